@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Rules that the compiler keeps for us: see CONTRIBUTING.md, "Swift".
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "rubric",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Rubric", targets: ["Rubric"]),
+    .executable(name: "rubric", targets: ["rubric-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "CRubrics"),
+    .target(name: "Rubric", dependencies: ["CYAML", "CRubrics"], swiftSettings: strict),
+    .executableTarget(
+      name: "rubric-cli",
+      dependencies: [
+        "Rubric",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "RubricTests", dependencies: ["Rubric"], swiftSettings: strict),
+    .testTarget(name: "RubricCLITests", dependencies: ["Rubric", "rubric-cli"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,29 @@
+/// One domain's gap, and its ratings beside its results.
+public struct DomainComparison: Sendable, Hashable {
+  /// Weighted mean of its rated indicators' gaps, in levels; `nil` where none has a gap. A surplus never
+  /// makes up for a gap.
+  public let gap: Double?
+  /// Mean adjusted standing of its distinct linked metrics; `nil` where none has one.
+  public let standing: Double?
+  /// Ratings against results.
+  public let quadrant: Quadrant
+
+  init(
+    of domain: Domain, _ score: Score, _ indicators: [IndicatorComparison],
+    linked: [MetricComparison], highFrom: Double
+  ) {
+    var gaps = RunningMean(.arithmetic)
+    for indicator in domain.indicators {
+      guard let gap = indicators[indicator.position].gap else { continue }
+      gaps.add(gap, weight: indicator.weight)
+    }
+    var standings = RunningMean(.arithmetic)
+    for metric in linked {
+      guard let standing = metric.allStudents?.standing else { continue }
+      standings.add(standing, weight: 1)
+    }
+    gap = gaps.value
+    standing = standings.value
+    quadrant = Quadrant(score: score.value, highFrom: highFrom, standing: standings.value)
+  }
+}

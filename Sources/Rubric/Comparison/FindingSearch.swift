@@ -1,0 +1,184 @@
+/// Looks for everything in a comparison that a reader should know.
+struct FindingSearch {
+  let framework: Framework
+  let assessment: Assessment
+  let scorecard: Scorecard
+  let indicators: [IndicatorComparison]
+  let domains: [DomainComparison]
+  let metrics: [MetricComparison]
+
+  /// All findings in the order of their kinds, within a kind in rubric order.
+  var all: [Finding] {
+    quadrants + disparities + evenRatings + withoutEvidence + lowCoverage + suppressed + surpluses
+      + yearsApart
+  }
+
+  private var quadrants: [Finding] {
+    let kinds: [(Quadrant, Finding.Kind, String)] = [
+      (.confirmedGap, .confirmedGap, "The ratings and the numbers agree. What comes first?"),
+      (
+        .ratingsAboveResults, .ratingsAboveResults,
+        "What do the raters see that the numbers do not?"
+      ),
+      (
+        .resultsAboveRatings, .resultsAboveRatings,
+        "What is being done here that nobody wrote down?"
+      ),
+    ]
+    return kinds.flatMap { quadrant, kind, question in
+      framework.domains.indices.filter { domains[$0].quadrant == quadrant }.map { index in
+        let score = scorecard.domains[index].value.map { $0.fixed(1) } ?? ""
+        let standing = domains[index].standing ?? 0
+        let way = standing < 0 ? "worse" : "better"
+        return Finding(
+          kind: kind, about: framework.domains[index].id.description,
+          text: """
+            \(framework.domains[index].title): rated \(score), and its metrics stand \
+            \(standing.magnitude.fixed(1)) SD \(way) than in districts with as many low-income pupils. \
+            \(question)
+            """)
+      }
+    }
+  }
+
+  /// One for each metric: groups at least one level below all students and further behind than statewide.
+  private var disparities: [Finding] {
+    metrics.compactMap { metric in
+      guard let all = metric.allStudents, all.takesPart, let level = all.level else { return nil }
+      let behind = metric.groups.filter { standing in
+        guard standing.group != .all, standing.takesPart, let own = standing.level,
+          let stateOwn = standing.stateLevel, let stateAll = all.stateLevel
+        else { return false }
+        let distance = level - own
+        return distance >= framework.rules.disparityFrom && distance > stateAll - stateOwn
+      }
+      guard !behind.isEmpty, let own = framework.metric(metric.id) else { return nil }
+      let names = behind.map { standing in
+        let title = framework.group(standing.group)?.title ?? standing.group.description
+        return "\(title) \(standing.value.map { own.text($0) } ?? "")"
+      }
+      return Finding(
+        kind: .groupDisparity, about: metric.id.description,
+        text: """
+          \(own.title): \(names.joined(separator: ", ")); all students \
+          \(all.value.map { own.text($0) } ?? ""). A level or more behind, and further than statewide.
+          """)
+    }
+  }
+
+  private var evenRatings: [Finding] {
+    let from = framework.rules.evenFrom
+    var found = assessment.publishedRatings.filter { $0.itemCount >= from && $0.lowest == $0.highest }
+      .map { published in
+        Finding(
+          kind: .evenRatings, about: published.instrument,
+          text: "All \(published.itemCount) rated items of \(published.instrument) are at \(published.lowest.plain).")
+      }
+    let levels = assessment.ratings.compactMap(\.level)
+    if let first = levels.first, levels.count >= from, levels.allSatisfy({ $0 == first }) {
+      found.append(
+        Finding(
+          kind: .evenRatings, about: "ratings",
+          text: "All \(levels.count) rated indicators are at \(first.plain)."))
+    }
+    return found
+  }
+
+  /// Once a domain, for high ratings that name no evidence.
+  private var withoutEvidence: [Finding] {
+    framework.domains.compactMap { domain in
+      let bare = domain.indicators.filter { indicator in
+        let rating = assessment.ratings[indicator.position]
+        return rating.evidence.isEmpty && rating.level ?? 0 >= framework.rules.evidenceFrom
+      }
+      guard !bare.isEmpty else { return nil }
+      let from = framework.rules.evidenceFrom.plain
+      return Finding(
+        kind: .noEvidence, about: domain.id.description,
+        text: "\(domain.title): no evidence is named for \(bare.titles), rated \(from) or higher.")
+    }
+  }
+
+  private var lowCoverage: [Finding] {
+    zip(framework.domains, scorecard.domains).compactMap { domain, score in
+      guard let coverage = score.coverage, coverage < framework.rules.scoreFrom else { return nil }
+      let rated = domain.indicators.count { assessment.ratings[$0.position].level != nil }
+      return Finding(
+        kind: .lowCoverage, about: domain.id.description,
+        text: """
+          \(domain.title): \(rated) of \(domain.indicators.count) rated, too few for a score \
+          (\((framework.rules.scoreFrom * 100).fixed(0)) % of the weight is needed).
+          """)
+    }
+  }
+
+  private var suppressed: [Finding] {
+    let hidden = metrics.flatMap(\.groups).filter { $0.result.state == .suppressed }
+    guard !hidden.isEmpty else { return [] }
+    let groupCount = Set(hidden.map(\.group)).count
+    let values = hidden.count == 1 ? "1 value" : "\(hidden.count) values"
+    let groups = groupCount == 1 ? "1 student group" : "\(groupCount) student groups"
+    return [
+      Finding(
+        kind: .suppressedGroups, about: "metrics",
+        text: """
+          \(values) of \(groups): suppressed by the publisher, or of fewer than \
+          \(framework.rules.hiddenUnder) pupils.
+          """)
+    ]
+  }
+
+  private var surpluses: [Finding] {
+    framework.domains.compactMap { domain in
+      let above = domain.indicators.filter { indicators[$0.position].surplus ?? 0 > 0 }
+      guard !above.isEmpty else { return nil }
+      return Finding(
+        kind: .surplus, about: domain.id.description,
+        text: """
+          \(domain.title): \(above.titles) \(above.count == 1 ? "is" : "are") rated above the reference \
+          level (this project's reading); it makes up for no gap.
+          """)
+    }
+  }
+
+  private var yearsApart: [Finding] {
+    let cycle = assessment.cycle
+    var found = metrics.compactMap { metric -> Finding? in
+      let title = framework.metric(metric.id)?.title ?? metric.id.description
+      if let year = metric.year, year != cycle {
+        return Finding(
+          kind: .yearsApart, about: metric.id.description,
+          text: "\(title): compared with the figure of \(year), a year before the cycle.")
+      }
+      return metric.yearOutsideWindow.map { year in
+        Finding(
+          kind: .yearsApart, about: metric.id.description,
+          text: "\(title): only \(year) is given, so it is not compared with ratings of \(cycle).")
+      }
+    }
+    let late = assessment.ratings.compactMap(\.date).filter { $0.schoolYear != cycle }
+    if let date = late.first {
+      found.append(
+        Finding(
+          kind: .yearsApart, about: "ratings",
+          text: "\(late.count) ratings were given outside the cycle \(cycle), the first on \(date)."))
+    }
+    return found
+  }
+}
+
+extension [Indicator] {
+  /// The titles in a row, as prose.
+  fileprivate var titles: String { map(\.title).joined(separator: ", ") }
+}
+
+extension Metric {
+  /// A value with its unit, as reports print it.
+  public func text(_ value: Double) -> String {
+    switch unit {
+    case .percent: "\(value.fixed(1)) %"
+    case .points: "\(value > 0 ? "+" : "")\(value.fixed(1)) points"
+    case .years: "\(value.fixed(1)) years"
+    }
+  }
+}

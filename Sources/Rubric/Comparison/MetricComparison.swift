@@ -1,0 +1,100 @@
+/// One metric's values beside the state, the districts studied and what is usual.
+public struct MetricComparison: Sendable, Hashable {
+  /// The metric.
+  public let id: Metric.ID
+  /// Whether the metric is for districts of this kind.
+  public let appliesHere: Bool
+  /// The school year that is compared: the newest not after the cycle and at most one year before it.
+  public let year: SchoolYear?
+  /// The newest year that the input holds, where only years outside that window are given.
+  public let yearOutsideWindow: SchoolYear?
+  /// The groups with a row in that year, in the order of the framework.
+  public let groups: [GroupStanding]
+  /// The districts studied, in the metric's newest year.
+  public let reference: MetricReference?
+  /// The line that the standing is measured from; `nil` where there is none for the kind.
+  public let expectation: Expectation?
+
+  /// All students.
+  public var allStudents: GroupStanding? { groups.first { $0.group == .all } }
+
+  /// - Parameter position: The metric's place in the framework.
+  init(of position: Int, _ assessment: Assessment, in framework: Framework) {
+    let metric = framework.metrics[position]
+    let kind = assessment.district.kind
+    let values = assessment.values[position]
+    id = metric.id
+    appliesHere = metric.kinds.contains(kind)
+    reference = MetricReference(of: position, in: framework)
+    let line = framework.expectations.first { $0.metric == metric.id && $0.kinds.contains(kind) }
+    expectation = line
+
+    let cycle = assessment.cycle
+    let inWindow = values.filter { $0.year <= cycle && $0.year.start >= cycle.start - 1 }
+    let newest =
+      inWindow.filter { $0.group == .all && $0.value != nil }.map(\.year).max()
+      ?? inWindow.map(\.year).max()
+    year = newest
+    yearOutsideWindow = newest == nil ? values.map(\.year).max() : nil
+    groups = framework.groups.compactMap { group in
+      let own = inWindow.first { $0.group == group.id && $0.year == newest }
+      return own.map {
+        GroupStanding(
+          of: $0, limit: group.markedUnder, metric: metric, kind: kind, line: line,
+          lowIncome: assessment.district.lowIncome,
+          state: framework.profile.stateFigure(of: position, group.id, near: $0.year))
+      }
+    }
+  }
+}
+
+/// A metric's value for one student group, and where it stands.
+public struct GroupStanding: Sendable, Hashable {
+  /// The group.
+  public let group: StudentGroup.ID
+  /// The value as the input gives it, or that it is suppressed.
+  public let result: MetricValue
+  /// Whether it rests on enough pupils for findings, standings and references.
+  public let takesPart: Bool
+  /// Level equivalent on the state's cut scores; `nil` where there are none.
+  public let level: Double?
+  /// Value against what is usual at the district's share of low-income pupils, in residual standard
+  /// deviations, positive when better; all students only.
+  public let standing: Double?
+  /// California's own value for the group, of the same year or else the nearest.
+  public let state: OutlierProfile.Figure?
+  /// Level equivalent of the state's value, on the cut scores of the district's own kind.
+  public let stateLevel: Double?
+
+  /// In the metric's unit, if it may be shown.
+  public var value: Double? { result.value }
+
+  init(
+    of result: MetricValue, limit: Int, metric: Metric, kind: DistrictKind.ID, line: Expectation?,
+    lowIncome: Double?, state: OutlierProfile.Figure?
+  ) {
+    group = result.group
+    self.result = result
+    self.state = state
+    takesPart = result.takesPart(from: limit)
+    level = result.value.flatMap { metric.levelEquivalent(of: $0, for: kind) }
+    stateLevel = state.flatMap { metric.levelEquivalent(of: $0.value, for: kind) }
+    if let value = result.value, let line, let lowIncome, takesPart, result.group == .all {
+      let excess = value - line.value(atLowIncome: lowIncome)
+      standing = (metric.better == .higher ? excess : -excess) / line.residualDeviation
+    } else {
+      standing = nil
+    }
+  }
+}
+
+extension OutlierProfile {
+  /// The state's figure of a metric for a group, of a year or else of the nearest one, the later of two.
+  func stateFigure(of position: Int, _ group: StudentGroup.ID, near year: SchoolYear) -> Figure? {
+    let own = stateFigures[position].filter { $0.group == group }
+    return own.min { left, right in
+      let (leftGap, rightGap) = (abs(left.year.start - year.start), abs(right.year.start - year.start))
+      return leftGap == rightGap ? left.year > right.year : leftGap < rightGap
+    }
+  }
+}

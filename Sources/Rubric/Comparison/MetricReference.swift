@@ -1,0 +1,37 @@
+/// What a metric is in the districts studied, in the metric's newest year: context, not a target.
+public struct MetricReference: Sendable, Hashable {
+  /// The year of the figures.
+  public let year: SchoolYear
+  /// The lowest value.
+  public let low: Double
+  /// The middle value, or the mean of the two in the middle.
+  public let median: Double
+  /// The highest value.
+  public let high: Double
+  /// How many of the districts have a figure, at least three.
+  public let districtCount: Int
+
+  /// Of the kinds that the metric is for, all students, on enough pupils; fewer than three districts give none.
+  ///
+  /// - Parameter position: The metric's place in the framework.
+  init?(of position: Int, in framework: Framework) {
+    let metric = framework.metrics[position]
+    guard let year = metric.newestYear else { return nil }
+    let kinds = framework.profile.districts.reduce(
+      into: [OutlierProfile.StudiedDistrict.ID: DistrictKind.ID]()
+    ) { $0[$1.id] = $1.kind }
+    let values = framework.profile.figures[position].filter { figure in
+      guard figure.year == year, figure.group == .all, let district = figure.district,
+        let kind = kinds[district], let count = figure.count
+      else { return false }
+      return metric.kinds.contains(kind) && count >= framework.rules.markedUnder
+    }.map(\.value).sorted()
+    guard values.count >= 3, let lowest = values.first, let highest = values.last else { return nil }
+    let upper = values[values.count / 2]
+    self.year = year
+    low = lowest
+    high = highest
+    median = values.count.isMultiple(of: 2) ? (values[values.count / 2 - 1] + upper) / 2 : upper
+    districtCount = values.count
+  }
+}

@@ -1,0 +1,10 @@
+/// A kind of district, such as a unified one.
+public struct DistrictKind: Sendable, Hashable {
+  /// A kind's name.
+  public typealias ID = Identifier<DistrictKind>
+
+  /// The kind's name.
+  public let id: ID
+  /// What the kind is called in a report.
+  public let title: String
+}

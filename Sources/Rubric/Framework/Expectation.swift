@@ -1,0 +1,24 @@
+/// What a metric usually is at a district's share of low-income pupils: a line fitted to many districts.
+public struct Expectation: Sendable, Hashable {
+  /// The metric.
+  public let metric: Metric.ID
+  /// The kinds of district that were fitted.
+  public let kinds: [DistrictKind.ID]
+  /// The year of the data.
+  public let year: SchoolYear
+  /// Change of the metric for each percentage point of low-income pupils.
+  public let slope: Double
+  /// The metric where no pupil is from a low-income family.
+  public let intercept: Double
+  /// Standard deviation of the districts about the line, above 0, in the metric's unit.
+  public let residualDeviation: Double
+  /// Share of the variance that the line explains, 0 to 1.
+  public let rSquared: Double
+  /// How many districts were fitted.
+  public let count: Int
+  /// The line of the framework that it was read from.
+  public let origin: Origin
+
+  /// The metric's usual value at a share of low-income pupils, 0 to 100.
+  public func value(atLowIncome percent: Double) -> Double { intercept + slope * percent }
+}

@@ -1,0 +1,75 @@
+/// Something that is measured in a district, for a student group and a year.
+public struct Metric: Sendable, Hashable {
+  /// A metric's name.
+  public typealias ID = Identifier<Metric>
+
+  /// What a value counts.
+  public enum ValueUnit: String, Sendable, Hashable, CaseIterable {
+    /// Of pupils, posts, teachers or families: 0 to 100.
+    case percent
+    /// Of a test's scale, above or below a standard.
+    case points
+    /// Years of service.
+    case years
+  }
+
+  /// Which way is better.
+  public enum Direction: String, Sendable, Hashable, CaseIterable {
+    /// More is better.
+    case higher
+    /// Less is better.
+    case lower
+  }
+
+  /// The metric's name.
+  public let id: ID
+  /// At most 44 characters.
+  public let title: String
+  /// Which published measure it is.
+  public let measure: String
+  /// What a value counts.
+  public let unit: ValueUnit
+  /// The lowest and the highest value that can occur.
+  public let range: ClosedRange<Double>
+  /// Which way is better.
+  public let better: Direction
+  /// The kinds of district that it is for.
+  public let kinds: [DistrictKind.ID]
+  /// Whether the California School Dashboard shows the same figure.
+  public let isSameAsDashboard: Bool
+  /// The newest year that is published; `nil` for what a district measures itself.
+  public let newestYear: SchoolYear?
+  /// The state priority that it measures.
+  public let statePriority: Int?
+  /// The county offices' short code of the statutory measure, such as `5E`.
+  public let measureCode: String?
+  /// Values of fewer pupils are dropped when they are read; never below the framework's own limit.
+  public let smallestCount: Int
+  /// Where the levels begin, by kind of district; empty where the state has no cut scores.
+  public let cutScores: [CutScores]
+  /// What a reader must know before using it.
+  public let note: String?
+  /// Whose measure it is.
+  public let basis: Basis
+  /// Where it is published.
+  public let citations: [Citation]
+  /// The line of the framework that it was read from.
+  public let origin: Origin
+
+  /// The cut scores for a kind of district; `nil` where the state has none for it.
+  public func cutScores(for kind: DistrictKind.ID) -> CutScores? {
+    cutScores.first { $0.kinds.contains(kind) }
+  }
+}
+
+extension Metric {
+  /// The values at which the levels above the first begin, for some kinds of district.
+  public struct CutScores: Sendable, Hashable {
+    /// The kinds that they hold for.
+    public let kinds: [DistrictKind.ID]
+    /// One value for each level from the second to the highest, from worse to better.
+    public let begins: [Double]
+    /// Whether they were read on a page of the state's own.
+    public let isConfirmed: Bool
+  }
+}

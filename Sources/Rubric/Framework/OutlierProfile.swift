@@ -1,0 +1,58 @@
+/// What the positive outliers look like: reference levels, and figures of the districts studied.
+public struct OutlierProfile: Sendable, Hashable {
+  /// A profile's name.
+  public typealias ID = Identifier<OutlierProfile>
+
+  /// One of the districts studied.
+  public struct StudiedDistrict: Sendable, Hashable {
+    /// A studied district's name in the profile.
+    public typealias ID = Identifier<StudiedDistrict>
+
+    /// The district's name in the profile.
+    public let id: ID
+    /// The district's name.
+    public let name: String
+    /// The district's code.
+    public let cds: CDSCode
+    /// The district's kind.
+    public let kind: DistrictKind.ID
+    /// What the sources say of it, in our words.
+    public let facts: [Fact]
+  }
+
+  /// One thing that a source says of a studied district.
+  public struct Fact: Sendable, Hashable {
+    /// In our words.
+    public let text: String
+    /// Where the source says it.
+    public let citation: Citation
+  }
+
+  /// A published figure of a studied district or of the state.
+  public struct Figure: Sendable, Hashable {
+    /// The studied district; `nil` for the state.
+    public let district: StudiedDistrict.ID?
+    /// The student group.
+    public let group: StudentGroup.ID
+    /// The school year.
+    public let year: SchoolYear
+    /// In the metric's unit.
+    public let value: Double
+    /// How many pupils, posts or teachers it rests on, at least the metric's smallest count; `nil` where the
+    /// publisher gives none.
+    public let count: Int?
+    /// Who published it.
+    public let source: Source.ID
+  }
+
+  /// The profile's name.
+  public let id: ID
+  /// The districts studied.
+  public let districts: [StudiedDistrict]
+  /// One entry for each indicator of the framework, in order; `nil` where the sources say nothing.
+  public let references: [Reference?]
+  /// The studied districts' figures, one list for each metric of the framework, in order.
+  public let figures: [[Figure]]
+  /// The state's own figures, one list for each metric of the framework, in order.
+  public let stateFigures: [[Figure]]
+}

@@ -1,0 +1,53 @@
+/// What the sources say of an indicator in the districts studied, and the level that follows from it.
+///
+/// The sources publish no levels. A reference level is this project's reading of their words, by one rule.
+public struct Reference: Sendable, Hashable {
+  /// How widely the sources claim the practice.
+  public enum Strength: String, Sendable, Hashable, CaseIterable {
+    /// Said of the districts without a qualifier.
+    case every
+    /// Said with "generally", "often" or the like.
+    case most
+    /// Said of several districts.
+    case several
+    /// Said of one or two, as an example.
+    case some
+  }
+
+  /// Which case of the rule decides the level.
+  public enum Reason: String, Sendable, Hashable, CaseIterable {
+    /// The level follows from the strength alone.
+    case breadth
+    /// The source says that the practice lasted over years.
+    case lasted
+    /// The source says that the districts were still developing it.
+    case developing
+  }
+
+  /// `nil` where the practice is an example of single districts only.
+  public let level: Double?
+  /// How widely it is claimed.
+  public let strength: Strength
+  /// The case of the rule.
+  public let reason: Reason
+  /// The words of the source that decide.
+  public let why: String
+  /// The districts that the sources name for it.
+  public let seenIn: [OutlierProfile.StudiedDistrict.ID]
+  /// Where the sources say it.
+  public let citations: [Citation]
+  /// The line of the framework that it was read from.
+  public let origin: Origin
+
+  /// The level that the rule gives; `nil` where it gives none.
+  ///
+  /// - Source: This project's reading; `Documentation/METHOD.md`, "Reference levels".
+  public static func level(_ strength: Strength, _ reason: Reason) -> Double? {
+    switch (strength, reason) {
+    case (.some, _): nil
+    case (_, .developing), (.several, _): 3
+    case (.every, .breadth), (.most, .breadth): 4
+    case (.every, .lasted), (.most, .lasted): 5
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// The thresholds of a framework and the way in which its levels combine.
+public struct Rules: Sendable, Hashable {
+  /// How the levels of a domain become its score.
+  public var aggregation: Aggregation
+  /// Share of weight, 0 to 1, that must be rated before a domain or an index has a score.
+  public let scoreFrom: Double
+  /// Level from which a domain's score counts as high in a quadrant.
+  public let highFrom: Double
+  /// Level below which a metric falls short, on the state's cut scores.
+  public let shortfallBelow: Double
+  /// Levels by which a student group must trail all students to be named as a disparity.
+  public let disparityFrom: Double
+  /// Level from which a rating should name its evidence.
+  public let evidenceFrom: Double
+  /// So many rated items at one level, and none at another, are called even.
+  public let evenFrom: Int
+  /// Values of fewer pupils are dropped when they are read.
+  public let hiddenUnder: Int
+  /// Values of fewer pupils are marked, and take no part in findings, standings or references.
+  public let markedUnder: Int
+}

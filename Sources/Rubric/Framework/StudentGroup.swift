@@ -1,0 +1,19 @@
+/// A group of students that figures are given for.
+public struct StudentGroup: Sendable, Hashable {
+  /// A group's name.
+  public typealias ID = Identifier<StudentGroup>
+
+  /// The group's name.
+  public let id: ID
+  /// What the group is called in a report.
+  public let title: String
+  /// The name of the groups that together make all students, such as `race`; `nil` where there is none.
+  public let family: String?
+  /// Values of fewer students are marked and take no part.
+  public let markedUnder: Int
+}
+
+extension Identifier<StudentGroup> {
+  /// All students: the group that every framework has.
+  public static let all = Self("all")
+}

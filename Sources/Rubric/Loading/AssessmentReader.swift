@@ -1,0 +1,156 @@
+/// Reads assessments against one framework; made once and used for any number of files.
+public struct AssessmentReader: Sendable {
+  let framework: Framework
+  let domains: NameIndex
+  /// The names of each domain's indicators, in framework order.
+  let indicators: [NameIndex]
+  let metrics: NameIndex
+  let groups: NameIndex
+  private let kinds: NameIndex
+
+  /// - Parameter framework: What the assessments answer.
+  public init(_ framework: Framework) {
+    self.framework = framework
+    domains = NameIndex(framework.domains.map(\.id.description))
+    indicators = framework.domains.map { NameIndex($0.indicators.map(\.id.description)) }
+    metrics = NameIndex(framework.metrics.map(\.id.description))
+    groups = NameIndex(framework.groups.map(\.id.description))
+    kinds = NameIndex(framework.districtKinds.map(\.id.description))
+  }
+
+  private static let contentKeys = [
+    "district", "cycle", "ratings", "published-ratings", "metrics",
+  ]
+  private static let keys = NameIndex(["assessment", "version"] + contentKeys)
+  private static let givenKeys = NameIndex(contentKeys)
+  private static let districtKeys = NameIndex([
+    "name", "cds", "kind", "enrollment", "low-income", "invented",
+  ])
+  private static let publishedKeys = NameIndex(["instrument", "items", "lowest", "highest"])
+
+  /// Reads one assessment.
+  ///
+  /// - Parameter text: A file of the shape that `rubric init` writes.
+  /// - Returns: The assessment with its warnings.
+  /// - Throws: ``InvalidDocument`` with every problem of the file.
+  public func read(_ text: SourceText) throws(InvalidDocument) -> Checked<Assessment> {
+    var problems = Problems()
+    let assessment = read(text, into: &problems)
+    return try problems.finish(assessment)
+  }
+
+  /// The problems of one assessment and nothing else, for a check of many files.
+  public func problems(in text: SourceText) -> [Diagnostic] {
+    var problems = Problems()
+    _ = read(text, into: &problems)
+    return problems.sorted()
+  }
+
+  func read(_ text: SourceText, into problems: inout Problems) -> Assessment? {
+    let document = YAMLDocument(parsing: text, into: &problems)
+    guard let root = document.root, let fields = Fields(root, Self.keys, into: &problems) else {
+      return nil
+    }
+    let isForeign = !answersFramework(fields, into: &problems)
+    return content(fields, isForeign: isForeign, into: &problems)
+  }
+
+  /// Reads the assessment that a worked district holds.
+  func readGiven(_ node: YAMLNode, into problems: inout Problems) -> Assessment? {
+    guard let fields = Fields(node, Self.givenKeys, into: &problems) else { return nil }
+    return content(fields, isForeign: false, into: &problems)
+  }
+
+  /// - Parameter isForeign: Whether the file is for another framework or version, whose names are then no
+  ///   faults of their own.
+  private func content(
+    _ fields: Fields, isForeign: Bool, into problems: inout Problems
+  ) -> Assessment? {
+    let district = fields.required("district", into: &problems).flatMap {
+      self.district($0, isForeign: isForeign, into: &problems)
+    }
+    _ = fields.required("cycle", into: &problems)
+    let cycle = fields.schoolYear("cycle", into: &problems)
+    let ratings = RatingReader(reader: self, isForeign: isForeign)
+      .read(fields["ratings"], into: &problems)
+    let published = fields.list("published-ratings", into: &problems).compactMap {
+      self.published($0, into: &problems)
+    }
+    let values = ValueReader(reader: self, kind: district?.kind, isForeign: isForeign)
+      .read(fields["metrics"], into: &problems)
+    guard let district, let cycle else { return nil }
+    return Assessment(
+      district: district, cycle: cycle, ratings: ratings, values: values,
+      publishedRatings: published, file: fields.node.document.source.name)
+  }
+
+  /// Whether the file is for this framework, in a version that this one can read.
+  private func answersFramework(_ fields: Fields, into problems: inout Problems) -> Bool {
+    var isOwn = true
+    if let name = fields.requiredText("assessment", into: &problems),
+      name != framework.id.description, let node = fields["assessment"]
+    {
+      problems.report(
+        Diagnostic(
+          .otherFramework, at: node.place,
+          "this file answers the framework '\(name)', not '\(framework.id)'"))
+      isOwn = false
+    }
+    if let version = fields.whole("version", in: 1...9_999, into: &problems),
+      version > framework.version, let node = fields["version"]
+    {
+      problems.report(
+        Diagnostic(
+          .newerVersion, at: node.place,
+          "this file was written for version \(version) of the framework, and this is version \(framework.version); use a newer rubric"
+        ))
+      isOwn = false
+    }
+    return isOwn
+  }
+
+  private func district(
+    _ node: YAMLNode, isForeign: Bool, into problems: inout Problems
+  ) -> District? {
+    guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
+    let name = fields.requiredText("name", into: &problems)
+    let cds = fields["cds"]?.cdsCode(into: &problems)
+    let kindNode = fields.required("kind", into: &problems)
+    let enrollment = fields.whole("enrollment", in: 0...100_000_000, into: &problems)
+    let lowIncome = fields.number("low-income", in: 0...100, into: &problems)
+    let isInvented = fields.flag("invented", into: &problems)
+    guard let kindNode, let kind = kindNode.scalarText(of: "kind", into: &problems) else {
+      return nil
+    }
+    if kinds.position(of: kindNode) == nil, !isForeign {
+      let mend = Spelling.mend(for: kind, among: kinds.names)
+      problems.report(
+        Diagnostic(.unknownChoice, at: kindNode.place, "unknown kind of district '\(kind)'\(mend)"))
+      return nil
+    }
+    guard let name else { return nil }
+    return District(
+      name: name, cds: cds, kind: DistrictKind.ID(kind), enrollment: enrollment,
+      lowIncome: lowIncome, isInvented: isInvented ?? false)
+  }
+
+  private func published(
+    _ node: YAMLNode, into problems: inout Problems
+  ) -> PublishedRatings? {
+    guard let fields = Fields(node, Self.publishedKeys, into: &problems) else { return nil }
+    let levels = framework.scale.lowest...framework.scale.highest
+    let instrument = fields.requiredText("instrument", into: &problems)
+    let items = fields.required("items", into: &problems)?
+      .whole(of: "'items'", in: 1...1_000, into: &problems)
+    let lowest = fields.requiredNumber("lowest", in: levels, into: &problems)
+    let highest = fields.requiredNumber("highest", in: levels, into: &problems)
+    guard let instrument, let items, let lowest, let highest else { return nil }
+    if lowest > highest, let node = fields["lowest"] {
+      problems.report(
+        Diagnostic(.contradiction, at: node.place, "'lowest' must not be above 'highest'"))
+      return nil
+    }
+    return PublishedRatings(
+      instrument: instrument, itemCount: items, lowest: lowest, highest: highest, line: node.line)
+  }
+}

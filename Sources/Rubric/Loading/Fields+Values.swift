@@ -1,0 +1,119 @@
+extension Fields {
+  /// A text; `nil` when it is not given.
+  func text(_ key: String, into problems: inout Problems) -> String? {
+    self[key]?.scalarText(of: key, into: &problems)
+  }
+
+  /// A text that must be given.
+  func requiredText(_ key: String, into problems: inout Problems) -> String? {
+    required(key, into: &problems)?.scalarText(of: key, into: &problems)
+  }
+
+  /// A name that must be given: lower-case letters and digits, parted by single hyphens.
+  func requiredName(_ key: String, into problems: inout Problems) -> String? {
+    guard let node = required(key, into: &problems) else { return nil }
+    guard let name = node.scalarText(of: key, into: &problems) else { return nil }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    let isName = parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    }
+    guard isName else {
+      problems.report(
+        Diagnostic(
+          .notAnIdentifier, at: node.place,
+          "'\(name)' is no id; use lower-case letters, digits and single hyphens"))
+      return nil
+    }
+    return name
+  }
+
+  /// A number within a range; `nil` when it is not given.
+  func number(
+    _ key: String, in range: ClosedRange<Double>? = nil, into problems: inout Problems
+  ) -> Double? {
+    self[key]?.number(of: "'\(key)'", in: range, into: &problems)
+  }
+
+  /// A weight above 0; 1 when it is not given.
+  func weight(into problems: inout Problems) -> Double? {
+    guard let node = self["weight"] else { return 1 }
+    guard let weight = node.number(of: "'weight'", into: &problems) else { return nil }
+    guard weight > 0 else {
+      problems.report(
+        Diagnostic(.outOfRange, at: node.place, "'weight' must be above 0, not \(node.text)"))
+      return nil
+    }
+    return weight
+  }
+
+  /// A whole number within a range; `nil` when it is not given.
+  func whole(
+    _ key: String, in range: ClosedRange<Int>, into problems: inout Problems
+  ) -> Int? {
+    self[key]?.whole(of: "'\(key)'", in: range, into: &problems)
+  }
+
+  /// `true` or `false`; `nil` when it is not given.
+  func flag(_ key: String, into problems: inout Problems) -> Bool? {
+    guard let node = self[key] else { return nil }
+    switch node.kind == .scalar ? node.text : "" {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      problems.report(
+        Diagnostic(.unknownChoice, at: node.place, "'\(key)' must be true or false"))
+      return nil
+    }
+  }
+
+  /// One of a closed set of words; `nil` when it is not given.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of _: Choice.Type = Choice.self, into problems: inout Problems
+  ) -> Choice? {
+    guard let node = self[key] else { return nil }
+    if node.kind == .scalar, let choice = Choice(rawValue: node.text) { return choice }
+    let names = Choice.allCases.map(\.rawValue)
+    let word = node.kind == .scalar ? node.text : ""
+    let mend = Spelling.nearest(to: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    problems.report(
+      Diagnostic(
+        .unknownChoice, at: node.place,
+        "'\(key)' must be one of \(names.map { "'\($0)'" }.joined(separator: ", "))\(mend)"))
+    return nil
+  }
+
+  /// One of a closed set of words that must be given.
+  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, into problems: inout Problems
+  ) -> Choice? {
+    guard required(key, into: &problems) != nil else { return nil }
+    return choice(key, into: &problems)
+  }
+
+  /// A school year; `nil` when it is not given.
+  func schoolYear(_ key: String, into problems: inout Problems) -> SchoolYear? {
+    self[key].flatMap { $0.schoolYear(into: &problems) }
+  }
+
+  /// A list; empty when it is not given.
+  func list(_ key: String, into problems: inout Problems) -> [YAMLNode] {
+    guard let node = self[key] else { return [] }
+    return node.listItems(of: key, into: &problems)
+  }
+
+  /// A list that must be given, with at least one item.
+  func requiredList(_ key: String, into problems: inout Problems) -> [YAMLNode] {
+    guard let node = required(key, into: &problems) else { return [] }
+    let items = node.listItems(of: key, into: &problems)
+    if items.isEmpty, node.kind == .sequence, !node.isCutShort {
+      problems.report(Diagnostic(.missingKey, at: node.place, "'\(key)' needs at least one item"))
+    }
+    return items
+  }
+
+  /// A list of texts; empty when it is not given.
+  func texts(_ key: String, into problems: inout Problems) -> [String] {
+    list(key, into: &problems).compactMap { $0.scalarText(of: key, into: &problems) }
+  }
+}

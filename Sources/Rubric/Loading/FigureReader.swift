@@ -1,0 +1,88 @@
+/// Reads the profile's published figures: those of the districts studied, and the state's.
+struct FigureReader {
+  let core: FrameworkCore
+  let measures: Measures
+  let districtNames: NameIndex?
+
+  private static let districtKeys = NameIndex([
+    "district", "group", "year", "value", "n", "source",
+  ])
+  private static let stateKeys = NameIndex(["group", "year", "value", "n", "source"])
+
+  /// One list for each metric of the framework, in order.
+  func read(
+    _ node: YAMLNode?, ofState isOfState: Bool, into problems: inout Problems
+  ) -> [[OutlierProfile.Figure]] {
+    var figures = [[OutlierProfile.Figure]](repeating: [], count: measures.metrics.count)
+    guard let node, node.isMapping(into: &problems) else { return figures }
+    for (key, value) in node.uniquePairs(into: &problems) {
+      guard let id = measures.metric(key, into: &problems), value.isGiven else { continue }
+      let position = measures.metrics.firstIndex { $0.id == id }
+      var first: [String: Diagnostic.Place] = [:]
+      let rows = value.listItems(of: key.text, into: &problems).compactMap {
+        row(
+          $0, of: position.map { measures.metrics[$0] }, isOfState: isOfState, first: &first,
+          into: &problems)
+      }
+      if let position { figures[position] = rows }
+    }
+    return figures
+  }
+
+  private func row(
+    _ node: YAMLNode, of metric: Metric?, isOfState: Bool,
+    first: inout [String: Diagnostic.Place], into problems: inout Problems
+  ) -> OutlierProfile.Figure? {
+    let keys = isOfState ? Self.stateKeys : Self.districtKeys
+    guard let fields = Fields(node, keys, into: &problems) else { return nil }
+    let group = fields.required("group", into: &problems).flatMap {
+      measures.group($0, into: &problems)
+    }
+    _ = fields.required("year", into: &problems)
+    let year = fields.schoolYear("year", into: &problems)
+    let value = fields.required("value", into: &problems)?
+      .number(of: "'value'", in: metric?.range, into: &problems)
+    let count = fields.whole("n", in: 0...100_000_000, into: &problems)
+    let source = fields.required("source", into: &problems).flatMap { node in
+      node.scalarText(of: "source", into: &problems).flatMap {
+        SourceReader(core.sources).source($0, at: node, into: &problems)
+      }
+    }
+    let district = isOfState ? nil : district(fields, into: &problems)
+    let smallest = metric?.smallestCount ?? measures.hiddenUnder
+    if let count, count < smallest, let node = fields["n"] {
+      problems.report(
+        Diagnostic(
+          .smallGroup, at: node.place,
+          "a figure of fewer than \(smallest) must not be published; remove the row"))
+      return nil
+    }
+    guard let group, let year, let value, let source, isOfState || district != nil else {
+      return nil
+    }
+    let name = [district?.description, group.description, year.description].compactMap { $0 }
+      .joined(separator: " ")
+    if let earlier = first.updateValue(node.place, forKey: name) {
+      problems.report(
+        Diagnostic(
+          .repeatedValue, at: node.place, "the figure of \(name) is given twice",
+          notes: [.init(place: earlier, message: "first given here")]))
+      return nil
+    }
+    return .init(
+      district: district, group: group, year: year, value: value, count: count, source: source.id)
+  }
+
+  private func district(
+    _ fields: Fields, into problems: inout Problems
+  ) -> OutlierProfile.StudiedDistrict.ID? {
+    guard let node = fields.required("district", into: &problems),
+      let name = node.scalarText(of: "district", into: &problems)
+    else { return nil }
+    if let districtNames, districtNames.position(of: node) == nil {
+      problems.report(.unknownDistrict(node, among: districtNames.names))
+      return nil
+    }
+    return .init(name)
+  }
+}

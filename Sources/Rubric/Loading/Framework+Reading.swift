@@ -1,0 +1,82 @@
+extension Framework {
+  /// Reads a framework from its files, and cross-checks them.
+  ///
+  /// - Parameter files: A `rubrics` folder; files that a framework does not consist of are passed over.
+  /// - Returns: The framework with its warnings.
+  /// - Throws: ``InvalidDocument`` with every problem of every file.
+  public static func reading(_ files: FrameworkFiles) throws(InvalidDocument) -> Checked<Framework> {
+    var problems = Problems()
+    let framework = Framework(files, into: &problems)
+    return try problems.finish(framework)
+  }
+
+  init?(_ files: FrameworkFiles, into problems: inout Problems) {
+    guard let core = FrameworkCore(files, into: &problems) else { return nil }
+    let measures = MeasuresReader(core: core).read(files, into: &problems)
+    var domains: [Domain] = []
+    var names: [DomainNames] = []
+    var position = 0
+    for listed in core.listedDomains {
+      guard let text = files.file(listed.path) else {
+        problems.report(.missingFile(listed))
+        names.append(DomainNames(domain: listed.domainName))
+        continue
+      }
+      let reader = DomainReader(
+        core: core, metrics: measures.metricNames, listed: listed, firstPosition: position)
+      let (domain, domainNames) = reader.read(text, into: &problems)
+      names.append(domainNames)
+      guard let domain else { continue }
+      domains.append(domain)
+      position += domain.indicators.count
+    }
+    core.reportUnlistedFiles(in: files, into: &problems)
+    let expectations = ExpectationReader(core: core, measures: measures)
+      .read(files, into: &problems)
+    let profile = ProfileReader(core: core, measures: measures, domains: names)
+      .read(files, into: &problems)
+
+    guard let profile, !problems.isRefusal else { return nil }
+    self.init(
+      id: core.id, version: core.version, title: core.title, scale: core.scale,
+      rules: core.rules(hiddenUnder: measures.hiddenUnder, markedUnder: measures.markedUnder),
+      domains: domains, districtKinds: core.districtKinds, groups: measures.groups,
+      metrics: measures.metrics, expectations: expectations, profile: profile,
+      sources: core.sources)
+  }
+}
+
+/// One line of the list of domains in `framework.yml`.
+struct ListedDomain {
+  let kind: Domain.Kind
+  /// The file's name without its ending, such as `3-educator-workforce`.
+  let stem: String
+  let place: Diagnostic.Place
+
+  var folder: String { kind == .practice ? "practices" : "policy-areas" }
+  var path: String { "\(folder)/\(stem).yml" }
+  /// The domain's name as the stem has it, after the number.
+  var domainName: String { String(stem.drop { $0.isNumber }.dropFirst()) }
+}
+
+extension FrameworkCore {
+  fileprivate func reportUnlistedFiles(in files: FrameworkFiles, into problems: inout Problems) {
+    let listed = Set(listedDomains.map(\.path))
+    for path in files.paths(in: "practices") + files.paths(in: "policy-areas")
+    where !listed.contains(path) {
+      guard let text = files.file(path), let list = listPlace else { continue }
+      problems.begin(text.name)
+      problems.report(
+        Diagnostic(
+          .unlistedFile, at: text.start, "'\(path)' is not listed in framework.yml",
+          notes: [.init(place: list, message: "the list of domains is here")]))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingFile(_ listed: ListedDomain) -> Diagnostic {
+    Diagnostic(
+      .missingFile, at: listed.place, "'\(listed.stem)' is listed, but there is no file '\(listed.path)'")
+  }
+}

@@ -1,0 +1,69 @@
+/// A number as a person or a state file writes it: digits, a sign, at most one point.
+enum Number {
+  /// Why a text is no number here, with the mend.
+  struct Refusal: Error {
+    let words: String
+  }
+
+  /// Reads a decimal number.
+  ///
+  /// Exact: up to 15 digits are one whole number divided by one power of ten, both of which a double holds.
+  static func read(_ text: ArraySlice<UInt8>) -> Result<Double, Refusal> {
+    var rest = text
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
+    var digits: UInt64 = 0
+    var digitCount = 0
+    var decimals: Int?
+    for byte in rest {
+      if byte == UInt8(ascii: "."), decimals == nil, digitCount > 0 {
+        decimals = 0
+      } else if (0x30...0x39).contains(byte), digitCount < 15 {
+        digits = digits * 10 + UInt64(byte - 0x30)
+        digitCount += digits > 0 || decimals != nil ? 1 : 0
+        if digitCount == 0 { digitCount = 1 }
+        decimals = decimals.map { $0 + 1 }
+      } else {
+        return .failure(refusal(of: String(decoding: text, as: UTF8.self)))
+      }
+    }
+    guard digitCount > 0, decimals != 0 else {
+      return .failure(refusal(of: String(decoding: text, as: UTF8.self)))
+    }
+    let magnitude = Double(digits) / powersOfTen[decimals ?? 0]
+    return .success(isNegative ? -magnitude : magnitude)
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
+
+  private static func refusal(of text: String) -> Refusal {
+    let digitsOnly = text.filter { !" ,".contains($0) }
+    func isNumber(_ candidate: String) -> Bool {
+      if case .success = read(Array(candidate.utf8)[...]) { true } else { false }
+    }
+    if text.hasSuffix("%"), isNumber(text.dropLast().filter { $0 != " " }) {
+      return Refusal(words: "write percentages without the sign: \(text.dropLast().filter { $0 != " " })")
+    }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].count != 3, isNumber("\(parts[0]).\(parts[1])") {
+      return Refusal(words: "write a point before the decimals: \(parts[0]).\(parts[1])")
+    }
+    if text.contains(","), isNumber(digitsOnly) {
+      return Refusal(words: "write thousands without commas: \(digitsOnly)")
+    }
+    if let spelled = spelledNumbers.firstIndex(of: text.lowercased()) {
+      return Refusal(words: "write it in digits: \(spelled)")
+    }
+    if text.lowercased().contains("e"), Double(text) != nil {
+      return Refusal(words: "write it out in digits, without an exponent")
+    }
+    if text.utf8.count > 15, isNumber(String(text.prefix(15))) {
+      return Refusal(words: "write at most 15 digits")
+    }
+    return Refusal(words: "write digits, such as 12 or 87.5")
+  }
+
+  private static let spelledNumbers = ["zero", "one", "two", "three", "four", "five", "six"]
+}

@@ -1,0 +1,72 @@
+/// Reads `profile.yml`: the districts studied, reference levels, and published figures.
+struct ProfileReader {
+  let core: FrameworkCore
+  let measures: Measures
+  /// The names that the domains' files define, in order.
+  let domains: [DomainNames]
+
+  private static let keys = NameIndex(["profile", "districts", "reference", "metrics", "state"])
+  private static let districtKeys = NameIndex(["id", "name", "cds", "kind", "said"])
+  private static let factKeys = NameIndex(["text", "source", "where"])
+
+  func read(_ files: FrameworkFiles, into problems: inout Problems) -> OutlierProfile? {
+    guard let fields = core.fields(of: "profile.yml", Self.keys, in: files, into: &problems) else {
+      return nil
+    }
+    let id = fields.requiredName("profile", into: &problems)
+    var seen: [String: Diagnostic.Place] = [:]
+    let nodes = fields.requiredList("districts", into: &problems)
+    let districts = nodes.compactMap { district($0, seen: &seen, into: &problems) }
+    // A faulty district still has its name, so that a link to it is no echo.
+    let districtNames = nodes.allSatisfy { $0.kind == .mapping } && !fields.node.isCutShort
+      ? NameIndex(Array(seen.keys).sorted()) : nil
+
+    let references = ReferenceReader(core: core, domains: domains, districtNames: districtNames)
+      .read(fields["reference"], into: &problems)
+    let reader = FigureReader(core: core, measures: measures, districtNames: districtNames)
+    let figures = reader.read(fields["metrics"], ofState: false, into: &problems)
+    let state = reader.read(fields["state"], ofState: true, into: &problems)
+    guard let id else { return nil }
+    return OutlierProfile(
+      id: OutlierProfile.ID(id), districts: districts, references: references, figures: figures,
+      stateFigures: state)
+  }
+
+  private func district(
+    _ node: YAMLNode, seen: inout [String: Diagnostic.Place], into problems: inout Problems
+  ) -> OutlierProfile.StudiedDistrict? {
+    guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
+    let id = fields.requiredName("id", into: &problems)
+    let name = fields.requiredText("name", into: &problems)
+    let cds = fields.required("cds", into: &problems)?.cdsCode(into: &problems)
+    let kind = fields.required("kind", into: &problems).flatMap { core.kind($0, into: &problems) }
+    let facts = fields.list("said", into: &problems).compactMap { fact($0, into: &problems) }
+    guard let id, problems.isNew(id, at: node.place, in: &seen) else { return nil }
+    guard let name, let cds, let kind else { return nil }
+    return .init(id: .init(id), name: name, cds: cds, kind: kind, facts: facts)
+  }
+
+  private func fact(_ node: YAMLNode, into problems: inout Problems) -> OutlierProfile.Fact? {
+    guard let fields = Fields(node, Self.factKeys, into: &problems) else { return nil }
+    let text = fields.requiredText("text", into: &problems)
+    let citation = SourceReader(core.sources).citation(in: fields, into: &problems)
+    guard let text, let citation else { return nil }
+    return .init(text: text, citation: citation)
+  }
+}
+
+extension YAMLNode {
+  /// A county-district-school code; anything else is reported with the reason.
+  func cdsCode(into problems: inout Problems) -> CDSCode? {
+    guard let text = scalarText(of: "cds", into: &problems) else { return nil }
+    if let code = CDSCode(text) { return code }
+    let looksScientific = text.lowercased().contains("e") && Double(text) != nil
+    let reason =
+      looksScientific
+      ? "a spreadsheet has turned it into a number; format its column as text and copy the code again"
+      : "write 14 digits, or the 7 of county and district, in quotes"
+    problems.report(
+      Diagnostic(.notACDSCode, at: place, "'\(text)' is no CDS code; \(reason)"))
+    return nil
+  }
+}

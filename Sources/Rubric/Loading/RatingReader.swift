@@ -1,0 +1,140 @@
+/// Reads the ratings of an assessment.
+struct RatingReader {
+  let reader: AssessmentReader
+  let isForeign: Bool
+
+  private static let keys = NameIndex([
+    "level", "not-applicable", "confidence", "date", "evidence", "note",
+  ])
+
+  /// One rating for each indicator of the framework, in order.
+  func read(_ node: YAMLNode?, into problems: inout Problems) -> [Rating] {
+    let framework = reader.framework
+    var ratings = [Rating](repeating: .absent, count: framework.indicatorCount)
+    guard let node, node.isMapping(into: &problems, with: reader.domains.names) else {
+      return ratings
+    }
+    for (key, value) in node.uniquePairs(into: &problems) {
+      guard let domain = reader.domains.position(of: key) else {
+        report(unknownDomain: key, into: &problems)
+        continue
+      }
+      let names = reader.indicators[domain]
+      guard value.isGiven, value.isMapping(into: &problems, with: names.names) else { continue }
+      for (key, value) in value.uniquePairs(into: &problems) {
+        guard let offset = names.position(of: key) else {
+          report(unknownIndicator: key, in: domain, into: &problems)
+          continue
+        }
+        let position = framework.domains[domain].indicators[offset].position
+        ratings[position] = rating(value, line: key.line, into: &problems)
+      }
+    }
+    return ratings
+  }
+
+  private func rating(_ node: YAMLNode, line: Int, into problems: inout Problems) -> Rating {
+    let absent = Rating(
+      state: .notRated, confidence: nil, date: nil, evidence: [], note: nil, line: line)
+    switch node.kind {
+    case .unread:
+      return absent
+    case .scalar, .sequence:
+      guard node.isGiven, let level = level(node, into: &problems) else { return absent }
+      return Rating(
+        state: .rated(level), confidence: nil, date: nil, evidence: [], note: nil, line: line)
+    case .mapping:
+      guard let fields = Fields(node, Self.keys, into: &problems) else { return absent }
+      return Rating(
+        state: state(fields, into: &problems),
+        confidence: fields.choice("confidence", into: &problems),
+        date: fields["date"].flatMap { date($0, into: &problems) },
+        evidence: fields.texts("evidence", into: &problems),
+        note: fields.text("note", into: &problems), line: line)
+    }
+  }
+
+  private func state(_ fields: Fields, into problems: inout Problems) -> Rating.State {
+    let level = fields["level"].flatMap { self.level($0, into: &problems) }
+    guard let written = fields.written("not-applicable"), written.kind != .unread else {
+      return level.map { .rated($0) } ?? .notRated
+    }
+    if let node = fields["level"] {
+      problems.report(
+        Diagnostic(
+          .contradiction, at: written.place,
+          "an indicator is rated or does not apply, not both; keep one",
+          notes: [.init(place: node.place, message: "the level is given here")]))
+    }
+    let reason =
+      written.isGiven ? written.scalarText(of: "not-applicable", into: &problems) : ""
+    guard let reason else { return .notRated }
+    if reason.isEmpty || ["true", "yes", "on", "false", "no", "off"].contains(reason.lowercased()) {
+      problems.report(
+        Diagnostic(
+          .missingKey, at: written.place,
+          "'not-applicable' needs the reason, in words: not-applicable: \"No secondary schools\""))
+    }
+    return .notApplicable(reason: reason)
+  }
+
+  private func level(_ node: YAMLNode, into problems: inout Problems) -> Double? {
+    let scale = reader.framework.scale
+    guard node.kind == .scalar else {
+      if node.kind != .unread { problems.report(.notALevel(node, "this", on: scale)) }
+      return nil
+    }
+    switch Number.read(node.bytes) {
+    case .success(let level) where level >= scale.lowest && level <= scale.highest: return level
+    case .success(0):
+      problems.report(
+        .notALevel(node, "'0'", on: scale, mend: "; leave it empty where nothing was rated"))
+    case .success: problems.report(.notALevel(node, "'\(node.text)'", on: scale))
+    case .failure(let refusal):
+      problems.report(.notALevel(node, "'\(node.text)'", on: scale, mend: "; \(refusal.words)"))
+    }
+    return nil
+  }
+
+  private func date(_ node: YAMLNode, into problems: inout Problems) -> CalendarDate? {
+    guard let text = node.scalarText(of: "date", into: &problems) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    problems.report(
+      Diagnostic(
+        .notADate, at: node.place, "'\(text)' is no date; write year, month and day: 2024-06-20"))
+    return nil
+  }
+
+  private func report(unknownDomain key: YAMLNode, into problems: inout Problems) {
+    guard !isForeign else { return }
+    let mend = Spelling.mend(for: key.text, among: reader.domains.names)
+    problems.report(
+      Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)"))
+  }
+
+  private func report(
+    unknownIndicator key: YAMLNode, in domain: Int, into problems: inout Problems
+  ) {
+    guard !isForeign else { return }
+    let home = reader.indicators.firstIndex { $0.position(of: key) != nil }
+    let own = reader.domains.names[domain]
+    if let home {
+      problems.report(
+        Diagnostic(
+          .unknownIndicator, at: key.place,
+          "'\(key.text)' is no indicator of '\(own)'; it belongs to '\(reader.domains.names[home])'"))
+    } else {
+      problems.report(.unknownIndicator(key, in: own, among: reader.indicators[domain].names))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notALevel(
+    _ node: YAMLNode, _ subject: String, on scale: Scale, mend: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      .notALevel, at: node.place,
+      "\(subject) is no level; levels go from \(scale.lowest.plain) to \(scale.highest.plain)\(mend)")
+  }
+}

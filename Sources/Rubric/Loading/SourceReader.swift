@@ -1,0 +1,85 @@
+/// Reads sources, and the citations of them.
+struct SourceReader {
+  private let sources: [Source]
+
+  init(_ sources: [Source]) { self.sources = sources }
+
+  private static let sourceKeys = NameIndex([
+    "id", "title", "author", "year", "address", "headings",
+  ])
+  private static let citationKeys = NameIndex(["source", "where"])
+
+  static func sources(in fields: Fields, into problems: inout Problems) -> [Source] {
+    var seen: [String: Diagnostic.Place] = [:]
+    return fields.requiredList("sources", into: &problems).compactMap { node in
+      guard let fields = Fields(node, sourceKeys, into: &problems) else { return nil }
+      let id = fields.requiredName("id", into: &problems)
+      let title = fields.requiredText("title", into: &problems)
+      let author = fields.requiredText("author", into: &problems)
+      _ = fields.requiredList("headings", into: &problems)
+      let headings = fields.texts("headings", into: &problems)
+      let year = fields.text("year", into: &problems)
+      let address = fields.text("address", into: &problems)
+      guard let id, let title, let author else { return nil }
+      guard problems.isNew(id, at: node.place, in: &seen) else { return nil }
+      return Source(
+        id: Source.ID(id), title: title, author: author, year: year, address: address,
+        headings: headings)
+    }
+  }
+
+  /// The citations of a `sources` list, each checked against the sources and their headings.
+  func citations(in fields: Fields, into problems: inout Problems) -> [Citation] {
+    fields.requiredList("sources", into: &problems).compactMap { node in
+      guard let fields = Fields(node, Self.citationKeys, into: &problems) else { return nil }
+      return citation(in: fields, into: &problems)
+    }
+  }
+
+  /// The citation that a mapping's `source` and `where` make.
+  func citation(in fields: Fields, into problems: inout Problems) -> Citation? {
+    let name = fields.requiredText("source", into: &problems)
+    let heading = fields.requiredText("where", into: &problems)
+    guard let name, let heading, let source = source(name, at: fields["source"], into: &problems)
+    else { return nil }
+    guard source.headings.contains(heading) else {
+      if let node = fields["where"] {
+        let mend = Spelling.mend(for: heading, among: source.headings)
+        problems.report(
+          Diagnostic(
+            .unknownHeading, at: node.place, "'\(name)' has no heading '\(heading)'\(mend)"))
+      }
+      return nil
+    }
+    return Citation(source: source.id, heading: heading)
+  }
+
+  /// A source by the name that a node gives; an unknown one is reported.
+  func source(_ name: String, at node: YAMLNode?, into problems: inout Problems) -> Source? {
+    if let source = sources.first(where: { $0.id.description == name }) { return source }
+    // Without any source, the list itself could not be read, and that is reported.
+    if let node, !sources.isEmpty {
+      let mend = Spelling.mend(for: name, among: sources.map(\.id.description))
+      problems.report(
+        Diagnostic(.unknownSource, at: node.place, "unknown source '\(name)'\(mend)"))
+    }
+    return nil
+  }
+}
+
+extension Problems {
+  /// Whether an id occurs for the first time; a repeated one is reported.
+  mutating func isNew(
+    _ id: String, at place: Diagnostic.Place, in seen: inout [String: Diagnostic.Place]
+  ) -> Bool {
+    guard let first = seen[id] else {
+      seen[id] = place
+      return true
+    }
+    report(
+      Diagnostic(
+        .repeatedID, at: place, "the id '\(id)' is used twice",
+        notes: [.init(place: first, message: "first used here")]))
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+/// How much an index would rise if one indicator alone moved to its reference level.
+struct Gain {
+  let scorecard: Scorecard
+  let assessment: Assessment
+  let framework: Framework
+
+  /// The rise of the index, in levels, 0 or more.
+  ///
+  /// - Parameters:
+  ///   - position: An indicator with a rating below its reference.
+  ///   - domain: The place of the indicator's domain in the framework.
+  /// - Returns: `nil` where the domain or the index has no score.
+  /// - Source: `Documentation/METHOD.md`, "Gain".
+  func of(indicator position: Int, in domain: Int) -> Double? {
+    let kind = framework.domains[domain].kind
+    guard let score = scorecard.domains[domain].value, scorecard.index(kind).value != nil,
+      let reference = framework.profile.references[position]?.level
+    else { return nil }
+    var moved = RunningMean(framework.rules.aggregation)
+    for indicator in framework.domains[domain].indicators {
+      guard let level = assessment.ratings[indicator.position].level else { continue }
+      moved.add(indicator.position == position ? reference : level, weight: indicator.weight)
+    }
+    var scoredWeight = 0.0
+    for (other, score) in zip(framework.domains, scorecard.domains)
+    where other.kind == kind && score.value != nil {
+      scoredWeight += other.weight
+    }
+    return moved.value.map { ($0 - score) * framework.domains[domain].weight / scoredWeight }
+  }
+}

@@ -1,0 +1,85 @@
+/// One indicator to work on, with every factor of its place in the order.
+public struct Priority: Sendable, Hashable {
+  /// Practice or policy area; the two are ranked apart.
+  public let kind: Domain.Kind
+  /// From 1; equal priorities share a rank, and the next one counts them all.
+  public let rank: Int
+  /// Whether another indicator has the same rank.
+  public let isTied: Bool
+  /// The domain's place in the framework.
+  public let domain: Int
+  /// The indicator's place in the framework.
+  public let indicator: Int
+  /// The factors that make the priority.
+  public let factors: Factors
+  /// How much the index rises if this indicator alone moved to its reference, in levels; `nil` where its
+  /// domain or the index has no score.
+  public let gain: Double?
+
+  /// What a priority is made of.
+  public struct Factors: Sendable, Hashable {
+    /// The indicator's weight in its domain.
+    public let weight: Double
+    /// Reference less rating, above 0, in levels.
+    public let gap: Double
+    /// How far the linked metrics fall short, 0 to 1; `nil` where none has a level equivalent.
+    public let shortfall: Double?
+
+    /// Weight times gap times (1 + shortfall); without a shortfall the last factor is 1.
+    ///
+    /// - Source: This project's rule; `Documentation/METHOD.md`, "Priority".
+    public var product: Double { weight * gap * (1 + (shortfall ?? 0)) }
+  }
+
+  /// All indicators with a gap: practices first, each kind by priority, equal ones in rubric order.
+  ///
+  /// - Parameters:
+  ///   - comparison: The gaps of `assessment`.
+  ///   - scorecard: The scores of `assessment`.
+  ///   - assessment: Read against `framework`.
+  ///   - framework: The instrument.
+  public static func ranked(
+    _ comparison: Comparison, _ scorecard: Scorecard, _ assessment: Assessment,
+    in framework: Framework
+  ) -> [Priority] {
+    let gain = Gain(scorecard: scorecard, assessment: assessment, framework: framework)
+    return Domain.Kind.allCases.flatMap { kind in
+      let candidates = framework.domains.indices
+        .filter { framework.domains[$0].kind == kind }
+        .flatMap { domain in
+          framework.domains[domain].indicators.compactMap { indicator -> Candidate? in
+            let own = comparison.indicators[indicator.position]
+            guard let gap = own.gap, gap > 0 else { return nil }
+            return Candidate(
+              domain: domain, indicator: indicator.position,
+              factors: Factors(weight: indicator.weight, gap: gap, shortfall: own.shortfall))
+          }
+        }
+      return ranked(candidates, kind: kind, gain: gain)
+    }
+  }
+
+  private struct Candidate {
+    let domain: Int
+    let indicator: Int
+    let factors: Factors
+
+    /// The priority to nine decimals, so that two ways to the same number are a tie.
+    var key: Double { (factors.product * 1e9).rounded() }
+  }
+
+  private static func ranked(
+    _ candidates: [Candidate], kind: Domain.Kind, gain: Gain
+  ) -> [Priority] {
+    let ordered = candidates.enumerated()
+      .sorted { ($1.element.key, $0.offset) < ($0.element.key, $1.offset) }
+      .map(\.element)
+    return ordered.map { candidate in
+      let ahead = ordered.count { $0.key > candidate.key }
+      return Priority(
+        kind: kind, rank: ahead + 1, isTied: ordered.count { $0.key == candidate.key } > 1,
+        domain: candidate.domain, indicator: candidate.indicator, factors: candidate.factors,
+        gain: gain.of(indicator: candidate.indicator, in: candidate.domain))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+extension Document {
+  /// Columns of the terminal that reports are made for.
+  static let width = 80
+
+  /// The document for a terminal of 80 columns.
+  func text(isColored: Bool) -> String {
+    let style = TextStyle(isColored: isColored)
+    var lines: [String] = []
+    for block in blocks {
+      switch block {
+      case .title(let title):
+        lines += title.wrapped(to: Self.width).map(style.strong)
+      case .heading(let heading):
+        lines += ["", ""] + heading.uppercased().wrapped(to: Self.width).map(style.strong)
+      case .subheading(let heading):
+        lines += [""] + heading.wrapped(to: Self.width).map(style.strong)
+      case .paragraph(let paragraph):
+        lines += paragraph.wrapped(to: Self.width)
+      case .verbatim(let verbatim):
+        lines += verbatim.map { "  " + $0 }
+      case .table(let table):
+        lines += [""] + table.text(style)
+      case .entries(let entries):
+        let labelWidth = entries.map(\.label.columnCount).max() ?? 0
+        for entry in entries { lines += [""] + entry.text(labelWidth: labelWidth, style) }
+      }
+    }
+    return lines.map(\.withoutTrailingSpaces).joined(separator: "\n") + "\n"
+  }
+}
+
+/// Bold type for terminals that take it.
+struct TextStyle {
+  let isColored: Bool
+
+  func strong(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func faint(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+extension Document.Entry {
+  /// The label at the left, the lead beside it, details below in the same column.
+  fileprivate func text(labelWidth: Int, _ style: TextStyle) -> [String] {
+    let isWide = labelWidth > 4
+    let indent = isWide ? "    " : String(repeating: " ", count: labelWidth + 2)
+    var lines: [String] = []
+    if isWide {
+      lines.append(style.strong(label))
+      lines += lead.wrapped(to: Document.width, indent: indent)
+    } else {
+      let body = lead.wrapped(to: Document.width - indent.count)
+      lines.append(label.padded(to: labelWidth, isNumeric: true) + "  " + style.strong(body[0]))
+      lines += body.dropFirst().map { indent + style.strong($0) }
+    }
+    for detail in details { lines += detail.wrapped(to: Document.width, indent: indent) }
+    return lines
+  }
+}
+
+extension Document.Table {
+  /// Columns side by side, two spaces apart; names and words wrap within their column.
+  fileprivate func text(_ style: TextStyle) -> [String] {
+    var widths = columns.indices.map { column in
+      ([columns[column].title] + rows.map { $0[column] }).map(\.columnCount).max() ?? 0
+    }
+    let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
+    widths[0] = min(widths[0], max(16, Document.width - others))
+    var lines = row(columns.map(\.title), widths).map(style.faint)
+    for cells in rows { lines += row(cells, widths) }
+    return lines
+  }
+
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    let wrapped = cells.indices.map { cells[$0].wrapped(to: max(1, widths[$0])) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      cells.indices.map { column in
+        let part = line < wrapped[column].count ? wrapped[column][line] : ""
+        return part.padded(to: widths[column], isNumeric: columns[column].isNumeric)
+      }.joined(separator: "  ")
+    }
+  }
+}

@@ -1,0 +1,157 @@
+extension GapReport {
+  /// The report for programs, on one line; `rubric schema report` describes it.
+  public var json: String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      head(into: &writer)
+      writer.field("metrics", array: comparison.metrics) { metric(into: &$0, $1) }
+      writer.field("priorities", array: priorities) { priority(into: &$0, $1) }
+      writer.field("findings", array: comparison.findings) { writer, finding in
+        writer.object {
+          $0.field("id", finding.kind.rawValue)
+          $0.field("about", finding.about)
+          $0.field("text", finding.text)
+        }
+      }
+      inputs(into: &writer)
+    }
+    return writer.text
+  }
+
+  /// The scores alone, on one line: the same keys as far as `domains`.
+  public var scoreJSON: String {
+    var writer = JSONWriter()
+    writer.object { head(into: &$0) }
+    return writer.text
+  }
+
+  private func head(into writer: inout JSONWriter) {
+    writer.field("schema", "rubric/report/1")
+    writer.field("framework") { writer in
+      writer.field("id", framework.id.description)
+      writer.field("version", framework.version)
+      writer.field("digest", frameworkDigest)
+    }
+    let district = assessment.district
+    writer.field("district") { writer in
+      writer.field("name", district.name)
+      writer.field("cds", district.cds?.description)
+      writer.field("kind", district.kind.description)
+      writer.field("enrollment", district.enrollment)
+      writer.field("low-income", district.lowIncome)
+      writer.key("invented")
+      writer.bool(district.isInvented)
+    }
+    writer.field("cycle", assessment.cycle.description)
+    writer.field("indices") { writer in
+      writer.field("practice") { score(scorecard.practice, into: &$0) }
+      writer.field("policy") { score(scorecard.policy, into: &$0) }
+    }
+    writer.field("domains", array: framework.domains.indices) { domain(into: &$0, $1) }
+  }
+
+  private func score(_ score: Score, into writer: inout JSONWriter) {
+    writer.field("score", score.value)
+    writer.field("coverage", score.coverage)
+    writer.key("bounds")
+    guard let bounds = score.bounds else { return writer.null() }
+    writer.object {
+      $0.field("low", bounds.low)
+      $0.field("high", bounds.high)
+    }
+  }
+
+  private func domain(into writer: inout JSONWriter, _ index: Int) {
+    let domain = framework.domains[index]
+    let own = comparison.domains[index]
+    writer.object { writer in
+      writer.field("id", domain.id.description)
+      writer.field("kind", domain.kind.rawValue)
+      score(scorecard.domains[index], into: &writer)
+      writer.field("gap", own.gap)
+      writer.field("standing", own.standing)
+      writer.field("quadrant", own.quadrant.rawValue)
+      writer.field("indicators", array: domain.indicators) { writer, indicator in
+        let rating = assessment.ratings[indicator.position]
+        let own = comparison.indicators[indicator.position]
+        writer.object {
+          $0.field("id", indicator.id.description)
+          $0.field("state", rating.state.name)
+          $0.field("level", rating.level)
+          $0.field("weight", indicator.weight)
+          $0.field("reference", own.reference)
+          $0.field("gap", own.gap)
+        }
+      }
+    }
+  }
+
+  private func metric(into writer: inout JSONWriter, _ own: MetricComparison) {
+    writer.object { writer in
+      writer.field("id", own.id.description)
+      writer.field("unit", framework.metric(own.id)?.unit.rawValue)
+      writer.key("reference")
+      if let reference = own.reference {
+        writer.object {
+          $0.field("year", reference.year.description)
+          $0.field("low", reference.low)
+          $0.field("median", reference.median)
+          $0.field("high", reference.high)
+          $0.field("districts", reference.districtCount)
+        }
+      } else {
+        writer.null()
+      }
+      // A metric that is known but has no figure is missing, which is a state of its own.
+      let missing: [GroupStanding?] = own.allStudents == nil ? [nil] : []
+      writer.field("groups", array: missing + own.groups) { row(into: &$0, $1) }
+    }
+  }
+
+  private func row(into writer: inout JSONWriter, _ standing: GroupStanding?) {
+    let state = standing.map { $0.value == nil ? "suppressed" : "valued" } ?? "missing"
+    writer.object {
+      $0.field("group", (standing?.group ?? .all).description)
+      $0.field("year", standing?.result.year.description)
+      $0.field("state", state)
+      $0.field("value", standing?.value)
+      $0.field("n", standing?.result.count)
+      $0.field("level", standing?.level)
+      $0.field("standing", standing?.standing)
+    }
+  }
+
+  private func priority(into writer: inout JSONWriter, _ priority: Priority) {
+    writer.object {
+      $0.field("kind", priority.kind.rawValue)
+      $0.field("rank", priority.rank)
+      $0.field("indicator", framework.indicators[priority.indicator].id.description)
+      $0.field("domain", framework.domains[priority.domain].id.description)
+      $0.field("weight", priority.factors.weight)
+      $0.field("gap", priority.factors.gap)
+      $0.field("shortfall", priority.factors.shortfall)
+      $0.field("priority", priority.factors.product)
+      $0.field("gain", priority.gain)
+    }
+  }
+
+  private func inputs(into writer: inout JSONWriter) {
+    writer.field("inputs", array: inputs) { writer, input in
+      writer.object {
+        $0.field("name", input.name)
+        $0.field("sha256", input.sha256)
+      }
+    }
+  }
+}
+
+extension Rating.State {
+  /// The state's name in data formats.
+  var name: String {
+    switch self {
+    case .rated: "rated"
+    case .notApplicable: "not-applicable"
+    case .notRated: "not-rated"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Everything that is known of one assessment: what every form of the report is written from.
+public struct GapReport: Sendable, Hashable {
+  /// A file that the report rests on.
+  public struct Input: Sendable, Hashable {
+    /// The file's name as the user gave it.
+    public let name: String
+    /// SHA-256 of its bytes, in 64 hexadecimal digits.
+    public let sha256: String
+
+    /// Names an input by what it is called and what it holds.
+    public init(name: String, sha256: String) {
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
+
+  /// The instrument.
+  public let framework: Framework
+  /// SHA-256 over the framework's files in path order, in 64 hexadecimal digits.
+  public let frameworkDigest: String
+  /// The district's answers and figures.
+  public let assessment: Assessment
+  /// Its scores.
+  public let scorecard: Scorecard
+  /// Its scores and figures beside the profile.
+  public let comparison: Comparison
+  /// What to work on, practices first.
+  public let priorities: [Priority]
+  /// The files that it rests on.
+  public let inputs: [Input]
+
+  /// Scores an assessment and compares it with the framework's profile.
+  ///
+  /// - Parameters:
+  ///   - assessment: Read against `framework`.
+  ///   - framework: The instrument.
+  ///   - frameworkDigest: SHA-256 over the framework's files in path order.
+  ///   - inputs: The files that the assessment was read from.
+  public init(
+    of assessment: Assessment, in framework: Framework, frameworkDigest: String, inputs: [Input]
+  ) {
+    self.framework = framework
+    self.frameworkDigest = frameworkDigest
+    self.assessment = assessment
+    self.inputs = inputs
+    scorecard = Scorecard(of: assessment, in: framework)
+    comparison = Comparison(of: scorecard, assessment, in: framework)
+    priorities = Priority.ranked(comparison, scorecard, assessment, in: framework)
+  }
+
+  /// Writes the report.
+  ///
+  /// - Parameters:
+  ///   - format: The form.
+  ///   - isColored: Whether a terminal shows it that takes colour; only `text` uses it.
+  public func rendered(as format: ReportFormat, isColored: Bool = false) -> String {
+    switch format {
+    case .text: document.text(isColored: isColored)
+    case .markdown: document.markdown
+    case .json: json + "\n"
+    case .csv: csv
+    }
+  }
+}
+
+/// A form that a report can be written in.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  /// For a terminal of 80 columns.
+  case text
+  /// For wikis, notes and conversion.
+  case markdown
+  /// For programs; `rubric schema report` describes it.
+  case json
+  /// For spreadsheets, one indicator a row.
+  case csv
+}

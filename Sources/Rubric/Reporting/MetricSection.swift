@@ -1,0 +1,92 @@
+extension GapReport {
+  /// One row for each metric with a figure, the groups below it, and what is missing.
+  var metricSection: Document {
+    let given = comparison.metrics.filter { !$0.groups.isEmpty }
+    var blocks: [Document.Block] = [
+      .heading("Metrics\(inventedMark)"),
+      .paragraph(
+        """
+        How to read it: "level" places the figure on the state's cut scores; with ~ they are not \
+        confirmed on a page of the state's own. "Studied districts" are the lowest, middle and \
+        highest of them in the metric's newest year: context, not a target, since years and pupils \
+        have changed since the study. * marks figures of too few pupils, or of an unknown number, \
+        which take no part in findings.
+        """),
+    ]
+    guard !given.isEmpty else {
+      blocks.append(.paragraph("No figure is given for the cycle or the year before it."))
+      return Document(blocks: blocks)
+    }
+    let columns: [Document.Table.Column] = [
+      .init(title: "metric, all students", isNumeric: false), .init(title: "year"),
+      .init(title: "here"), .init(title: "level"), .init(title: "studied districts"),
+      .init(title: "state"),
+    ]
+    blocks.append(.table(.init(columns: columns, rows: given.compactMap(row))))
+    let groups = given.compactMap(groupEntry)
+    if !groups.isEmpty {
+      blocks.append(.subheading("Student groups"))
+      blocks.append(.entries(groups))
+    }
+    let absent = comparison.metrics.filter { $0.groups.isEmpty && $0.appliesHere }
+      .compactMap { framework.metric($0.id)?.title }
+    if !absent.isEmpty {
+      blocks.append(.subheading("No figure given"))
+      blocks.append(.paragraph(absent.joined(separator: " · ")))
+    }
+    return Document(blocks: blocks)
+  }
+
+  private func row(_ own: MetricComparison) -> [String]? {
+    guard let metric = framework.metric(own.id) else { return nil }
+    let all = own.allStudents
+    let reference = own.reference.map {
+      "\(metric.number($0.low)) / \(metric.number($0.median)) / \(metric.number($0.high))"
+    }
+    return [
+      "\(metric.title) (\(metric.unit.symbol))", own.year?.description ?? "-",
+      all.map { figure($0, metric) } ?? "-", all.flatMap { level($0, metric) } ?? "-",
+      reference ?? "-", all?.state.map { metric.number($0.value) } ?? "-",
+    ]
+  }
+
+  private func figure(_ standing: GroupStanding, _ metric: Metric) -> String {
+    guard let value = standing.value else { return "not shown" }
+    return metric.number(value) + (standing.takesPart ? "" : "*")
+  }
+
+  private func level(_ standing: GroupStanding, _ metric: Metric) -> String? {
+    guard let level = standing.level else { return nil }
+    let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
+    return (isConfirmed ? "" : "~") + level.fixed(1)
+  }
+
+  private func groupEntry(_ own: MetricComparison) -> Document.Entry? {
+    guard let metric = framework.metric(own.id) else { return nil }
+    let others = own.groups.filter { $0.group != .all }
+    guard !others.isEmpty else { return nil }
+    let shown = others.compactMap { standing -> String? in
+      guard standing.value != nil, let group = framework.group(standing.group) else { return nil }
+      let count = standing.result.count.map { " (n \($0))" } ?? ""
+      return "\(group.title) \(figure(standing, metric))\(count)"
+    }
+    let hidden = others.filter { $0.value == nil }
+      .compactMap { framework.group($0.group)?.title }
+    var details = shown.isEmpty ? [] : [shown.joined(separator: "; ")]
+    if !hidden.isEmpty { details.append("Not shown: \(hidden.joined(separator: ", ")).") }
+    return Document.Entry(
+      label: "\(metric.title), \(own.year?.description ?? "")", lead: details.first ?? "",
+      details: Array(details.dropFirst()))
+  }
+}
+
+extension Metric.ValueUnit {
+  /// The unit in a table's heading.
+  public var symbol: String {
+    switch self {
+    case .percent: "%"
+    case .points: "points"
+    case .years: "years"
+    }
+  }
+}

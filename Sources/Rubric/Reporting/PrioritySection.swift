@@ -1,0 +1,105 @@
+extension GapReport {
+  /// How many priorities the top of a report shows.
+  private static let shownPriorityCount = 5
+
+  /// What to work on first, with every factor.
+  func prioritySection(_ kind: Domain.Kind) -> Document {
+    guard !framework.domains(of: kind).isEmpty else { return Document() }
+    let own = priorities.filter { $0.kind == kind }
+    var blocks: [Document.Block] = [
+      .heading("What to work on first: \(kind.title.lowercased())\(inventedMark)")
+    ]
+    guard !own.isEmpty else {
+      blocks.append(.paragraph(noPriorityReason(kind)))
+      return Document(blocks: blocks)
+    }
+    blocks.append(
+      .paragraph(
+        """
+        How to read it: priority = weight × gap × (1 + shortfall). The gap is the reference level \
+        (this project's reading) less the rating; the shortfall, from 0 to 1, says how far linked \
+        metrics lie below level \(framework.rules.shortfallBelow.plain) on the state's cut scores.
+        """))
+    // Ties are never cut apart: all that share the last shown rank are shown.
+    let lastRank = own.prefix(Self.shownPriorityCount).last?.rank ?? 0
+    let shown = own.prefix { $0.rank <= lastRank }
+    blocks.append(.entries(shown.map(entry)))
+    if own.count > shown.count {
+      let more = own.count - shown.count
+      blocks.append(
+        .paragraph("\(more) more \(more == 1 ? "indicator has" : "indicators have") a gap; see the indicators below."))
+    }
+    return Document(blocks: blocks)
+  }
+
+  private func entry(_ priority: Priority) -> Document.Entry {
+    let domain = framework.domains[priority.domain]
+    let indicator = framework.indicators[priority.indicator]
+    let comparison = comparison.indicators[priority.indicator]
+    let level = assessment.ratings[priority.indicator].level.map { $0.levelText } ?? "-"
+    let reference = comparison.reference.map { $0.plain } ?? "-"
+    let factors = priority.factors
+    let shortfall = factors.shortfall.map { " × (1 + \($0.fixed(2)))" } ?? ""
+    var details = [
+      "\(domain.title) · rated \(level), reference \(reference)\(priority.isTied ? " · tied" : "")",
+      "priority \(factors.product.fixed(1)) = weight \(factors.weight.plain) × gap \(factors.gap.fixed(1))\(shortfall)",
+    ]
+    details.append(contentsOf: metricDetail(indicator, comparison))
+    if let gain = priority.gain {
+      details.append("alone at the reference, it would lift the index by \(gain.fixed(2))")
+    }
+    return Document.Entry(
+      label: "\(priority.rank)", lead: indicator.title, details: details)
+  }
+
+  private func metricDetail(
+    _ indicator: Indicator, _ own: IndicatorComparison
+  ) -> [String] {
+    guard !indicator.metrics.isEmpty else { return ["no metric linked"] }
+    let values = indicator.metrics.compactMap { id -> String? in
+      guard let metric = framework.metric(id),
+        let standing = comparison.metrics.first(where: { $0.id == id })?.allStudents,
+        let value = standing.value
+      else { return nil }
+      let state = standing.state.map { " (state \(metric.number($0.value)))" } ?? ""
+      return "\(metric.title) \(metric.text(value))\(state)"
+    }
+    guard !values.isEmpty else { return ["linked metrics: no figure given for these years"] }
+    var details = [values.joined(separator: "; ")]
+    if let behind = own.furthestBehind, let metric = framework.metric(behind.metric),
+      let group = framework.group(behind.group)
+    {
+      details.append("furthest behind: \(group.title), \(metric.title) \(metric.text(behind.value))")
+    }
+    return details
+  }
+
+  private func noPriorityReason(_ kind: Domain.Kind) -> String {
+    let positions = framework.domains(of: kind).flatMap(\.indicators).map(\.position)
+    if positions.allSatisfy({ assessment.ratings[$0].level == nil }) {
+      return "Nothing is rated here, so there is nothing to rank."
+    }
+    if positions.allSatisfy({ comparison.indicators[$0].gap == nil }) {
+      return "No rated indicator has a reference level, so there is nothing to rank."
+    }
+    return "No rated indicator lies below its reference level."
+  }
+}
+
+extension Double {
+  /// A level: whole ones without decimals, others with two at most.
+  var levelText: String { self == rounded() ? fixed(0) : String(fixed(2).trimmingZeros) }
+}
+
+extension String {
+  fileprivate var trimmingZeros: String {
+    var text = self
+    while text.hasSuffix("0") { text.removeLast() }
+    return text
+  }
+}
+
+extension Metric {
+  /// A value without its unit, as tables print it.
+  public func number(_ value: Double) -> String { value.fixed(1) }
+}

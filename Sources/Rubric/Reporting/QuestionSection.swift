@@ -1,0 +1,41 @@
+extension GapReport {
+  /// The findings, as questions; and, where ratings could not be held against results, why.
+  var questions: Document {
+    var blocks: [Document.Block] = [
+      .heading("Questions to ask\(inventedMark)"),
+      .paragraph("How to read it: each point is a reason to look, not a verdict."),
+    ]
+    let findings = comparison.findings
+    blocks.append(.entries(Finding.Kind.allCases.compactMap { entry($0, of: findings) }))
+    if let reason = unmeasuredReason {
+      blocks.append(
+        .entries([Document.Entry(label: "Unmeasured", lead: reason, details: [])]))
+    }
+    return Document(blocks: blocks)
+  }
+
+  private func entry(_ kind: Finding.Kind, of findings: [Finding]) -> Document.Entry? {
+    let own = findings.filter { $0.kind == kind }
+    guard let first = own.first else { return nil }
+    return Document.Entry(
+      label: kind.title, lead: first.text, details: own.dropFirst().map(\.text))
+  }
+
+  /// Why no domain falls in a quadrant; `nil` where one does.
+  var unmeasuredReason: String? {
+    guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
+    let start = "No domain's ratings could be held against its results: "
+    if framework.expectations.isEmpty {
+      return start
+        + "the framework holds no line yet that says what a metric usually is at a district's share of low-income pupils."
+    }
+    if assessment.district.lowIncome == nil {
+      return start + "the input does not give the district's share of low-income pupils."
+    }
+    if scorecard.domains.allSatisfy({ $0.value == nil }) {
+      return start + "no domain is rated enough for a score."
+    }
+    return start
+      + "no linked metric has a line for this kind of district and a figure of enough pupils in these years."
+  }
+}

@@ -1,0 +1,118 @@
+extension UInt8 {
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let tab: UInt8 = 0x09
+  /// Whether the byte continues a UTF-8 sequence that an earlier byte began.
+  var isContinuation: Bool { self & 0xC0 == 0x80 }
+}
+
+extension Span<UInt8> {
+  /// Whether every byte is printable ASCII, a tab or a line end, so that no closer look is needed.
+  ///
+  /// Without an early exit the loop runs many bytes at a time.
+  var holdsOnlyPlainBytes: Bool {
+    var strange = false
+    for index in indices {
+      let byte = self[index]
+      let isBreak = byte == .tab || byte == .lineFeed || byte == .carriageReturn
+      strange = strange || !((byte >= 0x20 && byte < 0x7F) || isBreak)
+    }
+    return !strange
+  }
+}
+
+/// A look at every character of a file that is not plain ASCII.
+struct ByteScan {
+  /// How many bytes stand before the first fault.
+  private(set) var readableCount = 0
+  private(set) var holdsForeignBreaks = false
+  private(set) var fault: (id: Diagnostic.ID, words: String)?
+
+  init(_ bytes: Span<UInt8>) {
+    while readableCount < bytes.count {
+      guard let (scalar, length) = Self.scalar(in: bytes, at: readableCount) else {
+        fault = Self.encodingFault(of: bytes[readableCount])
+        return
+      }
+      guard scalar.isAllowed else {
+        fault = Self.controlFault(of: scalar)
+        return
+      }
+      if scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029 { holdsForeignBreaks = true }
+      readableCount += length
+    }
+  }
+
+  /// The scalar that begins at an offset, or `nil` when the bytes there are not UTF-8.
+  private static func scalar(in bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int)? {
+    let lead = bytes[offset]
+    let (length, leadBits, least): (Int, UInt8, UInt32)
+    switch lead {
+    case 0x00...0x7F: return (UInt32(lead), 1)
+    case 0xC2...0xDF: (length, leadBits, least) = (2, 0x1F, 0x80)
+    case 0xE0...0xEF: (length, leadBits, least) = (3, 0x0F, 0x800)
+    case 0xF0...0xF4: (length, leadBits, least) = (4, 0x07, 0x10000)
+    default: return nil
+    }
+    guard offset + length <= bytes.count else { return nil }
+    var scalar = UInt32(lead & leadBits)
+    for index in (offset + 1)..<(offset + length) {
+      guard bytes[index].isContinuation else { return nil }
+      scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
+    }
+    let isScalar = scalar >= least && scalar <= 0x10FFFF && !(0xD800...0xDFFF).contains(scalar)
+    return isScalar ? (scalar, length) : nil
+  }
+
+  private static func encodingFault(of byte: UInt8) -> (Diagnostic.ID, String) {
+    let meant = Unicode.Scalar(byte).properties.isAlphabetic ? " (perhaps '\(Character(Unicode.Scalar(byte)))')" : ""
+    return (
+      .encoding,
+      "the byte \(hexadecimal(UInt32(byte)))\(meant) is not UTF-8; save the file with the encoding UTF-8"
+    )
+  }
+
+  private static func controlFault(of scalar: UInt32) -> (Diagnostic.ID, String) {
+    let name = scalar == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(scalar))"
+    return (.controlCharacter, "\(name) stands in the text; remove it")
+  }
+
+  private static func hexadecimal(_ number: UInt32) -> String {
+    let digits = String(number, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, (number > 0xFF ? 4 : 2) - digits.count)) + digits
+  }
+}
+
+extension UInt32 {
+  /// Whether the scalar may stand in a file: no control characters, byte-order marks or noncharacters.
+  ///
+  /// - Source: YAML 1.2.2, section 5.1, narrowed by what libyaml takes.
+  fileprivate var isAllowed: Bool {
+    switch self {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0x10000...0x10FFFF: true
+    case 0xFEFF, 0xFDD0...0xFDEF: false
+    case 0xE000...0xFFFD: true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The fault that makes nothing of a file readable, if it has one.
+  static func wholeFileFault(of file: [UInt8], name: String) -> Diagnostic? {
+    let start = Place(file: name, line: 1, column: 1, excerpt: nil)
+    if file.count > SourceText.byteLimit {
+      return Diagnostic(
+        .tooLarge, at: start, "the file is larger than 8 MiB; is it the file you meant?")
+    }
+    let hasMark = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
+    let head = file.prefix(64)
+    let zeroCount = head.count { $0 == 0 }
+    // Without a mark, UTF-16 of Western text shows as a zero in every other byte.
+    if hasMark || (head.count >= 4 && zeroCount * 5 >= head.count * 2) {
+      return Diagnostic(
+        .encoding, at: start, "the file is UTF-16; save it with the encoding UTF-8")
+    }
+    return nil
+  }
+}

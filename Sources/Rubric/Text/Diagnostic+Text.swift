@@ -1,0 +1,44 @@
+extension Diagnostic: CustomStringConvertible {
+  /// The problem as a terminal shows it: place, words, id, the source line and a caret, notes.
+  public var description: String {
+    var lines = ["\(place): \(severity.rawValue): \(message) [\(id.rawValue)]"]
+    lines += place.pointer
+    for note in notes {
+      lines.append("\(note.place): note: \(note.message)")
+      lines += note.place.pointer
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Diagnostic.Place: CustomStringConvertible {
+  /// `file:line:column`.
+  public var description: String { "\(file):\(line):\(column)" }
+
+  /// The source line and a caret below the column; nothing where the place has no line.
+  ///
+  /// A long line is cut around the column, so that the caret stays in sight.
+  fileprivate var pointer: [String] {
+    guard let excerpt, !excerpt.isEmpty else { return [] }
+    let characters = Array(excerpt)
+    let caret = column - 1
+    let first = caret > 72 ? caret - 48 : 0
+    let shown = characters[first..<min(characters.count, first + 88)]
+    let lead = shown.prefix(max(0, caret - first)).reduce(into: "") { blank, character in
+      blank += character == "\t" ? "\t" : String(repeating: " ", count: character.columnCount)
+    }
+    let cutBefore = first > 0 ? "…" : ""
+    let cutAfter = shown.endIndex < characters.count ? "…" : ""
+    return [
+      "    \(cutBefore)\(String(shown))\(cutAfter)",
+      "    \(first > 0 ? " " : "")\(lead)^",
+    ]
+  }
+}
+
+extension Diagnostic.Place: Comparable {
+  /// Places of one file in reading order; files by name.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+}

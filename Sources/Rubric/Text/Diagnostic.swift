@@ -1,0 +1,57 @@
+/// One problem of one input, at its place, with the way to mend it where one is likely.
+public struct Diagnostic: Sendable, Hashable {
+  /// How much a problem weighs.
+  public enum Severity: String, Sendable, Hashable {
+    /// The file is refused.
+    case error
+    /// The file is read, but a person should look.
+    case warning
+  }
+
+  /// A place in a file as an editor shows it.
+  public struct Place: Sendable, Hashable {
+    /// The file's name as the user gave it.
+    public let file: String
+    /// Counted from 1.
+    public let line: Int
+    /// In characters, counted from 1.
+    public let column: Int
+    /// The text of the line; `nil` where the problem concerns the whole file.
+    public let excerpt: String?
+  }
+
+  /// A second place that a problem speaks of.
+  public struct Note: Sendable, Hashable {
+    /// Where the note points.
+    public let place: Place
+    /// Half a sentence, lower case, without a full stop.
+    public let message: String
+  }
+
+  /// The stable name of the kind of problem.
+  public let id: ID
+  /// Whether the file is refused.
+  public let severity: Severity
+  /// Where the problem stands.
+  public let place: Place
+  /// What is wrong and, after a semicolon, the way out.
+  public let message: String
+  /// Other places that matter, such as the first of two equal keys.
+  public let notes: [Note]
+
+  init(
+    _ id: ID, _ severity: Severity = .error, at place: Place, _ message: String, notes: [Note] = []
+  ) {
+    self.id = id
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.notes = notes
+  }
+}
+
+/// The refusal of one or more inputs, with every problem that they have.
+public struct InvalidDocument: Error, Sendable, Hashable {
+  /// All problems, errors and warnings, in file order and by place; at least one is an error.
+  public let diagnostics: [Diagnostic]
+}

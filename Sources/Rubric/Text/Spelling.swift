@@ -1,0 +1,56 @@
+/// The nearest of the names that may stand somewhere, for "did you mean".
+enum Spelling {
+  /// The mend for a name that is not known: the nearest one, or the whole choice when it is short.
+  ///
+  /// - Parameters:
+  ///   - word: What the file says.
+  ///   - names: What it may say, in the order of preference.
+  /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
+  static func mend(for word: String, among names: [String]) -> String {
+    if let name = nearest(to: word, among: names) { return "; did you mean '\(name)'?" }
+    guard !names.isEmpty, names.count <= 6 else { return "" }
+    return "; expected \(names.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+
+  /// The name nearest to a word, at most a third of the word and at most three slips away.
+  ///
+  /// Case, spaces and underscores are no slips: `Clear Vision` is near to `clear-vision`. Of equally near
+  /// names the first one stands.
+  static func nearest(to word: String, among names: [String]) -> String? {
+    guard word.utf8.count <= 80 else { return nil }
+    let sought = folded(word)
+    let limit = min(3, max(1, sought.count / 3))
+    var best: (name: String, distance: Int)?
+    for name in names {
+      let distance = distance(sought, folded(name))
+      if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
+    }
+    return best?.name
+  }
+
+  private static func folded(_ word: String) -> [UInt8] {
+    word.lowercased().utf8.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+  }
+
+  /// Insertions, deletions, changes and swaps of neighbours that turn one word into the other.
+  ///
+  /// - Source: The restricted Damerau-Levenshtein distance.
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    guard abs(left.count - right.count) <= 3 else { return .max }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let isSame = left[row] == right[column]
+        var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (isSame ? 0 : 1))
+        let isSwap =
+          row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+        if isSwap { cost = min(cost, beforeLast[column - 1] + 1) }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,35 @@
+/// Turns libyaml's counts of Unicode scalars into byte offsets, walking as little as it can.
+struct OffsetCursor {
+  private let bytes: [UInt8]
+  private let isASCII: Bool
+  /// How many scalars the text has.
+  let count: Int
+  private var index = 0
+  private var offset = 0
+
+  init(of bytes: [UInt8]) {
+    self.bytes = bytes
+    var continuationCount = 0
+    for byte in bytes where byte.isContinuation { continuationCount += 1 }
+    isASCII = continuationCount == 0
+    count = bytes.count - continuationCount
+  }
+
+  /// The byte offset of a scalar, counted from 0.
+  ///
+  /// - Complexity: O(*n*) in the distance from the last answer; constant for ASCII text.
+  mutating func offset(of target: Int) -> Int {
+    guard !isASCII else { return min(target, bytes.count) }
+    while index < target, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset].isContinuation { offset += 1 }
+      index += 1
+    }
+    while index > target, offset > 0 {
+      offset -= 1
+      while offset > 0, bytes[offset].isContinuation { offset -= 1 }
+      index -= 1
+    }
+    return offset
+  }
+}

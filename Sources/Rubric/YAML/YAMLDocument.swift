@@ -1,0 +1,44 @@
+/// One YAML text as a flat tree: an array of fixed-size entries over one buffer of values.
+///
+/// Children follow their parent, and every entry knows the index past its last descendant, so that
+/// a subtree is skipped in one step. A `String` is made only where a value is kept.
+struct YAMLDocument: Sendable {
+  /// What an entry is.
+  enum Kind: UInt8 {
+    case scalar
+    case sequence
+    case mapping
+    /// A node that could not be read; the problem is reported, and readers pass over it in silence.
+    case unread
+  }
+
+  struct Entry {
+    var kind: Kind
+    /// Written without quotes and on no block: `null` and `~` then mean "not given".
+    var isPlain = false
+    /// A collection whose end was not reached: nothing in it may be called missing.
+    var isCutShort = false
+    /// Written in flow style, between brackets or braces.
+    var isFlow = false
+    /// Counted from 0.
+    var line: UInt32
+    /// Unicode scalars since the start of the line.
+    var column: UInt32
+    /// Where the node begins in the source.
+    var offset: UInt32
+    /// Where a scalar's value begins in ``YAMLDocument/values``.
+    var value: UInt32 = 0
+    var valueCount: UInt32 = 0
+    /// Index past the last descendant.
+    var end: UInt32 = 0
+  }
+
+  let source: SourceText
+  /// Depth first, a mapping's keys and values in turn.
+  let entries: [Entry]
+  /// The values of all scalars, unescaped, end to end.
+  let values: [UInt8]
+
+  /// The node that the document consists of; `nil` when the text holds none.
+  var root: YAMLNode? { entries.isEmpty ? nil : YAMLNode(document: self, index: 0) }
+}

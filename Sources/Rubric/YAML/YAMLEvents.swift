@@ -1,0 +1,131 @@
+private import CYAML
+
+/// The events of one YAML text, in order. No C type leaves this file.
+///
+/// libyaml stores the parser's own address inside the parser and reads its input lazily, so both live at one
+/// heap address for their whole life, and this type cannot be copied.
+@safe
+struct YAMLEvents: ~Copyable {
+  enum Kind {
+    case scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd, alias
+    case documentStart, streamEnd
+    /// An event that says nothing about the tree.
+    case other
+    /// The text is not YAML from here on; see ``failure()``.
+    case failed
+  }
+
+  /// A place as libyaml counts it: Unicode scalars from 0.
+  struct Mark {
+    var index: Int
+    var line: Int
+    var column: Int
+  }
+
+  /// What libyaml says of a text that it cannot read.
+  struct Failure {
+    let problem: String
+    let mark: Mark
+    /// What was being read, and where it began.
+    let context: (words: String, mark: Mark)?
+  }
+
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let event: UnsafeMutablePointer<yaml_event_t>
+  private let input: UnsafeMutableBufferPointer<UInt8>
+  private var holdsEvent = false
+
+  /// - Parameter text: Valid UTF-8 without a byte-order mark.
+  init(_ text: [UInt8]) {
+    unsafe input = .allocate(capacity: max(1, text.count))
+    _ = unsafe input.initialize(from: text)
+    unsafe parser = .allocate(capacity: 1)
+    unsafe event = .allocate(capacity: 1)
+    guard unsafe yaml_parser_initialize(parser) == 1 else { fatalError("out of memory") }
+    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    unsafe yaml_parser_set_input_string(parser, input.baseAddress, text.count)
+  }
+
+  deinit {
+    if holdsEvent { unsafe yaml_event_delete(event) }
+    unsafe yaml_parser_delete(parser)
+    unsafe parser.deallocate()
+    unsafe event.deallocate()
+    unsafe input.deallocate()
+  }
+
+  /// Reads the next event, whose parts the properties below then tell.
+  mutating func next() -> Kind {
+    if holdsEvent { unsafe yaml_event_delete(event) }
+    holdsEvent = unsafe yaml_parser_parse(parser, event) == 1
+    guard holdsEvent else { return .failed }
+    switch unsafe event.pointee.type {
+    case YAML_SCALAR_EVENT: return .scalar
+    case YAML_SEQUENCE_START_EVENT: return .sequenceStart
+    case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
+    case YAML_MAPPING_START_EVENT: return .mappingStart
+    case YAML_MAPPING_END_EVENT: return .mappingEnd
+    case YAML_ALIAS_EVENT: return .alias
+    case YAML_DOCUMENT_START_EVENT: return .documentStart
+    case YAML_STREAM_END_EVENT: return .streamEnd
+    default: return .other
+    }
+  }
+
+  var start: Mark { unsafe Mark(event.pointee.start_mark) }
+  var end: Mark { unsafe Mark(event.pointee.end_mark) }
+
+  /// Whether a scalar stands without quotes and on no block.
+  var isPlainScalar: Bool { unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
+  /// Whether a collection stands between brackets or braces.
+  var isFlow: Bool {
+    switch unsafe event.pointee.type {
+    case YAML_SEQUENCE_START_EVENT:
+      unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    case YAML_MAPPING_START_EVENT:
+      unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    default: false
+    }
+  }
+
+  /// Whether the node carries an anchor, and whether it carries a tag.
+  var properties: (anchor: Bool, tag: Bool) {
+    switch unsafe event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      unsafe (event.pointee.data.scalar.anchor != nil, event.pointee.data.scalar.tag != nil)
+    case YAML_SEQUENCE_START_EVENT:
+      unsafe (
+        event.pointee.data.sequence_start.anchor != nil, event.pointee.data.sequence_start.tag != nil
+      )
+    case YAML_MAPPING_START_EVENT:
+      unsafe (
+        event.pointee.data.mapping_start.anchor != nil, event.pointee.data.mapping_start.tag != nil
+      )
+    default: (false, false)
+    }
+  }
+
+  /// Appends a scalar's value, unescaped.
+  func appendValue(to values: inout [UInt8]) {
+    let scalar = unsafe event.pointee.data.scalar
+    unsafe values.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+  }
+
+  /// What was wrong when ``next()`` answered `failed`.
+  func failure() -> Failure {
+    let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
+    let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
+    return unsafe Failure(
+      problem: problem ?? "this is not YAML",
+      mark: Mark(parser.pointee.problem_mark),
+      context: context.map { unsafe ($0, Mark(parser.pointee.context_mark)) }
+    )
+  }
+}
+
+extension YAMLEvents.Mark {
+  fileprivate init(_ mark: yaml_mark_t) {
+    self.init(index: mark.index, line: mark.line, column: mark.column)
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct RubricCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rubric",
+    abstract: "Score a school district's self-assessment against the positive-outlier profile.",
+    discussion: """
+      Start with a blank form, fill it in, look for mistakes, read the report:
+
+        rubric init -o our-district.yml
+        rubric check our-district.yml
+        rubric report our-district.yml
+
+      Exit status: 0 done; 1 an input was refused; 2 a file could not be read or written; \
+      64 bad arguments.
+      """,
+    version: "0.1.0",
+    subcommands: [ReportCommand.self]
+  )
+}

@@ -1,0 +1,162 @@
+#if canImport(Darwin)
+  private import Darwin
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Glibc
+#endif
+
+/// A file or folder that could not be read or written, and why.
+struct FileFailure: Error {
+  let path: String
+  let reason: String
+
+  /// The failure that the C library has just reported.
+  fileprivate static func current(_ path: String) -> FileFailure {
+    unsafe FileFailure(path: path, reason: String(cString: strerror(errno)).lowercased())
+  }
+}
+
+/// The few things that the program asks of the file system.
+enum FileSystem {
+  /// The bytes of a file, or of standard input for `-`.
+  ///
+  /// - Parameter limit: Reading stops after one byte more, so that the caller can tell that there is more.
+  static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    let handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
+    guard handle >= 0 else { throw .current(path) }
+    defer { if path != "-" { close(handle) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(handle, $0) }
+      guard count >= 0 else { throw .current(path) }
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes a file whole or not at all: beside its place first, then renamed.
+  ///
+  /// - Parameter isNew: Whether a file that is already there is an error.
+  static func write(_ bytes: [UInt8], to path: String, isNew: Bool = false) throws(FileFailure) {
+    let target = resolved(path)
+    if !isNew, exists(target), !isRegular(target) {
+      // A device or a pipe cannot be replaced, only written to.
+      let handle = unsafe open(target, O_WRONLY)
+      guard handle >= 0 else { throw .current(path) }
+      defer { close(handle) }
+      return try write(bytes, to: handle, path)
+    }
+    let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
+    var template = Array((target[..<slash] + ".rubric-XXXXXX").utf8CString)
+    let handle = unsafe mkstemp(&template)
+    guard handle >= 0 else { throw .current(path) }
+    let beside = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do throws(FileFailure) {
+      defer { close(handle) }
+      let mask = umask(0)
+      umask(mask)
+      fchmod(handle, 0o666 & ~mask)
+      try write(bytes, to: handle, path)
+    } catch {
+      unsafe unlink(beside)
+      throw error
+    }
+    // A link refuses to replace a file; a rename replaces it in one step.
+    let result = isNew ? unsafe link(beside, target) : unsafe rename(beside, target)
+    let failure = result == 0 ? nil : FileFailure.current(path)
+    if isNew || result != 0 { unsafe unlink(beside) }
+    if let failure { throw failure }
+  }
+
+  /// Writes to standard output.
+  static func print(_ text: String) throws(FileFailure) {
+    try write(Array(text.utf8), to: STDOUT_FILENO, "standard output")
+  }
+
+  /// Writes to standard error; where even that fails there is nothing left to say.
+  static func complain(_ text: String) {
+    try? write(Array((text + "\n").utf8), to: STDERR_FILENO, "standard error")
+  }
+
+  /// Makes a folder, with those above it.
+  static func makeFolder(_ path: String) throws(FileFailure) {
+    guard !isFolder(path) else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .current(path) }
+  }
+
+  /// The names in a folder, sorted by their bytes, without those that begin with a point.
+  static func names(in folder: String) throws(FileFailure) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .current(folder) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { field in
+        unsafe String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+  private static func isRegular(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  /// Whether a stream goes to a terminal: 1 for standard output, 2 for standard error.
+  static func isTerminal(_ handle: Int32) -> Bool { isatty(handle) == 1 }
+
+  /// A variable of the environment, where it is set and says something.
+  static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The file that a path means, past any links, so that a link to a file stays one.
+  private static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private static func systemRead(_ handle: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      let count = unsafe readBytes(handle, buffer.baseAddress, buffer.count)
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to handle: Int32, _ path: String
+  ) throws(FileFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe writeBytes(handle, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .current(path) }
+      rest.removeFirst(count)
+    }
+  }
+}
+
+/// The C library's `read` under a name that the method above does not hide.
+private func readBytes(_ handle: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  unsafe read(handle, bytes, count)
+}
+
+/// The C library's `write` under a name that the method above does not hide.
+private func writeBytes(_ handle: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(handle, bytes, count)
+}
