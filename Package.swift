@@ -40,7 +40,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "RubricTests", dependencies: ["Rubric"], swiftSettings: strict),
-    .testTarget(name: "RubricCLITests", dependencies: ["Rubric", "rubric-cli"], swiftSettings: strict),
+    .testTarget(
+      name: "RubricCLITests",
+      dependencies: ["Rubric", "rubric-cli"],
+      swiftSettings: strict
+    ),
   ],
   cLanguageStandard: .gnu2x
 )

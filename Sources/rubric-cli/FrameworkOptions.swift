@@ -6,7 +6,10 @@ struct FrameworkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Use the framework in this folder instead of the built-in one.",
-      discussion: "RUBRIC_PATH does the same for every command.", valueName: "folder"))
+      discussion: "RUBRIC_PATH does the same for every command.",
+      valueName: "folder"
+    )
+  )
   var rubrics: String?
 
   /// The framework's files, unread.
@@ -40,6 +43,7 @@ extension FrameworkFiles {
         let name = "\(root)/\(path)"
         let bytes = try FileSystem.read(name, limit: SourceText.byteLimit)
         return File(path: path, bytes: bytes, name: name)
-      })
+      }
+    )
   }
 }

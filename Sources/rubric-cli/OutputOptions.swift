@@ -4,7 +4,8 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file")
+  )
   var output: String?
 
   /// Whether the result goes to a terminal that takes colour.

@@ -8,7 +8,8 @@ import Testing
   func equalsFolder() throws {
     let folder = Repository.root.appending(path: "rubrics")
     let found = try #require(
-      FileManager.default.subpaths(atPath: folder.path(percentEncoded: false)))
+      FileManager.default.subpaths(atPath: folder.path(percentEncoded: false))
+    )
     let paths = found.filter { $0.hasSuffix(".yml") }.sorted()
     #expect(FrameworkFiles.embedded.files.map(\.path) == paths)
     for file in FrameworkFiles.embedded.files {

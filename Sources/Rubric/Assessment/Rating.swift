@@ -45,5 +45,11 @@ public struct Rating: Sendable, Hashable {
 
   /// The rating of an indicator that the file does not name.
   static let absent = Rating(
-    state: .notRated, confidence: nil, date: nil, evidence: [], note: nil, line: 0)
+    state: .notRated,
+    confidence: nil,
+    date: nil,
+    evidence: [],
+    note: nil,
+    line: 0
+  )
 }

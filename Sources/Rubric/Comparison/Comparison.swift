@@ -22,23 +22,35 @@ public struct Comparison: Sendable, Hashable {
     let byName = Dictionary(uniqueKeysWithValues: zip(framework.metrics.map(\.id), metrics))
     let indicators = framework.indicators.map { indicator in
       IndicatorComparison(
-        of: indicator, level: assessment.ratings[indicator.position].level,
+        of: indicator,
+        level: assessment.ratings[indicator.position].level,
         reference: framework.profile.references[indicator.position]?.level,
         linked: indicator.metrics.compactMap { byName[$0] },
-        shortfallBelow: framework.rules.shortfallBelow, lowest: framework.scale.lowest)
+        shortfallBelow: framework.rules.shortfallBelow,
+        lowest: framework.scale.lowest
+      )
     }
     let domains = zip(framework.domains, scorecard.domains).map { domain, score in
       DomainComparison(
-        of: domain, score, indicators, linked: domain.linkedMetrics.compactMap { byName[$0] },
-        highFrom: framework.rules.highFrom)
+        of: domain,
+        score,
+        indicators,
+        linked: domain.linkedMetrics.compactMap { byName[$0] },
+        highFrom: framework.rules.highFrom
+      )
     }
     self.indicators = indicators
     self.domains = domains
     self.metrics = metrics
-    findings = FindingSearch(
-      framework: framework, assessment: assessment, scorecard: scorecard, indicators: indicators,
-      domains: domains, metrics: metrics
-    ).all
+    findings =
+      FindingSearch(
+        framework: framework,
+        assessment: assessment,
+        scorecard: scorecard,
+        indicators: indicators,
+        domains: domains,
+        metrics: metrics
+      ).all
   }
 }
 

@@ -9,8 +9,11 @@ public struct DomainComparison: Sendable, Hashable {
   public let quadrant: Quadrant
 
   init(
-    of domain: Domain, _ score: Score, _ indicators: [IndicatorComparison],
-    linked: [MetricComparison], highFrom: Double
+    of domain: Domain,
+    _ score: Score,
+    _ indicators: [IndicatorComparison],
+    linked: [MetricComparison],
+    highFrom: Double
   ) {
     var gaps = RunningMean(.arithmetic)
     for indicator in domain.indicators {

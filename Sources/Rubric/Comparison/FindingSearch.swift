@@ -31,12 +31,14 @@ struct FindingSearch {
         let standing = domains[index].standing ?? 0
         let way = standing < 0 ? "worse" : "better"
         return Finding(
-          kind: kind, about: framework.domains[index].id.description,
+          kind: kind,
+          about: framework.domains[index].id.description,
           text: """
             \(framework.domains[index].title): rated \(score), and its metrics stand \
             \(standing.magnitude.fixed(1)) SD \(way) than in districts with as many low-income pupils. \
             \(question)
-            """)
+            """
+        )
       }
     }
   }
@@ -58,28 +60,38 @@ struct FindingSearch {
         return "\(title) \(standing.value.map { own.text($0) } ?? "")"
       }
       return Finding(
-        kind: .groupDisparity, about: metric.id.description,
+        kind: .groupDisparity,
+        about: metric.id.description,
         text: """
           \(own.title): \(names.joined(separator: ", ")); all students \
           \(all.value.map { own.text($0) } ?? ""). A level or more behind, and further than statewide.
-          """)
+          """
+      )
     }
   }
 
   private var evenRatings: [Finding] {
     let from = framework.rules.evenFrom
-    var found = assessment.publishedRatings.filter { $0.itemCount >= from && $0.lowest == $0.highest }
-      .map { published in
-        Finding(
-          kind: .evenRatings, about: published.instrument,
-          text: "All \(published.itemCount) rated items of \(published.instrument) are at \(published.lowest.plain).")
-      }
+    var found = assessment.publishedRatings.filter {
+      $0.itemCount >= from && $0.lowest == $0.highest
+    }
+    .map { published in
+      Finding(
+        kind: .evenRatings,
+        about: published.instrument,
+        text:
+          "All \(published.itemCount) rated items of \(published.instrument) are at \(published.lowest.plain)."
+      )
+    }
     let levels = assessment.ratings.compactMap(\.level)
     if let first = levels.first, levels.count >= from, levels.allSatisfy({ $0 == first }) {
       found.append(
         Finding(
-          kind: .evenRatings, about: "ratings",
-          text: "All \(levels.count) rated indicators are at \(first.plain)."))
+          kind: .evenRatings,
+          about: "ratings",
+          text: "All \(levels.count) rated indicators are at \(first.plain)."
+        )
+      )
     }
     return found
   }
@@ -94,8 +106,10 @@ struct FindingSearch {
       guard !bare.isEmpty else { return nil }
       let from = framework.rules.evidenceFrom.plain
       return Finding(
-        kind: .noEvidence, about: domain.id.description,
-        text: "\(domain.title): no evidence is named for \(bare.titles), rated \(from) or higher.")
+        kind: .noEvidence,
+        about: domain.id.description,
+        text: "\(domain.title): no evidence is named for \(bare.titles), rated \(from) or higher."
+      )
     }
   }
 
@@ -104,11 +118,13 @@ struct FindingSearch {
       guard let coverage = score.coverage, coverage < framework.rules.scoreFrom else { return nil }
       let rated = domain.indicators.count { assessment.ratings[$0.position].level != nil }
       return Finding(
-        kind: .lowCoverage, about: domain.id.description,
+        kind: .lowCoverage,
+        about: domain.id.description,
         text: """
           \(domain.title): \(rated) of \(domain.indicators.count) rated, too few for a score \
           (\((framework.rules.scoreFrom * 100).fixed(0)) % of the weight is needed).
-          """)
+          """
+      )
     }
   }
 
@@ -120,11 +136,13 @@ struct FindingSearch {
     let groups = groupCount == 1 ? "1 student group" : "\(groupCount) student groups"
     return [
       Finding(
-        kind: .suppressedGroups, about: "metrics",
+        kind: .suppressedGroups,
+        about: "metrics",
         text: """
           \(values) of \(groups): suppressed by the publisher, or of fewer than \
           \(framework.rules.hiddenUnder) pupils.
-          """)
+          """
+      )
     ]
   }
 
@@ -133,11 +151,13 @@ struct FindingSearch {
       let above = domain.indicators.filter { indicators[$0.position].surplus ?? 0 > 0 }
       guard !above.isEmpty else { return nil }
       return Finding(
-        kind: .surplus, about: domain.id.description,
+        kind: .surplus,
+        about: domain.id.description,
         text: """
           \(domain.title): \(above.titles) \(above.count == 1 ? "is" : "are") rated above the reference \
           level (this project's reading); it makes up for no gap.
-          """)
+          """
+      )
     }
   }
 
@@ -147,21 +167,28 @@ struct FindingSearch {
       let title = framework.metric(metric.id)?.title ?? metric.id.description
       if let year = metric.year, year != cycle {
         return Finding(
-          kind: .yearsApart, about: metric.id.description,
-          text: "\(title): compared with the figure of \(year), a year before the cycle.")
+          kind: .yearsApart,
+          about: metric.id.description,
+          text: "\(title): compared with the figure of \(year), a year before the cycle."
+        )
       }
       return metric.yearOutsideWindow.map { year in
         Finding(
-          kind: .yearsApart, about: metric.id.description,
-          text: "\(title): only \(year) is given, so it is not compared with ratings of \(cycle).")
+          kind: .yearsApart,
+          about: metric.id.description,
+          text: "\(title): only \(year) is given, so it is not compared with ratings of \(cycle)."
+        )
       }
     }
     let late = assessment.ratings.compactMap(\.date).filter { $0.schoolYear != cycle }
     if let date = late.first {
       found.append(
         Finding(
-          kind: .yearsApart, about: "ratings",
-          text: "\(late.count) ratings were given outside the cycle \(cycle), the first on \(date)."))
+          kind: .yearsApart,
+          about: "ratings",
+          text: "\(late.count) ratings were given outside the cycle \(cycle), the first on \(date)."
+        )
+      )
     }
     return found
   }

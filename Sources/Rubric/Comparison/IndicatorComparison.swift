@@ -28,8 +28,12 @@ public struct IndicatorComparison: Sendable, Hashable {
   ///   - shortfallBelow: Level below which a metric falls short.
   ///   - lowest: The scale's lowest level.
   init(
-    of indicator: Indicator, level: Double?, reference: Double?, linked: [MetricComparison],
-    shortfallBelow: Double, lowest: Double
+    of indicator: Indicator,
+    level: Double?,
+    reference: Double?,
+    linked: [MetricComparison],
+    shortfallBelow: Double,
+    lowest: Double
   ) {
     self.reference = reference
     if let level, let reference {

@@ -40,9 +40,14 @@ public struct MetricComparison: Sendable, Hashable {
       let own = inWindow.first { $0.group == group.id && $0.year == newest }
       return own.map {
         GroupStanding(
-          of: $0, limit: group.markedUnder, metric: metric, kind: kind, line: line,
+          of: $0,
+          limit: group.markedUnder,
+          metric: metric,
+          kind: kind,
+          line: line,
           lowIncome: assessment.district.lowIncome,
-          state: framework.profile.stateFigure(of: position, group.id, near: $0.year))
+          state: framework.profile.stateFigure(of: position, group.id, near: $0.year)
+        )
       }
     }
   }
@@ -70,8 +75,13 @@ public struct GroupStanding: Sendable, Hashable {
   public var value: Double? { result.value }
 
   init(
-    of result: MetricValue, limit: Int, metric: Metric, kind: DistrictKind.ID, line: Expectation?,
-    lowIncome: Double?, state: OutlierProfile.Figure?
+    of result: MetricValue,
+    limit: Int,
+    metric: Metric,
+    kind: DistrictKind.ID,
+    line: Expectation?,
+    lowIncome: Double?,
+    state: OutlierProfile.Figure?
   ) {
     group = result.group
     self.result = result
@@ -93,7 +103,9 @@ extension OutlierProfile {
   func stateFigure(of position: Int, _ group: StudentGroup.ID, near year: SchoolYear) -> Figure? {
     let own = stateFigures[position].filter { $0.group == group }
     return own.min { left, right in
-      let (leftGap, rightGap) = (abs(left.year.start - year.start), abs(right.year.start - year.start))
+      let (leftGap, rightGap) = (
+        abs(left.year.start - year.start), abs(right.year.start - year.start)
+      )
       return leftGap == rightGap ? left.year > right.year : leftGap < rightGap
     }
   }

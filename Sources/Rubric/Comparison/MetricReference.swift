@@ -26,7 +26,9 @@ public struct MetricReference: Sendable, Hashable {
       else { return false }
       return metric.kinds.contains(kind) && count >= framework.rules.markedUnder
     }.map(\.value).sorted()
-    guard values.count >= 3, let lowest = values.first, let highest = values.last else { return nil }
+    guard values.count >= 3, let lowest = values.first, let highest = values.last else {
+      return nil
+    }
     let upper = values[values.count / 2]
     self.year = year
     low = lowest

@@ -64,7 +64,9 @@ public struct AssessmentReader: Sendable {
   /// - Parameter isForeign: Whether the file is for another framework or version, whose names are then no
   ///   faults of their own.
   private func content(
-    _ fields: Fields, isForeign: Bool, into problems: inout Problems
+    _ fields: Fields,
+    isForeign: Bool,
+    into problems: inout Problems
   ) -> Assessment? {
     let district = fields.required("district", into: &problems).flatMap {
       self.district($0, isForeign: isForeign, into: &problems)
@@ -80,8 +82,13 @@ public struct AssessmentReader: Sendable {
       .read(fields["metrics"], into: &problems)
     guard let district, let cycle else { return nil }
     return Assessment(
-      district: district, cycle: cycle, ratings: ratings, values: values,
-      publishedRatings: published, file: fields.node.document.source.name)
+      district: district,
+      cycle: cycle,
+      ratings: ratings,
+      values: values,
+      publishedRatings: published,
+      file: fields.node.document.source.name
+    )
   }
 
   /// Whether the file is for this framework, in a version that this one can read.
@@ -92,8 +99,11 @@ public struct AssessmentReader: Sendable {
     {
       problems.report(
         Diagnostic(
-          .otherFramework, at: node.place,
-          "this file answers the framework '\(name)', not '\(framework.id)'"))
+          .otherFramework,
+          at: node.place,
+          "this file answers the framework '\(name)', not '\(framework.id)'"
+        )
+      )
       isOwn = false
     }
     if let version = fields.whole("version", in: 1...9_999, into: &problems),
@@ -101,16 +111,20 @@ public struct AssessmentReader: Sendable {
     {
       problems.report(
         Diagnostic(
-          .newerVersion, at: node.place,
+          .newerVersion,
+          at: node.place,
           "this file was written for version \(version) of the framework, and this is version \(framework.version); use a newer rubric"
-        ))
+        )
+      )
       isOwn = false
     }
     return isOwn
   }
 
   private func district(
-    _ node: YAMLNode, isForeign: Bool, into problems: inout Problems
+    _ node: YAMLNode,
+    isForeign: Bool,
+    into problems: inout Problems
   ) -> District? {
     guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
     let name = fields.requiredText("name", into: &problems)
@@ -125,17 +139,24 @@ public struct AssessmentReader: Sendable {
     if kinds.position(of: kindNode) == nil, !isForeign {
       let mend = Spelling.mend(for: kind, among: kinds.names)
       problems.report(
-        Diagnostic(.unknownChoice, at: kindNode.place, "unknown kind of district '\(kind)'\(mend)"))
+        Diagnostic(.unknownChoice, at: kindNode.place, "unknown kind of district '\(kind)'\(mend)")
+      )
       return nil
     }
     guard let name else { return nil }
     return District(
-      name: name, cds: cds, kind: DistrictKind.ID(kind), enrollment: enrollment,
-      lowIncome: lowIncome, isInvented: isInvented ?? false)
+      name: name,
+      cds: cds,
+      kind: DistrictKind.ID(kind),
+      enrollment: enrollment,
+      lowIncome: lowIncome,
+      isInvented: isInvented ?? false
+    )
   }
 
   private func published(
-    _ node: YAMLNode, into problems: inout Problems
+    _ node: YAMLNode,
+    into problems: inout Problems
   ) -> PublishedRatings? {
     guard let fields = Fields(node, Self.publishedKeys, into: &problems) else { return nil }
     let levels = framework.scale.lowest...framework.scale.highest
@@ -147,10 +168,16 @@ public struct AssessmentReader: Sendable {
     guard let instrument, let items, let lowest, let highest else { return nil }
     if lowest > highest, let node = fields["lowest"] {
       problems.report(
-        Diagnostic(.contradiction, at: node.place, "'lowest' must not be above 'highest'"))
+        Diagnostic(.contradiction, at: node.place, "'lowest' must not be above 'highest'")
+      )
       return nil
     }
     return PublishedRatings(
-      instrument: instrument, itemCount: items, lowest: lowest, highest: highest, line: node.line)
+      instrument: instrument,
+      itemCount: items,
+      lowest: lowest,
+      highest: highest,
+      line: node.line
+    )
   }
 }

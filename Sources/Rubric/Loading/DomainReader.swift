@@ -37,12 +37,16 @@ struct DomainReader {
     let id = fields.requiredName(listed.kind.rawValue, into: &problems)
     let number = fields.required("number", into: &problems)?
       .whole(of: "'number'", in: 1...99, into: &problems)
-    if let id, let number, "\(number)-\(id)" != listed.stem, let node = fields[listed.kind.rawValue] {
+    if let id, let number, "\(number)-\(id)" != listed.stem, let node = fields[listed.kind.rawValue]
+    {
       problems.report(
         Diagnostic(
-          .unlistedFile, at: node.place,
+          .unlistedFile,
+          at: node.place,
           "the file is named '\(listed.stem)' but holds number \(number), '\(id)'",
-          notes: [.init(place: listed.place, message: "listed here")]))
+          notes: [.init(place: listed.place, message: "listed here")]
+        )
+      )
     }
     let title = fields.requiredText("title", into: &problems)
     let summary = fields.requiredText("summary", into: &problems)
@@ -56,25 +60,40 @@ struct DomainReader {
     var indicators: [Indicator] = []
     for (offset, node) in nodes.enumerated() {
       let (indicator, name) = indicator(
-        node, position: firstPosition + offset, seen: &seen, into: &problems)
+        node,
+        position: firstPosition + offset,
+        seen: &seen,
+        into: &problems
+      )
       if let indicator { indicators.append(indicator) }
       if let name { names.indicators.append(name) }
     }
     names.isWhole = names.indicators.count == nodes.count && !root.isCutShort
-    let recommendations = listed.kind == .policyArea ? recommendations(fields, into: &problems) : nil
+    let recommendations =
+      listed.kind == .policyArea ? recommendations(fields, into: &problems) : nil
 
     guard let id, let number, let title, let summary, let weight, !indicators.isEmpty else {
       return (nil, names)
     }
     let domain = Domain(
-      id: Domain.ID(id), kind: listed.kind, number: number, title: title, summary: summary,
-      weight: weight, statePriorities: priorities, citations: citations, indicators: indicators,
-      recommendations: recommendations)
+      id: Domain.ID(id),
+      kind: listed.kind,
+      number: number,
+      title: title,
+      summary: summary,
+      weight: weight,
+      statePriorities: priorities,
+      citations: citations,
+      indicators: indicators,
+      recommendations: recommendations
+    )
     return (domain, names)
   }
 
   private func indicator(
-    _ node: YAMLNode, position: Int, seen: inout [String: Diagnostic.Place],
+    _ node: YAMLNode,
+    position: Int,
+    seen: inout [String: Diagnostic.Place],
     into problems: inout Problems
   ) -> (Indicator?, String?) {
     guard let fields = Fields(node, Self.indicatorKeys, into: &problems) else { return (nil, nil) }
@@ -94,10 +113,18 @@ struct DomainReader {
     guard let id, problems.isNew(id, at: node.place, in: &seen) else { return (nil, id) }
     guard let title, let statement, let basis, let weight, let descriptors else { return (nil, id) }
     let indicator = Indicator(
-      id: Indicator.ID(id), title: title, statement: statement, basis: basis, weight: weight,
-      lookFor: lookFor, descriptors: descriptors, metrics: linked, citations: citations,
+      id: Indicator.ID(id),
+      title: title,
+      statement: statement,
+      basis: basis,
+      weight: weight,
+      lookFor: lookFor,
+      descriptors: descriptors,
+      metrics: linked,
+      citations: citations,
       position: position,
-      origin: Origin(file: node.document.source.name, line: node.line))
+      origin: Origin(file: node.document.source.name, line: node.line)
+    )
     return (indicator, id)
   }
 
@@ -110,7 +137,8 @@ struct DomainReader {
   }
 
   private func recommendations(
-    _ fields: Fields, into problems: inout Problems
+    _ fields: Fields,
+    into problems: inout Problems
   ) -> Domain.Recommendations? {
     guard let node = fields.required("recommendations", into: &problems),
       let fields = Fields(node, Self.recommendationKeys, into: &problems)
@@ -118,6 +146,7 @@ struct DomainReader {
     return Domain.Recommendations(
       federal: fields.texts("federal", into: &problems),
       state: fields.texts("state", into: &problems),
-      district: fields.texts("district", into: &problems))
+      district: fields.texts("district", into: &problems)
+    )
   }
 }

@@ -7,8 +7,11 @@ extension FrameworkFiles {
       (0..<Int(rubric_embedded_count())).map { index in
         let path = unsafe String(cString: rubric_embedded_path(Int32(index)))
         let bytes = unsafe UnsafeBufferPointer(
-          start: rubric_embedded_bytes(Int32(index)), count: rubric_embedded_size(Int32(index)))
+          start: rubric_embedded_bytes(Int32(index)),
+          count: rubric_embedded_size(Int32(index))
+        )
         return unsafe File(path: path, bytes: Array(bytes), name: path)
-      })
+      }
+    )
   }
 }

@@ -22,7 +22,9 @@ struct ExpectationReader {
   }
 
   private func line(
-    _ node: YAMLNode, first: inout [String: Diagnostic.Place], into problems: inout Problems
+    _ node: YAMLNode,
+    first: inout [String: Diagnostic.Place],
+    into problems: inout Problems
   ) -> Expectation? {
     guard let fields = Fields(node, Self.lineKeys, into: &problems) else { return nil }
     let metric = fields.required("metric", into: &problems).flatMap {
@@ -47,16 +49,25 @@ struct ExpectationReader {
       guard problems.isNew("\(metric) for \(kind)", at: node.place, in: &first) else { return nil }
     }
     return Expectation(
-      metric: metric, kinds: kinds, year: year, slope: slope, intercept: intercept,
-      residualDeviation: deviation, rSquared: rSquared, count: count,
-      origin: Origin(file: node.document.source.name, line: node.line))
+      metric: metric,
+      kinds: kinds,
+      year: year,
+      slope: slope,
+      intercept: intercept,
+      residualDeviation: deviation,
+      rSquared: rSquared,
+      count: count,
+      origin: Origin(file: node.document.source.name, line: node.line)
+    )
   }
 }
 
 extension Fields {
   /// A number within a range that must be given.
   func requiredNumber(
-    _ key: String, in range: ClosedRange<Double>? = nil, into problems: inout Problems
+    _ key: String,
+    in range: ClosedRange<Double>? = nil,
+    into problems: inout Problems
   ) -> Double? {
     required(key, into: &problems)?.number(of: "'\(key)'", in: range, into: &problems)
   }
@@ -70,7 +81,11 @@ extension FrameworkCore {
     else { return }
     problems.report(
       Diagnostic(
-        .otherFramework, at: node.place, "this file is for '\(name)', but framework.yml says '\(id)'"))
+        .otherFramework,
+        at: node.place,
+        "this file is for '\(name)', but framework.yml says '\(id)'"
+      )
+    )
   }
 }
 
@@ -81,8 +96,11 @@ extension Measures {
     guard let metricNames, metricNames.position(of: node) == nil else { return Metric.ID(name) }
     problems.report(
       Diagnostic(
-        .unknownMetric, at: node.place,
-        "unknown metric '\(name)'\(Spelling.mend(for: name, among: metricNames.names))"))
+        .unknownMetric,
+        at: node.place,
+        "unknown metric '\(name)'\(Spelling.mend(for: name, among: metricNames.names))"
+      )
+    )
     return nil
   }
 
@@ -92,8 +110,11 @@ extension Measures {
     guard let groupNames, groupNames.position(of: node) == nil else { return StudentGroup.ID(name) }
     problems.report(
       Diagnostic(
-        .unknownGroup, at: node.place,
-        "unknown student group '\(name)'\(Spelling.mend(for: name, among: groupNames.names))"))
+        .unknownGroup,
+        at: node.place,
+        "unknown student group '\(name)'\(Spelling.mend(for: name, among: groupNames.names))"
+      )
+    )
     return nil
   }
 }

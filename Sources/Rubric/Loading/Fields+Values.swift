@@ -21,8 +21,11 @@ extension Fields {
     guard isName else {
       problems.report(
         Diagnostic(
-          .notAnIdentifier, at: node.place,
-          "'\(name)' is no id; use lower-case letters, digits and single hyphens"))
+          .notAnIdentifier,
+          at: node.place,
+          "'\(name)' is no id; use lower-case letters, digits and single hyphens"
+        )
+      )
       return nil
     }
     return name
@@ -30,7 +33,9 @@ extension Fields {
 
   /// A number within a range; `nil` when it is not given.
   func number(
-    _ key: String, in range: ClosedRange<Double>? = nil, into problems: inout Problems
+    _ key: String,
+    in range: ClosedRange<Double>? = nil,
+    into problems: inout Problems
   ) -> Double? {
     self[key]?.number(of: "'\(key)'", in: range, into: &problems)
   }
@@ -41,7 +46,8 @@ extension Fields {
     guard let weight = node.number(of: "'weight'", into: &problems) else { return nil }
     guard weight > 0 else {
       problems.report(
-        Diagnostic(.outOfRange, at: node.place, "'weight' must be above 0, not \(node.text)"))
+        Diagnostic(.outOfRange, at: node.place, "'weight' must be above 0, not \(node.text)")
+      )
       return nil
     }
     return weight
@@ -49,7 +55,9 @@ extension Fields {
 
   /// A whole number within a range; `nil` when it is not given.
   func whole(
-    _ key: String, in range: ClosedRange<Int>, into problems: inout Problems
+    _ key: String,
+    in range: ClosedRange<Int>,
+    into problems: inout Problems
   ) -> Int? {
     self[key]?.whole(of: "'\(key)'", in: range, into: &problems)
   }
@@ -62,14 +70,17 @@ extension Fields {
     case "false", "no": return false
     default:
       problems.report(
-        Diagnostic(.unknownChoice, at: node.place, "'\(key)' must be true or false"))
+        Diagnostic(.unknownChoice, at: node.place, "'\(key)' must be true or false")
+      )
       return nil
     }
   }
 
   /// One of a closed set of words; `nil` when it is not given.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, of _: Choice.Type = Choice.self, into problems: inout Problems
+    _ key: String,
+    of _: Choice.Type = Choice.self,
+    into problems: inout Problems
   ) -> Choice? {
     guard let node = self[key] else { return nil }
     if node.kind == .scalar, let choice = Choice(rawValue: node.text) { return choice }
@@ -78,14 +89,18 @@ extension Fields {
     let mend = Spelling.nearest(to: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
     problems.report(
       Diagnostic(
-        .unknownChoice, at: node.place,
-        "'\(key)' must be one of \(names.map { "'\($0)'" }.joined(separator: ", "))\(mend)"))
+        .unknownChoice,
+        at: node.place,
+        "'\(key)' must be one of \(names.map { "'\($0)'" }.joined(separator: ", "))\(mend)"
+      )
+    )
     return nil
   }
 
   /// One of a closed set of words that must be given.
   func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, into problems: inout Problems
+    _ key: String,
+    into problems: inout Problems
   ) -> Choice? {
     guard required(key, into: &problems) != nil else { return nil }
     return choice(key, into: &problems)

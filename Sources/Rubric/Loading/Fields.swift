@@ -71,7 +71,8 @@ extension YAMLNode {
     case .scalar, .sequence:
       let hint = keys.isEmpty ? "" : ", such as '\(keys[0])'"
       problems.report(
-        Diagnostic(.wrongKind, at: place, "expected 'key: value' lines here\(hint)"))
+        Diagnostic(.wrongKind, at: place, "expected 'key: value' lines here\(hint)")
+      )
       return false
     }
   }
@@ -106,13 +107,18 @@ extension YAMLNode {
 extension Diagnostic {
   static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
     Diagnostic(
-      .repeatedKey, at: key.place, "'\(key.text)' is given twice",
-      notes: [Note(place: first.place, message: "first given here")])
+      .repeatedKey,
+      at: key.place,
+      "'\(key.text)' is given twice",
+      notes: [Note(place: first.place, message: "first given here")]
+    )
   }
 
   fileprivate static func unknownKey(_ key: YAMLNode, among names: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownKey, at: key.place,
-      "unknown key '\(key.text)'\(Spelling.mend(for: key.text, among: names))")
+      .unknownKey,
+      at: key.place,
+      "unknown key '\(key.text)'\(Spelling.mend(for: key.text, among: names))"
+    )
   }
 }

@@ -11,7 +11,9 @@ struct FigureReader {
 
   /// One list for each metric of the framework, in order.
   func read(
-    _ node: YAMLNode?, ofState isOfState: Bool, into problems: inout Problems
+    _ node: YAMLNode?,
+    ofState isOfState: Bool,
+    into problems: inout Problems
   ) -> [[OutlierProfile.Figure]] {
     var figures = [[OutlierProfile.Figure]](repeating: [], count: measures.metrics.count)
     guard let node, node.isMapping(into: &problems) else { return figures }
@@ -21,8 +23,12 @@ struct FigureReader {
       var first: [String: Diagnostic.Place] = [:]
       let rows = value.listItems(of: key.text, into: &problems).compactMap {
         row(
-          $0, of: position.map { measures.metrics[$0] }, isOfState: isOfState, first: &first,
-          into: &problems)
+          $0,
+          of: position.map { measures.metrics[$0] },
+          isOfState: isOfState,
+          first: &first,
+          into: &problems
+        )
       }
       if let position { figures[position] = rows }
     }
@@ -30,8 +36,11 @@ struct FigureReader {
   }
 
   private func row(
-    _ node: YAMLNode, of metric: Metric?, isOfState: Bool,
-    first: inout [String: Diagnostic.Place], into problems: inout Problems
+    _ node: YAMLNode,
+    of metric: Metric?,
+    isOfState: Bool,
+    first: inout [String: Diagnostic.Place],
+    into problems: inout Problems
   ) -> OutlierProfile.Figure? {
     let keys = isOfState ? Self.stateKeys : Self.districtKeys
     guard let fields = Fields(node, keys, into: &problems) else { return nil }
@@ -53,8 +62,11 @@ struct FigureReader {
     if let count, count < smallest, let node = fields["n"] {
       problems.report(
         Diagnostic(
-          .smallGroup, at: node.place,
-          "a figure of fewer than \(smallest) must not be published; remove the row"))
+          .smallGroup,
+          at: node.place,
+          "a figure of fewer than \(smallest) must not be published; remove the row"
+        )
+      )
       return nil
     }
     guard let group, let year, let value, let source, isOfState || district != nil else {
@@ -65,16 +77,27 @@ struct FigureReader {
     if let earlier = first.updateValue(node.place, forKey: name) {
       problems.report(
         Diagnostic(
-          .repeatedValue, at: node.place, "the figure of \(name) is given twice",
-          notes: [.init(place: earlier, message: "first given here")]))
+          .repeatedValue,
+          at: node.place,
+          "the figure of \(name) is given twice",
+          notes: [.init(place: earlier, message: "first given here")]
+        )
+      )
       return nil
     }
     return .init(
-      district: district, group: group, year: year, value: value, count: count, source: source.id)
+      district: district,
+      group: group,
+      year: year,
+      value: value,
+      count: count,
+      source: source.id
+    )
   }
 
   private func district(
-    _ fields: Fields, into problems: inout Problems
+    _ fields: Fields,
+    into problems: inout Problems
   ) -> OutlierProfile.StudiedDistrict.ID? {
     guard let node = fields.required("district", into: &problems),
       let name = node.scalarText(of: "district", into: &problems)

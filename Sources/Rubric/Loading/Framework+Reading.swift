@@ -4,7 +4,8 @@ extension Framework {
   /// - Parameter files: A `rubrics` folder; files that a framework does not consist of are passed over.
   /// - Returns: The framework with its warnings.
   /// - Throws: ``InvalidDocument`` with every problem of every file.
-  public static func reading(_ files: FrameworkFiles) throws(InvalidDocument) -> Checked<Framework> {
+  public static func reading(_ files: FrameworkFiles) throws(InvalidDocument) -> Checked<Framework>
+  {
     var problems = Problems()
     let framework = Framework(files, into: &problems)
     return try problems.finish(framework)
@@ -23,7 +24,11 @@ extension Framework {
         continue
       }
       let reader = DomainReader(
-        core: core, metrics: measures.metricNames, listed: listed, firstPosition: position)
+        core: core,
+        metrics: measures.metricNames,
+        listed: listed,
+        firstPosition: position
+      )
       let (domain, domainNames) = reader.read(text, into: &problems)
       names.append(domainNames)
       guard let domain else { continue }
@@ -38,11 +43,19 @@ extension Framework {
 
     guard let profile, !problems.isRefusal else { return nil }
     self.init(
-      id: core.id, version: core.version, title: core.title, scale: core.scale,
+      id: core.id,
+      version: core.version,
+      title: core.title,
+      scale: core.scale,
       rules: core.rules(hiddenUnder: measures.hiddenUnder, markedUnder: measures.markedUnder),
-      domains: domains, districtKinds: core.districtKinds, groups: measures.groups,
-      metrics: measures.metrics, expectations: expectations, profile: profile,
-      sources: core.sources)
+      domains: domains,
+      districtKinds: core.districtKinds,
+      groups: measures.groups,
+      metrics: measures.metrics,
+      expectations: expectations,
+      profile: profile,
+      sources: core.sources
+    )
   }
 }
 
@@ -68,8 +81,12 @@ extension FrameworkCore {
       problems.begin(text.name)
       problems.report(
         Diagnostic(
-          .unlistedFile, at: text.start, "'\(path)' is not listed in framework.yml",
-          notes: [.init(place: list, message: "the list of domains is here")]))
+          .unlistedFile,
+          at: text.start,
+          "'\(path)' is not listed in framework.yml",
+          notes: [.init(place: list, message: "the list of domains is here")]
+        )
+      )
     }
   }
 }
@@ -77,6 +94,9 @@ extension FrameworkCore {
 extension Diagnostic {
   fileprivate static func missingFile(_ listed: ListedDomain) -> Diagnostic {
     Diagnostic(
-      .missingFile, at: listed.place, "'\(listed.stem)' is listed, but there is no file '\(listed.path)'")
+      .missingFile,
+      at: listed.place,
+      "'\(listed.stem)' is listed, but there is no file '\(listed.path)'"
+    )
   }
 }

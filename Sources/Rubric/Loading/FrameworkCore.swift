@@ -32,7 +32,8 @@ struct FrameworkCore {
     guard let text = files.file("framework.yml") else {
       let place = Diagnostic.Place(file: "framework.yml", line: 1, column: 1, excerpt: nil)
       problems.report(
-        Diagnostic(.missingFile, at: place, "there is no 'framework.yml' in this folder"))
+        Diagnostic(.missingFile, at: place, "there is no 'framework.yml' in this folder")
+      )
       return nil
     }
     let document = YAMLDocument(parsing: text, into: &problems)
@@ -58,7 +59,8 @@ struct FrameworkCore {
     listPlace = fields.written("practices")?.place
     if listedDomains.isEmpty, fields.required("practices", into: &problems) != nil {
       problems.report(
-        Diagnostic(.missingKey, at: root.place, "a framework needs at least one domain"))
+        Diagnostic(.missingKey, at: root.place, "a framework needs at least one domain")
+      )
     }
 
     guard let id, let version, let title, let scale else { return nil }
@@ -68,7 +70,10 @@ struct FrameworkCore {
     self.scale = scale
     let highest = scale.highest
     var thresholds = Thresholds(
-      highFrom: (scale.lowest + highest) / 2, shortfallBelow: highest, evidenceFrom: highest)
+      highFrom: (scale.lowest + highest) / 2,
+      shortfallBelow: highest,
+      evidenceFrom: highest
+    )
     let levels = scale.lowest...highest
     thresholds.aggregation = fields.choice("aggregation", into: &problems) ?? .arithmetic
     thresholds.scoreFrom = fields.number("score-from", in: 0...1, into: &problems) ?? 0.5
@@ -81,23 +86,33 @@ struct FrameworkCore {
     if let level = fields.number("evidence-from", in: levels, into: &problems) {
       thresholds.evidenceFrom = level
     }
-    thresholds.disparityFrom = fields.number("disparity-from", in: 0...highest, into: &problems) ?? 1
+    thresholds.disparityFrom =
+      fields.number("disparity-from", in: 0...highest, into: &problems) ?? 1
     thresholds.evenFrom = fields.whole("even-from", in: 2...1_000, into: &problems) ?? 10
     self.thresholds = thresholds
   }
 
   func rules(hiddenUnder: Int, markedUnder: Int) -> Rules {
     Rules(
-      aggregation: thresholds.aggregation, scoreFrom: thresholds.scoreFrom,
-      highFrom: thresholds.highFrom, shortfallBelow: thresholds.shortfallBelow,
-      disparityFrom: thresholds.disparityFrom, evidenceFrom: thresholds.evidenceFrom,
-      evenFrom: thresholds.evenFrom, hiddenUnder: hiddenUnder, markedUnder: markedUnder)
+      aggregation: thresholds.aggregation,
+      scoreFrom: thresholds.scoreFrom,
+      highFrom: thresholds.highFrom,
+      shortfallBelow: thresholds.shortfallBelow,
+      disparityFrom: thresholds.disparityFrom,
+      evidenceFrom: thresholds.evidenceFrom,
+      evenFrom: thresholds.evenFrom,
+      hiddenUnder: hiddenUnder,
+      markedUnder: markedUnder
+    )
   }
 }
 
 extension ListedDomain {
   fileprivate static func read(
-    _ key: String, _ kind: Domain.Kind, in fields: Fields, into problems: inout Problems
+    _ key: String,
+    _ kind: Domain.Kind,
+    in fields: Fields,
+    into problems: inout Problems
   ) -> [ListedDomain] {
     var seen: [String: Diagnostic.Place] = [:]
     return fields.list(key, into: &problems).compactMap { item in
@@ -105,8 +120,12 @@ extension ListedDomain {
       if let first = seen[stem] {
         problems.report(
           Diagnostic(
-            .repeatedID, at: item.place, "'\(stem)' is listed twice",
-            notes: [.init(place: first, message: "first listed here")]))
+            .repeatedID,
+            at: item.place,
+            "'\(stem)' is listed twice",
+            notes: [.init(place: first, message: "first listed here")]
+          )
+        )
         return nil
       }
       seen[stem] = item.place

@@ -40,7 +40,8 @@ struct MeasuresReader {
     }
     if measures.groupNames != nil, measures.groups.first?.id != .all, let node = fields["groups"] {
       problems.report(
-        Diagnostic(.missingKey, at: node.place, "the first group must be 'all', all students"))
+        Diagnostic(.missingKey, at: node.place, "the first group must be 'all', all students")
+      )
     }
     seen = [:]
     let reader = MetricReader(core: core, hiddenUnder: measures.hiddenUnder)
@@ -59,7 +60,9 @@ struct MeasuresReader {
   }
 
   private func group(
-    _ node: YAMLNode, markedUnder: Int, seen: inout [String: Diagnostic.Place],
+    _ node: YAMLNode,
+    markedUnder: Int,
+    seen: inout [String: Diagnostic.Place],
     into problems: inout Problems
   ) -> StudentGroup? {
     guard let fields = Fields(node, Self.groupKeys, into: &problems) else { return nil }
@@ -69,14 +72,21 @@ struct MeasuresReader {
     let own = fields.whole("marked-under", in: 0...1_000, into: &problems)
     guard let id, let title, problems.isNew(id, at: node.place, in: &seen) else { return nil }
     return StudentGroup(
-      id: StudentGroup.ID(id), title: title, family: family, markedUnder: own ?? markedUnder)
+      id: StudentGroup.ID(id),
+      title: title,
+      family: family,
+      markedUnder: own ?? markedUnder
+    )
   }
 }
 
 extension FrameworkCore {
   /// The fields of one of the framework's files; one that is not there is reported.
   func fields(
-    of path: String, _ keys: NameIndex, in files: FrameworkFiles, into problems: inout Problems
+    of path: String,
+    _ keys: NameIndex,
+    in files: FrameworkFiles,
+    into problems: inout Problems
   ) -> Fields? {
     guard let text = files.file(path) else {
       let place = Diagnostic.Place(file: path, line: 1, column: 1, excerpt: nil)

@@ -12,7 +12,9 @@ struct MetricReader {
 
   /// The metric, if it is sound, and its name, if it has one.
   func read(
-    _ node: YAMLNode, seen: inout [String: Diagnostic.Place], into problems: inout Problems
+    _ node: YAMLNode,
+    seen: inout [String: Diagnostic.Place],
+    into problems: inout Problems
   ) -> (Metric?, String?) {
     guard let fields = Fields(node, Self.keys, into: &problems) else { return (nil, nil) }
     let id = fields.requiredName("id", into: &problems)
@@ -38,28 +40,46 @@ struct MetricReader {
       return (nil, id)
     }
     let metric = Metric(
-      id: Metric.ID(id), title: title, measure: measure, unit: unit, range: range, better: better,
-      kinds: kinds, isSameAsDashboard: isSame ?? false, newestYear: newestYear,
-      statePriority: priority, measureCode: code, smallestCount: smallest ?? hiddenUnder,
-      cutScores: cutScores, note: note, basis: basis, citations: citations,
-      origin: Origin(file: node.document.source.name, line: node.line))
+      id: Metric.ID(id),
+      title: title,
+      measure: measure,
+      unit: unit,
+      range: range,
+      better: better,
+      kinds: kinds,
+      isSameAsDashboard: isSame ?? false,
+      newestYear: newestYear,
+      statePriority: priority,
+      measureCode: code,
+      smallestCount: smallest ?? hiddenUnder,
+      cutScores: cutScores,
+      note: note,
+      basis: basis,
+      citations: citations,
+      origin: Origin(file: node.document.source.name, line: node.line)
+    )
     return (metric, id)
   }
 
   private func range(_ fields: Fields, into problems: inout Problems) -> ClosedRange<Double>? {
     let items = fields.requiredList("range", into: &problems)
     let numbers = items.compactMap { $0.number(of: "an end of the range", into: &problems) }
-    guard let node = fields["range"], numbers.count == items.count, !items.isEmpty else { return nil }
+    guard let node = fields["range"], numbers.count == items.count, !items.isEmpty else {
+      return nil
+    }
     guard numbers.count == 2, numbers[0] < numbers[1] else {
       problems.report(
-        Diagnostic(.outOfRange, at: node.place, "'range' must be [lowest, highest]"))
+        Diagnostic(.outOfRange, at: node.place, "'range' must be [lowest, highest]")
+      )
       return nil
     }
     return numbers[0]...numbers[1]
   }
 
   private func cutScores(
-    _ node: YAMLNode, range: ClosedRange<Double>?, better: Metric.Direction?,
+    _ node: YAMLNode,
+    range: ClosedRange<Double>?,
+    better: Metric.Direction?,
     into problems: inout Problems
   ) -> Metric.CutScores? {
     guard let fields = Fields(node, Self.cutScoreKeys, into: &problems) else { return nil }
@@ -74,16 +94,25 @@ struct MetricReader {
     guard begins.count == expected else {
       problems.report(
         Diagnostic(
-          .cutScores, at: list.place,
-          "'begins' needs \(expected) values, one for each level from 2 on, not \(begins.count)"))
+          .cutScores,
+          at: list.place,
+          "'begins' needs \(expected) values, one for each level from 2 on, not \(begins.count)"
+        )
+      )
       return nil
     }
-    let isInOrder = zip(begins, begins.dropFirst()).allSatisfy { better == .lower ? $0 > $1 : $0 < $1 }
+    let isInOrder = zip(begins, begins.dropFirst()).allSatisfy {
+      better == .lower ? $0 > $1 : $0 < $1
+    }
     guard isInOrder || better == nil else {
       let way = better == .lower ? "fall" : "rise"
       problems.report(
         Diagnostic(
-          .cutScores, at: list.place, "'begins' must \(way) from each value to the next"))
+          .cutScores,
+          at: list.place,
+          "'begins' must \(way) from each value to the next"
+        )
+      )
       return nil
     }
     return Metric.CutScores(kinds: kinds, begins: begins, isConfirmed: isConfirmed)
@@ -105,8 +134,11 @@ extension FrameworkCore {
     }
     problems.report(
       Diagnostic(
-        .unknownChoice, at: node.place,
-        "unknown kind of district '\(name)'\(Spelling.mend(for: name, among: kindNames.names))"))
+        .unknownChoice,
+        at: node.place,
+        "unknown kind of district '\(name)'\(Spelling.mend(for: name, among: kindNames.names))"
+      )
+    )
     return nil
   }
 }

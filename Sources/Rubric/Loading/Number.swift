@@ -44,7 +44,9 @@ enum Number {
       if case .success = read(Array(candidate.utf8)[...]) { true } else { false }
     }
     if text.hasSuffix("%"), isNumber(text.dropLast().filter { $0 != " " }) {
-      return Refusal(words: "write percentages without the sign: \(text.dropLast().filter { $0 != " " })")
+      return Refusal(
+        words: "write percentages without the sign: \(text.dropLast().filter { $0 != " " })"
+      )
     }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].count != 3, isNumber("\(parts[0]).\(parts[1])") {

@@ -18,7 +18,8 @@ struct ProfileReader {
     let nodes = fields.requiredList("districts", into: &problems)
     let districts = nodes.compactMap { district($0, seen: &seen, into: &problems) }
     // A faulty district still has its name, so that a link to it is no echo.
-    let districtNames = nodes.allSatisfy { $0.kind == .mapping } && !fields.node.isCutShort
+    let districtNames =
+      nodes.allSatisfy { $0.kind == .mapping } && !fields.node.isCutShort
       ? NameIndex(Array(seen.keys).sorted()) : nil
 
     let references = ReferenceReader(core: core, domains: domains, districtNames: districtNames)
@@ -28,12 +29,18 @@ struct ProfileReader {
     let state = reader.read(fields["state"], ofState: true, into: &problems)
     guard let id else { return nil }
     return OutlierProfile(
-      id: OutlierProfile.ID(id), districts: districts, references: references, figures: figures,
-      stateFigures: state)
+      id: OutlierProfile.ID(id),
+      districts: districts,
+      references: references,
+      figures: figures,
+      stateFigures: state
+    )
   }
 
   private func district(
-    _ node: YAMLNode, seen: inout [String: Diagnostic.Place], into problems: inout Problems
+    _ node: YAMLNode,
+    seen: inout [String: Diagnostic.Place],
+    into problems: inout Problems
   ) -> OutlierProfile.StudiedDistrict? {
     guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
     let id = fields.requiredName("id", into: &problems)
@@ -66,7 +73,8 @@ extension YAMLNode {
       ? "a spreadsheet has turned it into a number; format its column as text and copy the code again"
       : "write 14 digits, or the 7 of county and district, in quotes"
     problems.report(
-      Diagnostic(.notACDSCode, at: place, "'\(text)' is no CDS code; \(reason)"))
+      Diagnostic(.notACDSCode, at: place, "'\(text)' is no CDS code; \(reason)")
+    )
     return nil
   }
 }

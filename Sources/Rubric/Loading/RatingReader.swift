@@ -35,14 +35,26 @@ struct RatingReader {
 
   private func rating(_ node: YAMLNode, line: Int, into problems: inout Problems) -> Rating {
     let absent = Rating(
-      state: .notRated, confidence: nil, date: nil, evidence: [], note: nil, line: line)
+      state: .notRated,
+      confidence: nil,
+      date: nil,
+      evidence: [],
+      note: nil,
+      line: line
+    )
     switch node.kind {
     case .unread:
       return absent
     case .scalar, .sequence:
       guard node.isGiven, let level = level(node, into: &problems) else { return absent }
       return Rating(
-        state: .rated(level), confidence: nil, date: nil, evidence: [], note: nil, line: line)
+        state: .rated(level),
+        confidence: nil,
+        date: nil,
+        evidence: [],
+        note: nil,
+        line: line
+      )
     case .mapping:
       guard let fields = Fields(node, Self.keys, into: &problems) else { return absent }
       return Rating(
@@ -50,7 +62,9 @@ struct RatingReader {
         confidence: fields.choice("confidence", into: &problems),
         date: fields["date"].flatMap { date($0, into: &problems) },
         evidence: fields.texts("evidence", into: &problems),
-        note: fields.text("note", into: &problems), line: line)
+        note: fields.text("note", into: &problems),
+        line: line
+      )
     }
   }
 
@@ -62,9 +76,12 @@ struct RatingReader {
     if let node = fields["level"] {
       problems.report(
         Diagnostic(
-          .contradiction, at: written.place,
+          .contradiction,
+          at: written.place,
           "an indicator is rated or does not apply, not both; keep one",
-          notes: [.init(place: node.place, message: "the level is given here")]))
+          notes: [.init(place: node.place, message: "the level is given here")]
+        )
+      )
     }
     let reason =
       written.isGiven ? written.scalarText(of: "not-applicable", into: &problems) : ""
@@ -72,8 +89,11 @@ struct RatingReader {
     if reason.isEmpty || ["true", "yes", "on", "false", "no", "off"].contains(reason.lowercased()) {
       problems.report(
         Diagnostic(
-          .missingKey, at: written.place,
-          "'not-applicable' needs the reason, in words: not-applicable: \"No secondary schools\""))
+          .missingKey,
+          at: written.place,
+          "'not-applicable' needs the reason, in words: not-applicable: \"No secondary schools\""
+        )
+      )
     }
     return .notApplicable(reason: reason)
   }
@@ -88,7 +108,8 @@ struct RatingReader {
     case .success(let level) where level >= scale.lowest && level <= scale.highest: return level
     case .success(0):
       problems.report(
-        .notALevel(node, "'0'", on: scale, mend: "; leave it empty where nothing was rated"))
+        .notALevel(node, "'0'", on: scale, mend: "; leave it empty where nothing was rated")
+      )
     case .success: problems.report(.notALevel(node, "'\(node.text)'", on: scale))
     case .failure(let refusal):
       problems.report(.notALevel(node, "'\(node.text)'", on: scale, mend: "; \(refusal.words)"))
@@ -101,7 +122,11 @@ struct RatingReader {
     if let date = CalendarDate(text) { return date }
     problems.report(
       Diagnostic(
-        .notADate, at: node.place, "'\(text)' is no date; write year, month and day: 2024-06-20"))
+        .notADate,
+        at: node.place,
+        "'\(text)' is no date; write year, month and day: 2024-06-20"
+      )
+    )
     return nil
   }
 
@@ -109,11 +134,14 @@ struct RatingReader {
     guard !isForeign else { return }
     let mend = Spelling.mend(for: key.text, among: reader.domains.names)
     problems.report(
-      Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)"))
+      Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)")
+    )
   }
 
   private func report(
-    unknownIndicator key: YAMLNode, in domain: Int, into problems: inout Problems
+    unknownIndicator key: YAMLNode,
+    in domain: Int,
+    into problems: inout Problems
   ) {
     guard !isForeign else { return }
     let home = reader.indicators.firstIndex { $0.position(of: key) != nil }
@@ -121,8 +149,11 @@ struct RatingReader {
     if let home {
       problems.report(
         Diagnostic(
-          .unknownIndicator, at: key.place,
-          "'\(key.text)' is no indicator of '\(own)'; it belongs to '\(reader.domains.names[home])'"))
+          .unknownIndicator,
+          at: key.place,
+          "'\(key.text)' is no indicator of '\(own)'; it belongs to '\(reader.domains.names[home])'"
+        )
+      )
     } else {
       problems.report(.unknownIndicator(key, in: own, among: reader.indicators[domain].names))
     }
@@ -131,10 +162,15 @@ struct RatingReader {
 
 extension Diagnostic {
   fileprivate static func notALevel(
-    _ node: YAMLNode, _ subject: String, on scale: Scale, mend: String = ""
+    _ node: YAMLNode,
+    _ subject: String,
+    on scale: Scale,
+    mend: String = ""
   ) -> Diagnostic {
     Diagnostic(
-      .notALevel, at: node.place,
-      "\(subject) is no level; levels go from \(scale.lowest.plain) to \(scale.highest.plain)\(mend)")
+      .notALevel,
+      at: node.place,
+      "\(subject) is no level; levels go from \(scale.lowest.plain) to \(scale.highest.plain)\(mend)"
+    )
   }
 }

@@ -12,13 +12,16 @@ struct ReferenceReader {
     var starts = [0]
     for domain in domains { starts.append(starts[starts.count - 1] + domain.indicators.count) }
     var references = [Reference?](
-      repeating: nil, count: domains.reduce(0) { $0 + $1.indicators.count })
+      repeating: nil,
+      count: domains.reduce(0) { $0 + $1.indicators.count }
+    )
     guard let node, node.isMapping(into: &problems) else { return references }
     for (key, value) in node.uniquePairs(into: &problems) {
       guard let index = domains.firstIndex(where: { $0.domain == key.text }) else {
         let mend = Spelling.mend(for: key.text, among: domains.map(\.domain))
         problems.report(
-          Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)"))
+          Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)")
+        )
         continue
       }
       guard value.isGiven, value.isMapping(into: &problems) else { continue }
@@ -53,7 +56,11 @@ struct ReferenceReader {
         let cases = Reference.Reason.allCases.map { "'\($0.rawValue):'" }.joined(separator: ", ")
         problems.report(
           Diagnostic(
-            .referenceLevel, at: node.place, "'why' must begin with the case of the rule: \(cases)"))
+            .referenceLevel,
+            at: node.place,
+            "'why' must begin with the case of the rule: \(cases)"
+          )
+        )
       }
       return nil
     }
@@ -62,13 +69,21 @@ struct ReferenceReader {
       let due = Reference.level(strength, reason).map { "level \($0.plain)" } ?? "no level"
       problems.report(
         Diagnostic(
-          .referenceLevel, at: fields["level"]?.place ?? node.place,
+          .referenceLevel,
+          at: fields["level"]?.place ?? node.place,
           "by the rule, '\(strength.rawValue)' with '\(reason.rawValue)' gives \(due), not \(level.map { $0.plain } ?? "none")"
-        ))
+        )
+      )
     }
     return Reference(
-      level: level, strength: strength, reason: reason, why: words, seenIn: seenIn,
-      citations: citations, origin: Origin(file: node.document.source.name, line: node.line))
+      level: level,
+      strength: strength,
+      reason: reason,
+      why: words,
+      seenIn: seenIn,
+      citations: citations,
+      origin: Origin(file: node.document.source.name, line: node.line)
+    )
   }
 
   /// The case that a `why` begins with, and the words after it.
@@ -81,7 +96,8 @@ struct ReferenceReader {
   }
 
   private func district(
-    _ node: YAMLNode, into problems: inout Problems
+    _ node: YAMLNode,
+    into problems: inout Problems
   ) -> OutlierProfile.StudiedDistrict.ID? {
     guard let name = node.scalarText(of: "seen-in", into: &problems) else { return nil }
     if let districtNames, districtNames.position(of: node) == nil {
@@ -94,16 +110,22 @@ struct ReferenceReader {
 
 extension Diagnostic {
   static func unknownIndicator(
-    _ key: YAMLNode, in domain: String, among names: [String]
+    _ key: YAMLNode,
+    in domain: String,
+    among names: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .unknownIndicator, at: key.place,
-      "unknown indicator '\(key.text)' in '\(domain)'\(Spelling.mend(for: key.text, among: names))")
+      .unknownIndicator,
+      at: key.place,
+      "unknown indicator '\(key.text)' in '\(domain)'\(Spelling.mend(for: key.text, among: names))"
+    )
   }
 
   static func unknownDistrict(_ node: YAMLNode, among names: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownDistrict, at: node.place,
-      "the profile has no district '\(node.text)'\(Spelling.mend(for: node.text, among: names))")
+      .unknownDistrict,
+      at: node.place,
+      "the profile has no district '\(node.text)'\(Spelling.mend(for: node.text, among: names))"
+    )
   }
 }

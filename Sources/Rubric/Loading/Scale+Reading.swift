@@ -29,14 +29,22 @@ extension YAMLNode {
       guard let level = Int(key.text), level >= 1, level <= count ?? 20 else {
         problems.report(
           Diagnostic(
-            .levels, at: key.place,
-            "'\(key.text)' is no level; expected 1 to \(count.map(String.init) ?? "the highest")"))
+            .levels,
+            at: key.place,
+            "'\(key.text)' is no level; expected 1 to \(count.map(String.init) ?? "the highest")"
+          )
+        )
         isSound = false
         continue
       }
       if level < last {
         problems.report(
-          Diagnostic(.levels, at: key.place, "level \(level) stands after level \(last); put it before"))
+          Diagnostic(
+            .levels,
+            at: key.place,
+            "level \(level) stands after level \(last); put it before"
+          )
+        )
         isSound = false
       }
       last = max(last, level)

@@ -24,8 +24,11 @@ extension [MetricValue] {
       else { continue }
       let limit = framework.group(self[smallest].group)?.markedUnder ?? framework.rules.markedUnder
       result[smallest] = MetricValue(
-        group: self[smallest].group, year: self[smallest].year,
-        state: .valued(value, .withheld(isLargeEnough: count >= limit)), line: self[smallest].line)
+        group: self[smallest].group,
+        year: self[smallest].year,
+        state: .valued(value, .withheld(isLargeEnough: count >= limit)),
+        line: self[smallest].line
+      )
     }
     return result
   }

@@ -23,8 +23,13 @@ struct SourceReader {
       guard let id, let title, let author else { return nil }
       guard problems.isNew(id, at: node.place, in: &seen) else { return nil }
       return Source(
-        id: Source.ID(id), title: title, author: author, year: year, address: address,
-        headings: headings)
+        id: Source.ID(id),
+        title: title,
+        author: author,
+        year: year,
+        address: address,
+        headings: headings
+      )
     }
   }
 
@@ -47,7 +52,11 @@ struct SourceReader {
         let mend = Spelling.mend(for: heading, among: source.headings)
         problems.report(
           Diagnostic(
-            .unknownHeading, at: node.place, "'\(name)' has no heading '\(heading)'\(mend)"))
+            .unknownHeading,
+            at: node.place,
+            "'\(name)' has no heading '\(heading)'\(mend)"
+          )
+        )
       }
       return nil
     }
@@ -61,7 +70,8 @@ struct SourceReader {
     if let node, !sources.isEmpty {
       let mend = Spelling.mend(for: name, among: sources.map(\.id.description))
       problems.report(
-        Diagnostic(.unknownSource, at: node.place, "unknown source '\(name)'\(mend)"))
+        Diagnostic(.unknownSource, at: node.place, "unknown source '\(name)'\(mend)")
+      )
     }
     return nil
   }
@@ -70,7 +80,9 @@ struct SourceReader {
 extension Problems {
   /// Whether an id occurs for the first time; a repeated one is reported.
   mutating func isNew(
-    _ id: String, at place: Diagnostic.Place, in seen: inout [String: Diagnostic.Place]
+    _ id: String,
+    at place: Diagnostic.Place,
+    in seen: inout [String: Diagnostic.Place]
   ) -> Bool {
     guard let first = seen[id] else {
       seen[id] = place
@@ -78,8 +90,12 @@ extension Problems {
     }
     report(
       Diagnostic(
-        .repeatedID, at: place, "the id '\(id)' is used twice",
-        notes: [.init(place: first, message: "first used here")]))
+        .repeatedID,
+        at: place,
+        "the id '\(id)' is used twice",
+        notes: [.init(place: first, message: "first used here")]
+      )
+    )
     return false
   }
 }

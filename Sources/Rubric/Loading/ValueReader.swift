@@ -21,7 +21,8 @@ struct ValueReader {
         if !isForeign {
           let mend = Spelling.mend(for: key.text, among: reader.metrics.names)
           problems.report(
-            Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)"))
+            Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)")
+          )
         }
         continue
       }
@@ -38,7 +39,9 @@ struct ValueReader {
   }
 
   private func rows(
-    _ node: YAMLNode, of metric: Metric, into problems: inout Problems
+    _ node: YAMLNode,
+    of metric: Metric,
+    into problems: inout Problems
   ) -> [MetricValue] {
     guard node.kind == .sequence else {
       _ = node.listItems(of: metric.id.description, into: &problems)
@@ -55,7 +58,10 @@ struct ValueReader {
 
   /// - Parameter first: The index of the row that first gave a group and year.
   private func value(
-    _ node: YAMLNode, of metric: Metric, first: inout [Int: Int], into problems: inout Problems
+    _ node: YAMLNode,
+    of metric: Metric,
+    first: inout [Int: Int],
+    into problems: inout Problems
   ) -> MetricValue? {
     guard let fields = Fields(node, Self.keys, into: &problems) else { return nil }
     let group = fields.required("group", into: &problems).flatMap {
@@ -70,8 +76,12 @@ struct ValueReader {
     if isSuppressed, let value = fields["value"], let flag = fields["suppressed"] {
       problems.report(
         Diagnostic(
-          .contradiction, at: flag.place, "a value is given or suppressed, not both; keep one",
-          notes: [.init(place: value.place, message: "the value is given here")]))
+          .contradiction,
+          at: flag.place,
+          "a value is given or suppressed, not both; keep one",
+          notes: [.init(place: value.place, message: "the value is given here")]
+        )
+      )
       return nil
     }
     guard let group, let year else { return nil }
@@ -79,9 +89,12 @@ struct ValueReader {
     if let earlier {
       problems.report(
         Diagnostic(
-          .repeatedValue, at: node.place,
+          .repeatedValue,
+          at: node.place,
           "\(reader.groups.names[group]) in \(year) is given twice for '\(metric.id)'",
-          notes: [.init(place: node.node(at: earlier).place, message: "first given here")]))
+          notes: [.init(place: node.node(at: earlier).place, message: "first given here")]
+        )
+      )
       return nil
     }
     let isTooSmall = count.map { $0 < metric.smallestCount } ?? false
@@ -95,7 +108,11 @@ struct ValueReader {
       return nil
     }
     return MetricValue(
-      group: reader.framework.groups[group].id, year: year, state: state, line: node.line)
+      group: reader.framework.groups[group].id,
+      year: year,
+      state: state,
+      line: node.line
+    )
   }
 
   private func group(_ node: YAMLNode, into problems: inout Problems) -> Int? {
@@ -103,18 +120,24 @@ struct ValueReader {
     guard let name = node.scalarText(of: "group", into: &problems), !isForeign else { return nil }
     let mend = Spelling.mend(for: name, among: reader.groups.names)
     problems.report(
-      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)"))
+      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)")
+    )
     return nil
   }
 }
 
 extension Diagnostic {
   fileprivate static func otherKind(
-    _ key: YAMLNode, _ metric: Metric, _ kind: DistrictKind.ID
+    _ key: YAMLNode,
+    _ metric: Metric,
+    _ kind: DistrictKind.ID
   ) -> Diagnostic {
     let kinds = metric.kinds.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
-      .otherKind, .warning, at: key.place,
-      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)")
+      .otherKind,
+      .warning,
+      at: key.place,
+      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)"
+    )
   }
 }

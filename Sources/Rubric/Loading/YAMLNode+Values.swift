@@ -19,7 +19,9 @@ extension YAMLNode {
   ///
   /// - Parameter subject: What the number is, for the message.
   func number(
-    of subject: String, in range: ClosedRange<Double>? = nil, into problems: inout Problems
+    of subject: String,
+    in range: ClosedRange<Double>? = nil,
+    into problems: inout Problems
   ) -> Double? {
     guard kind == .scalar else {
       _ = scalarText(of: subject.filter { $0 != "'" }, into: &problems)
@@ -29,14 +31,21 @@ extension YAMLNode {
     case .failure(let refusal):
       problems.report(
         Diagnostic(
-          .notANumber, at: place, "\(subject) must be a number, not '\(text)'; \(refusal.words)"))
+          .notANumber,
+          at: place,
+          "\(subject) must be a number, not '\(text)'; \(refusal.words)"
+        )
+      )
       return nil
     case .success(let number):
       if let range, !range.contains(number) {
         problems.report(
           Diagnostic(
-            .outOfRange, at: place,
-            "\(subject) must be from \(range.lowerBound.plain) to \(range.upperBound.plain), not \(text)"))
+            .outOfRange,
+            at: place,
+            "\(subject) must be from \(range.lowerBound.plain) to \(range.upperBound.plain), not \(text)"
+          )
+        )
         return nil
       }
       return number
@@ -45,12 +54,15 @@ extension YAMLNode {
 
   /// A whole number within a range; anything else is reported.
   func whole(
-    of subject: String, in range: ClosedRange<Int>, into problems: inout Problems
+    of subject: String,
+    in range: ClosedRange<Int>,
+    into problems: inout Problems
   ) -> Int? {
     guard let number = number(of: subject, into: &problems) else { return nil }
     guard number == number.rounded() else {
       problems.report(
-        Diagnostic(.notANumber, at: place, "\(subject) must be a whole number, not \(text)"))
+        Diagnostic(.notANumber, at: place, "\(subject) must be a whole number, not \(text)")
+      )
       return nil
     }
     guard Double(range.lowerBound) <= number, number <= Double(range.upperBound) else {
@@ -58,7 +70,8 @@ extension YAMLNode {
         number < Double(range.lowerBound)
         ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
       problems.report(
-        Diagnostic(.outOfRange, at: place, "\(subject) must be \(limit), not \(text)"))
+        Diagnostic(.outOfRange, at: place, "\(subject) must be \(limit), not \(text)")
+      )
       return nil
     }
     return Int(number)
@@ -72,7 +85,11 @@ extension YAMLNode {
     case .scalar, .mapping:
       problems.report(
         Diagnostic(
-          .wrongKind, at: place, "'\(key)' must be a list; begin each item with '- '"))
+          .wrongKind,
+          at: place,
+          "'\(key)' must be a list; begin each item with '- '"
+        )
+      )
       return []
     }
   }
@@ -86,8 +103,11 @@ extension YAMLNode {
     let mend = single.map { "write '\($0)' for the year that begins in summer \(text)" }
     problems.report(
       Diagnostic(
-        .notASchoolYear, at: place,
-        "\(word) is no school year; \(mend ?? "write it as '2023-24'")"))
+        .notASchoolYear,
+        at: place,
+        "\(word) is no school year; \(mend ?? "write it as '2023-24'")"
+      )
+    )
     return nil
   }
 }

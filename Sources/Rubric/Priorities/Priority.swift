@@ -39,7 +39,9 @@ public struct Priority: Sendable, Hashable {
   ///   - assessment: Read against `framework`.
   ///   - framework: The instrument.
   public static func ranked(
-    _ comparison: Comparison, _ scorecard: Scorecard, _ assessment: Assessment,
+    _ comparison: Comparison,
+    _ scorecard: Scorecard,
+    _ assessment: Assessment,
     in framework: Framework
   ) -> [Priority] {
     let gain = Gain(scorecard: scorecard, assessment: assessment, framework: framework)
@@ -51,8 +53,10 @@ public struct Priority: Sendable, Hashable {
             let own = comparison.indicators[indicator.position]
             guard let gap = own.gap, gap > 0 else { return nil }
             return Candidate(
-              domain: domain, indicator: indicator.position,
-              factors: Factors(weight: indicator.weight, gap: gap, shortfall: own.shortfall))
+              domain: domain,
+              indicator: indicator.position,
+              factors: Factors(weight: indicator.weight, gap: gap, shortfall: own.shortfall)
+            )
           }
         }
       return ranked(candidates, kind: kind, gain: gain)
@@ -69,7 +73,9 @@ public struct Priority: Sendable, Hashable {
   }
 
   private static func ranked(
-    _ candidates: [Candidate], kind: Domain.Kind, gain: Gain
+    _ candidates: [Candidate],
+    kind: Domain.Kind,
+    gain: Gain
   ) -> [Priority] {
     let ordered = candidates.enumerated()
       .sorted { ($1.element.key, $0.offset) < ($0.element.key, $1.offset) }
@@ -77,9 +83,14 @@ public struct Priority: Sendable, Hashable {
     return ordered.map { candidate in
       let ahead = ordered.count { $0.key > candidate.key }
       return Priority(
-        kind: kind, rank: ahead + 1, isTied: ordered.count { $0.key == candidate.key } > 1,
-        domain: candidate.domain, indicator: candidate.indicator, factors: candidate.factors,
-        gain: gain.of(indicator: candidate.indicator, in: candidate.domain))
+        kind: kind,
+        rank: ahead + 1,
+        isTied: ordered.count { $0.key == candidate.key } > 1,
+        domain: candidate.domain,
+        indicator: candidate.indicator,
+        factors: candidate.factors,
+        gain: gain.of(indicator: candidate.indicator, in: candidate.domain)
+      )
     }
   }
 }

@@ -11,7 +11,8 @@ enum CSV {
   /// - Source: OWASP, "CSV Injection": cells that begin with `=`, `+`, `-`, `@`, a tab or a carriage return.
   static func cell(_ text: String) -> String {
     let isNumber = Double(text) != nil && text.utf8.allSatisfy { $0 < 0x3A }
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let isFormula =
+      text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
     let safe = isFormula && !isNumber ? "'" + text : text
     let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return safe }
@@ -23,7 +24,8 @@ extension GapReport {
   /// The report for spreadsheets, one indicator a row, empty cells where there is no value.
   var csv: String {
     let header = [
-      "cds", "district", "cycle", "kind", "domain", "indicator", "title", "state", "level", "weight",
+      "cds", "district", "cycle", "kind", "domain", "indicator", "title", "state", "level",
+      "weight",
       "reference", "gap", "surplus", "shortfall", "priority", "rank", "gain", "domain-score",
       "domain-coverage", "quadrant",
     ]
@@ -35,7 +37,9 @@ extension GapReport {
         let rating = assessment.ratings[indicator.position]
         let own = comparison.indicators[indicator.position]
         let priority = byIndicator[indicator.position]
-        let numbers = [own.reference, own.gap, own.surplus, own.shortfall, priority?.factors.product]
+        let numbers = [
+          own.reference, own.gap, own.surplus, own.shortfall, priority?.factors.product,
+        ]
         text += CSV.row(
           [
             assessment.district.cds?.description ?? "", name, assessment.cycle.description,
@@ -46,7 +50,8 @@ extension GapReport {
             scorecard.domains[index].value?.plain ?? "",
             scorecard.domains[index].coverage?.plain ?? "",
             comparison.domains[index].quadrant.rawValue,
-          ])
+          ]
+        )
       }
     }
     return text

@@ -22,7 +22,8 @@ extension GapReport {
         level (this project's reading); what lies above a reference makes up for nothing. The last \
         column holds the score (high from \(framework.rules.highFrom.plain)) against how the metrics \
         stand beside districts with as many low-income pupils.
-        """),
+        """
+      ),
       .table(.init(columns: columns, rows: rows)),
     ])
   }
@@ -35,7 +36,8 @@ extension GapReport {
         """
         How to read it: "reference" is the reference level (this project's reading); a dash means \
         that the sources give none. "Evidence" counts the pieces that the raters name.
-        """),
+        """
+      ),
     ]
     let columns: [Document.Table.Column] = [
       .init(title: "indicator", isNumeric: false), .init(title: "rated"),

@@ -34,7 +34,10 @@ extension GapReport {
             .init(title: "if all were rated"), .init(title: "rated"),
             .init(title: "", isNumeric: false),
           ],
-          rows: Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }.map(indexRow))))
+          rows: Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }.map(indexRow)
+        )
+      )
+    )
     let needed = (framework.rules.scoreFrom * 100).fixed(0)
     blocks.append(
       .paragraph(
@@ -43,13 +46,16 @@ extension GapReport {
         \(framework.scale.highest.plain) on \(framework.scale.title). "If all were rated" is the \
         score with every missing rating at the lowest level, and at the highest. Below \(needed) % \
         rated there is no score.
-        """))
+        """
+      )
+    )
     return Document(blocks: blocks)
   }
 
   private var studied: String {
     let count = framework.profile.districts.count
-    return count == 0 ? "no district is named in it" : "\(count) districts that a study found to beat prediction"
+    return count == 0
+      ? "no district is named in it" : "\(count) districts that a study found to beat prediction"
   }
 
   private func indexRow(_ kind: Domain.Kind) -> [String] {
@@ -69,7 +75,9 @@ extension GapReport {
         Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16)). \
         Statements are the study's where marked "lpi"; levels, weights and reference levels are \
         this project's own. Every formula, with a worked number: Documentation/METHOD.md.
-        """))
+        """
+      )
+    )
     for input in inputs {
       blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))."))
     }

@@ -37,7 +37,10 @@ public struct GapReport: Sendable, Hashable {
   ///   - frameworkDigest: SHA-256 over the framework's files in path order.
   ///   - inputs: The files that the assessment was read from.
   public init(
-    of assessment: Assessment, in framework: Framework, frameworkDigest: String, inputs: [Input]
+    of assessment: Assessment,
+    in framework: Framework,
+    frameworkDigest: String,
+    inputs: [Input]
   ) {
     self.framework = framework
     self.frameworkDigest = frameworkDigest

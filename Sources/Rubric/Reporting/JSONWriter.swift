@@ -14,7 +14,8 @@ struct JSONWriter {
   }
 
   mutating func array<Element>(
-    _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    _ elements: some Sequence<Element>,
+    _ body: (inout JSONWriter, Element) -> Void
   ) {
     separate()
     text += "["
@@ -112,7 +113,8 @@ extension JSONWriter {
 
   /// A key and a list.
   mutating func field<Element>(
-    _ name: String, array elements: some Sequence<Element>,
+    _ name: String,
+    array elements: some Sequence<Element>,
     _ body: (inout JSONWriter, Element) -> Void
   ) {
     key(name)

@@ -11,7 +11,8 @@ extension GapReport {
         highest of them in the metric's newest year: context, not a target, since years and pupils \
         have changed since the study. * marks figures of too few pupils, or of an unknown number, \
         which take no part in findings.
-        """),
+        """
+      ),
     ]
     guard !given.isEmpty else {
       blocks.append(.paragraph("No figure is given for the cycle or the year before it."))
@@ -75,8 +76,10 @@ extension GapReport {
     var details = shown.isEmpty ? [] : [shown.joined(separator: "; ")]
     if !hidden.isEmpty { details.append("Not shown: \(hidden.joined(separator: ", ")).") }
     return Document.Entry(
-      label: "\(metric.title), \(own.year?.description ?? "")", lead: details.first ?? "",
-      details: Array(details.dropFirst()))
+      label: "\(metric.title), \(own.year?.description ?? "")",
+      lead: details.first ?? "",
+      details: Array(details.dropFirst())
+    )
   }
 }
 

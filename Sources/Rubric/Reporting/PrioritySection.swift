@@ -19,7 +19,9 @@ extension GapReport {
         How to read it: priority = weight × gap × (1 + shortfall). The gap is the reference level \
         (this project's reading) less the rating; the shortfall, from 0 to 1, says how far linked \
         metrics lie below level \(framework.rules.shortfallBelow.plain) on the state's cut scores.
-        """))
+        """
+      )
+    )
     // Ties are never cut apart: all that share the last shown rank are shown.
     let lastRank = own.prefix(Self.shownPriorityCount).last?.rank ?? 0
     let shown = own.prefix { $0.rank <= lastRank }
@@ -27,7 +29,10 @@ extension GapReport {
     if own.count > shown.count {
       let more = own.count - shown.count
       blocks.append(
-        .paragraph("\(more) more \(more == 1 ? "indicator has" : "indicators have") a gap; see the indicators below."))
+        .paragraph(
+          "\(more) more \(more == 1 ? "indicator has" : "indicators have") a gap; see the indicators below."
+        )
+      )
     }
     return Document(blocks: blocks)
   }
@@ -49,11 +54,15 @@ extension GapReport {
       details.append("alone at the reference, it would lift the index by \(gain.fixed(2))")
     }
     return Document.Entry(
-      label: "\(priority.rank)", lead: indicator.title, details: details)
+      label: "\(priority.rank)",
+      lead: indicator.title,
+      details: details
+    )
   }
 
   private func metricDetail(
-    _ indicator: Indicator, _ own: IndicatorComparison
+    _ indicator: Indicator,
+    _ own: IndicatorComparison
   ) -> [String] {
     guard !indicator.metrics.isEmpty else { return ["no metric linked"] }
     let values = indicator.metrics.compactMap { id -> String? in
@@ -69,7 +78,9 @@ extension GapReport {
     if let behind = own.furthestBehind, let metric = framework.metric(behind.metric),
       let group = framework.group(behind.group)
     {
-      details.append("furthest behind: \(group.title), \(metric.title) \(metric.text(behind.value))")
+      details.append(
+        "furthest behind: \(group.title), \(metric.title) \(metric.text(behind.value))"
+      )
     }
     return details
   }

@@ -9,7 +9,8 @@ extension GapReport {
     blocks.append(.entries(Finding.Kind.allCases.compactMap { entry($0, of: findings) }))
     if let reason = unmeasuredReason {
       blocks.append(
-        .entries([Document.Entry(label: "Unmeasured", lead: reason, details: [])]))
+        .entries([Document.Entry(label: "Unmeasured", lead: reason, details: [])])
+      )
     }
     return Document(blocks: blocks)
   }
@@ -18,7 +19,10 @@ extension GapReport {
     let own = findings.filter { $0.kind == kind }
     guard let first = own.first else { return nil }
     return Document.Entry(
-      label: kind.title, lead: first.text, details: own.dropFirst().map(\.text))
+      label: kind.title,
+      lead: first.text,
+      details: own.dropFirst().map(\.text)
+    )
   }
 
   /// Why no domain falls in a quadrant; `nil` where one does.

@@ -56,14 +56,18 @@ extension Score {
     self.init(
       value: coverage >= rules.scoreFrom ? rated.value : nil,
       coverage: coverage,
-      bounds: Bounds(low: lowest, high: highest))
+      bounds: Bounds(low: lowest, high: highest)
+    )
   }
 
   /// The index of one kind of domain: the weighted mean of those that have a score.
   ///
   /// Its coverage and its bounds run over all domains to which anything applies, scored or not.
   fileprivate init(
-    index kind: Domain.Kind, _ domains: [Domain], _ scores: [Score], scoreFrom: Double
+    index kind: Domain.Kind,
+    _ domains: [Domain],
+    _ scores: [Score],
+    scoreFrom: Double
   ) {
     var scored = RunningMean(.arithmetic)
     var coverage = RunningMean(.arithmetic)
@@ -81,7 +85,9 @@ extension Score {
       return
     }
     self.init(
-      value: share >= scoreFrom ? scored.value : nil, coverage: share,
-      bounds: Bounds(low: lowest, high: highest))
+      value: share >= scoreFrom ? scored.value : nil,
+      coverage: share,
+      bounds: Bounds(low: lowest, high: highest)
+    )
   }
 }

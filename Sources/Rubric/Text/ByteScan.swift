@@ -65,7 +65,9 @@ struct ByteScan {
   }
 
   private static func encodingFault(of byte: UInt8) -> (Diagnostic.ID, String) {
-    let meant = Unicode.Scalar(byte).properties.isAlphabetic ? " (perhaps '\(Character(Unicode.Scalar(byte)))')" : ""
+    let meant =
+      Unicode.Scalar(byte).properties.isAlphabetic
+      ? " (perhaps '\(Character(Unicode.Scalar(byte)))')" : ""
     return (
       .encoding,
       "the byte \(hexadecimal(UInt32(byte)))\(meant) is not UTF-8; save the file with the encoding UTF-8"
@@ -103,7 +105,10 @@ extension Diagnostic {
     let start = Place(file: name, line: 1, column: 1, excerpt: nil)
     if file.count > SourceText.byteLimit {
       return Diagnostic(
-        .tooLarge, at: start, "the file is larger than 8 MiB; is it the file you meant?")
+        .tooLarge,
+        at: start,
+        "the file is larger than 8 MiB; is it the file you meant?"
+      )
     }
     let hasMark = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
     let head = file.prefix(64)
@@ -111,7 +116,10 @@ extension Diagnostic {
     // Without a mark, UTF-16 of Western text shows as a zero in every other byte.
     if hasMark || (head.count >= 4 && zeroCount * 5 >= head.count * 2) {
       return Diagnostic(
-        .encoding, at: start, "the file is UTF-16; save it with the encoding UTF-8")
+        .encoding,
+        at: start,
+        "the file is UTF-16; save it with the encoding UTF-8"
+      )
     }
     return nil
   }

@@ -40,7 +40,11 @@ public struct Diagnostic: Sendable, Hashable {
   public let notes: [Note]
 
   init(
-    _ id: ID, _ severity: Severity = .error, at place: Place, _ message: String, notes: [Note] = []
+    _ id: ID,
+    _ severity: Severity = .error,
+    at place: Place,
+    _ message: String,
+    notes: [Note] = []
   ) {
     self.id = id
     self.severity = severity

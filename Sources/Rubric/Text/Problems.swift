@@ -18,7 +18,10 @@ struct Problems {
   /// All problems by file, place and order of discovery.
   func sorted() -> [Diagnostic] {
     let keyed = found.enumerated().map { index, problem in
-      (problem, (fileOrder[problem.place.file] ?? .max, problem.place.line, problem.place.column, index))
+      (
+        problem,
+        (fileOrder[problem.place.file] ?? .max, problem.place.line, problem.place.column, index)
+      )
     }
     return keyed.sorted { $0.1 < $1.1 }.map(\.0)
   }

@@ -29,7 +29,9 @@ enum Spelling {
   }
 
   private static func folded(_ word: String) -> [UInt8] {
-    word.lowercased().utf8.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    word.lowercased().utf8.map {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0
+    }
   }
 
   /// Insertions, deletions, changes and swaps of neighbours that turn one word into the other.

@@ -76,7 +76,9 @@ private struct YAMLTree {
   }
 
   private mutating func add(
-    _ kind: YAMLDocument.Kind, _ events: borrowing YAMLEvents, into problems: inout Problems
+    _ kind: YAMLDocument.Kind,
+    _ events: borrowing YAMLEvents,
+    into problems: inout Problems
   ) {
     guard passedOver == 0 else { return }
     // The last word before a byte that cannot be read may itself be cut in two.
@@ -96,7 +98,9 @@ private struct YAMLTree {
 
   /// Opens a collection; answers whether reading can go on.
   private mutating func begin(
-    _ kind: YAMLDocument.Kind, _ events: borrowing YAMLEvents, into problems: inout Problems
+    _ kind: YAMLDocument.Kind,
+    _ events: borrowing YAMLEvents,
+    into problems: inout Problems
   ) -> Bool {
     if passedOver > 0 {
       passedOver += 1
@@ -136,7 +140,11 @@ private struct YAMLTree {
       }
       if childCount % 2 == 1, let last = entries.last {
         var unread = YAMLDocument.Entry(
-          kind: .unread, line: last.line, column: last.column, offset: last.offset)
+          kind: .unread,
+          line: last.line,
+          column: last.column,
+          offset: last.offset
+        )
         unread.end = UInt32(entries.count + 1)
         entries.append(unread)
       }
@@ -148,7 +156,8 @@ private struct YAMLTree {
   }
 
   private func reportProperties(
-    _ events: borrowing YAMLEvents, into problems: inout Problems
+    _ events: borrowing YAMLEvents,
+    into problems: inout Problems
   ) -> Bool {
     let (hasAnchor, hasTag) = events.properties
     if hasAnchor { problems.report(.anchor(at: cursorPlace(events.start))) }
@@ -163,7 +172,8 @@ private struct YAMLTree {
   }
 
   private mutating func entry(
-    _ kind: YAMLDocument.Kind, at mark: YAMLEvents.Mark
+    _ kind: YAMLDocument.Kind,
+    at mark: YAMLEvents.Mark
   ) -> YAMLDocument.Entry {
     YAMLDocument.Entry(
       kind: kind,
@@ -176,7 +186,10 @@ private struct YAMLTree {
   private func cursorPlace(_ mark: YAMLEvents.Mark) -> Diagnostic.Place {
     var copy = self.cursor
     return source.place(
-      offset: copy.offset(of: mark.index), line: mark.line, column: mark.column)
+      offset: copy.offset(of: mark.index),
+      line: mark.line,
+      column: mark.column
+    )
   }
 
   private func place(_ mark: YAMLEvents.Mark) -> Diagnostic.Place { cursorPlace(mark) }
@@ -185,35 +198,49 @@ private struct YAMLTree {
 extension Diagnostic {
   fileprivate static func emptyFile(_ source: SourceText) -> Diagnostic {
     Diagnostic(
-      .emptyFile, at: source.start,
-      source.bytes.isEmpty ? "the file is empty" : "the file holds nothing but comments")
+      .emptyFile,
+      at: source.start,
+      source.bytes.isEmpty ? "the file is empty" : "the file holds nothing but comments"
+    )
   }
 
   fileprivate static func tooDeep(at place: Place) -> Diagnostic {
     Diagnostic(
-      .tooDeep, at: place, "this is nested more than \(YAMLDocument.depthLimit) levels deep")
+      .tooDeep,
+      at: place,
+      "this is nested more than \(YAMLDocument.depthLimit) levels deep"
+    )
   }
 
   fileprivate static func anchor(at place: Place) -> Diagnostic {
     Diagnostic(
-      .anchor, at: place,
-      "YAML anchors ('&name') are not used here; put text that begins with '&' in quotes")
+      .anchor,
+      at: place,
+      "YAML anchors ('&name') are not used here; put text that begins with '&' in quotes"
+    )
   }
 
   fileprivate static func alias(at place: Place) -> Diagnostic {
     Diagnostic(
-      .alias, at: place,
-      "YAML aliases ('*name') are not used here; put text that begins with '*' in quotes")
+      .alias,
+      at: place,
+      "YAML aliases ('*name') are not used here; put text that begins with '*' in quotes"
+    )
   }
 
   fileprivate static func tag(at place: Place) -> Diagnostic {
     Diagnostic(
-      .tag, at: place, "YAML tags ('!name') are not used here; put text that begins with '!' in quotes")
+      .tag,
+      at: place,
+      "YAML tags ('!name') are not used here; put text that begins with '!' in quotes"
+    )
   }
 
   fileprivate static func secondDocument(at place: Place) -> Diagnostic {
     Diagnostic(
-      .secondDocument, at: place,
-      "a second document begins here; keep one file to one document and remove the '---'")
+      .secondDocument,
+      at: place,
+      "a second document begins here; keep one file to one document and remove the '---'"
+    )
   }
 }

@@ -96,7 +96,8 @@ struct YAMLEvents: ~Copyable {
       unsafe (event.pointee.data.scalar.anchor != nil, event.pointee.data.scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       unsafe (
-        event.pointee.data.sequence_start.anchor != nil, event.pointee.data.sequence_start.tag != nil
+        event.pointee.data.sequence_start.anchor != nil,
+        event.pointee.data.sequence_start.tag != nil
       )
     case YAML_MAPPING_START_EVENT:
       unsafe (

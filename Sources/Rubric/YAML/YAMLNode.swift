@@ -15,7 +15,10 @@ struct YAMLNode {
   /// Where the node begins, as an editor shows it.
   var place: Diagnostic.Place {
     document.source.place(
-      offset: Int(entry.offset), line: Int(entry.line), column: Int(entry.column))
+      offset: Int(entry.offset),
+      line: Int(entry.line),
+      column: Int(entry.column)
+    )
   }
 
   /// Whether the node is a scalar that says something: empty, `null` and `~` mean "not given".

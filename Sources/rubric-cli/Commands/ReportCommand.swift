@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
       Examples:
         rubric report our-district.yml
         rubric report our-district.yml --format markdown -o report.md
-      """)
+      """
+  )
 
   @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
   var file: String
@@ -28,7 +29,11 @@ struct ReportCommand: ParsableCommand {
       let checked = try AssessmentReader(framework).read(input.text)
       ExitStatus.warn(checked.warnings)
       let report = GapReport(
-        of: checked.value, in: framework, frameworkDigest: digest, inputs: [input.reportInput])
+        of: checked.value,
+        in: framework,
+        frameworkDigest: digest,
+        inputs: [input.reportInput]
+      )
       try output.write(report.rendered(as: format, isColored: output.isColored))
     }
   }

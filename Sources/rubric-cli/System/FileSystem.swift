@@ -139,11 +139,15 @@ enum FileSystem {
   }
 
   private static func write(
-    _ bytes: [UInt8], to handle: Int32, _ path: String
+    _ bytes: [UInt8],
+    to handle: Int32,
+    _ path: String
   ) throws(FileFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe writeBytes(handle, $0.baseAddress, $0.count) }
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe writeBytes(handle, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .current(path) }
       rest.removeFirst(count)
