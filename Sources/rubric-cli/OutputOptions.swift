@@ -19,4 +19,13 @@ struct OutputOptions: ParsableArguments {
       try FileSystem.print(text)
     }
   }
+
+  /// Writes a whole result to a file that must not be there yet.
+  func writeNew(_ text: String) throws {
+    if let output, output != "-" {
+      try FileSystem.write(Array(text.utf8), to: output, isNew: true)
+    } else {
+      try FileSystem.print(text)
+    }
+  }
 }

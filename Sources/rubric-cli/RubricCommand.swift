@@ -17,6 +17,9 @@ struct RubricCommand: ParsableCommand {
       64 bad arguments.
       """,
     version: "0.1.0",
-    subcommands: [ReportCommand.self]
+    subcommands: [
+      InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
+      ExplainCommand.self, SchemaCommand.self, RubricsCommand.self,
+    ]
   )
 }

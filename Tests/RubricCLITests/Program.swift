@@ -23,7 +23,9 @@ struct Program {
   ///   - input: What stands on standard input.
   ///   - environment: Variables that are set besides a plain environment.
   func run(
-    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+    _ arguments: String...,
+    input: String = "",
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
@@ -46,7 +48,8 @@ struct Program {
     return Outcome(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: outFile), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errFile), as: UTF8.self))
+      errors: String(decoding: try Data(contentsOf: errFile), as: UTF8.self)
+    )
   }
 
   /// The program stands beside the test bundle, wherever that was built.
@@ -54,7 +57,9 @@ struct Program {
     let bundles = [Bundle.main.bundleURL] + Bundle.allBundles.map(\.bundleURL)
     let folders = bundles.flatMap { [$0, $0.deletingLastPathComponent()] }
     let candidates = folders.map { $0.appending(path: "rubric") }
-    return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+    return candidates.first {
+      FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false))
+    }
       ?? repository.appending(path: ".build/debug/rubric")
   }()
 }

@@ -7,7 +7,7 @@ import Testing
     let outcome = try Program(folder: Program.repository)
       .run("report", "examples/gridley-2023-24.yml")
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("Gridley Unified 2023-24\n"))
+    #expect(outcome.output.hasPrefix("Gridley Unified · 2023-24\n"))
     #expect(outcome.errors.isEmpty)
   }
 

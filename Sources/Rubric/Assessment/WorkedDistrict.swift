@@ -2,46 +2,64 @@
 ///
 /// Authors of a framework keep them beside it, so that a change to a weight shows at once what it does.
 public struct WorkedDistrict: Sendable {
-  /// A number, or the statement that there is none.
-  public enum Expected: Sendable, Hashable {
-    /// The number, to be met within a thousand-millionth.
-    case number(Double)
-    /// `none`: the engine must give no number.
-    case none
-  }
-
-  /// One expected number and the line that states it.
-  public struct Claim: Sendable, Hashable {
-    /// What the number is of.
-    public let subject: Subject
-    /// Which number.
-    public let quantity: String
-    /// What it must be.
-    public let expected: Expected
-  }
-
   /// What a claim is about.
-  public enum Subject: Sendable, Hashable {
-    /// The practice or the policy index.
+  enum Subject: Sendable, Hashable {
     case index(Domain.Kind)
-    /// A domain.
-    case domain(Domain.ID)
-    /// An indicator, by its position in the framework.
+    /// A domain's place in the framework.
+    case domain(Int)
+    /// An indicator's place in the framework.
     case indicator(Int)
-    /// A metric.
-    case metric(Metric.ID)
+    /// A metric's place in the framework; all students.
+    case metric(Int)
+  }
+
+  /// Which number of its subject a claim states.
+  enum Quantity: String, Sendable, Hashable {
+    case score, coverage, low, high
+    case gap, standing
+    case surplus, shortfall, priority, rank, gain
+    case level
+    case referenceLow = "reference-low"
+    case referenceMedian = "reference-median"
+    case referenceHigh = "reference-high"
+
+    static let ofIndices = ["score", "coverage", "low", "high"]
+    static let ofDomains = ofIndices + ["gap", "standing"]
+    static let ofIndicators = ["gap", "surplus", "shortfall", "priority", "rank", "gain"]
+    static let ofMetrics = [
+      "level", "standing", "reference-low", "reference-median", "reference-high",
+    ]
+  }
+
+  /// One number that the engine must give, and where the file states it.
+  struct Claim: Sendable {
+    let subject: Subject
+    let quantity: Quantity
+    /// `nil` where the file says `none`: the engine must give no number.
+    let expected: Double?
+    let place: Diagnostic.Place
+  }
+
+  /// The quadrant that a domain must fall in.
+  struct QuadrantClaim: Sendable {
+    let domain: Int
+    let quadrant: String
+    let place: Diagnostic.Place
+  }
+
+  /// The kinds of finding that there must be, in any order, and no others.
+  struct FindingsClaim: Sendable {
+    let kinds: [String]
+    let place: Diagnostic.Place
   }
 
   /// The worked district's name.
   public let name: String
   /// The way in which levels combine, where it differs from the framework's.
-  public let aggregation: Aggregation?
-  /// The assessment.
-  public let assessment: Assessment
-  /// The expected numbers, in file order.
-  public let claims: [Claim]
-  /// The quadrants that domains must fall in.
-  public let quadrants: [(domain: Domain.ID, quadrant: String, place: Diagnostic.Place)]
-  /// Where each claim stands, in the order of ``claims``.
-  public let places: [Diagnostic.Place]
+  let aggregation: Aggregation?
+  /// The answers and figures that are given.
+  let assessment: Assessment
+  let claims: [Claim]
+  let quadrants: [QuadrantClaim]
+  let findings: FindingsClaim?
 }

@@ -163,34 +163,52 @@ struct FindingSearch {
 
   private var yearsApart: [Finding] {
     let cycle = assessment.cycle
-    var found = metrics.compactMap { metric -> Finding? in
-      let title = framework.metric(metric.id)?.title ?? metric.id.description
-      if let year = metric.year, year != cycle {
-        return Finding(
-          kind: .yearsApart,
-          about: metric.id.description,
-          text: "\(title): compared with the figure of \(year), a year before the cycle."
-        )
-      }
-      return metric.yearOutsideWindow.map { year in
+    let earlier = metrics.filter { $0.year.map { $0 != cycle } ?? false }
+    let outside = metrics.filter { $0.yearOutsideWindow != nil }
+    var found: [Finding] = []
+    if !earlier.isEmpty {
+      found.append(
         Finding(
           kind: .yearsApart,
-          about: metric.id.description,
-          text: "\(title): only \(year) is given, so it is not compared with ratings of \(cycle)."
+          about: "metrics",
+          text: "Compared with figures of the year before the cycle: \(titles(earlier, \.year))."
         )
-      }
+      )
     }
-    let late = assessment.ratings.compactMap(\.date).filter { $0.schoolYear != cycle }
-    if let date = late.first {
+    if !outside.isEmpty {
+      found.append(
+        Finding(
+          kind: .yearsApart,
+          about: "metrics",
+          text: """
+            Not compared, because no figure is of the cycle or the year before it: \
+            \(titles(outside, \.yearOutsideWindow)).
+            """
+        )
+      )
+    }
+    let dates = assessment.ratings.compactMap(\.date).filter { $0.schoolYear != cycle }
+    if let first = dates.first {
+      let ratings = dates.count == 1 ? "1 rating was" : "\(dates.count) ratings were"
       found.append(
         Finding(
           kind: .yearsApart,
           about: "ratings",
-          text: "\(late.count) ratings were given outside the cycle \(cycle), the first on \(date)."
+          text: "\(ratings) given outside the school year \(cycle), the first on \(first)."
         )
       )
     }
     return found
+  }
+
+  private func titles(
+    _ metrics: [MetricComparison],
+    _ year: KeyPath<MetricComparison, SchoolYear?>
+  ) -> String {
+    metrics.map { own in
+      let title = framework.metric(own.id)?.title ?? own.id.description
+      return "\(title) (\(own[keyPath: year]?.description ?? ""))"
+    }.joined(separator: ", ")
   }
 }
 

@@ -14,7 +14,7 @@ public struct Framework: Sendable, Hashable {
   /// The steps on which indicators are rated.
   public let scale: Scale
   /// Thresholds and the way in which levels combine.
-  public let rules: Rules
+  public private(set) var rules: Rules
   /// Practices in order, then policy areas in order.
   public let domains: [Domain]
   /// The kinds of district that metrics tell apart.
@@ -35,6 +35,13 @@ public struct Framework: Sendable, Hashable {
 
   /// How many indicators there are.
   public var indicatorCount: Int { domains.reduce(0) { $0 + $1.indicators.count } }
+
+  /// The same framework with another way in which levels combine.
+  public func combining(by aggregation: Aggregation) -> Framework {
+    var copy = self
+    copy.rules.aggregation = aggregation
+    return copy
+  }
 
   /// The domains of one kind, in order.
   public func domains(of kind: Domain.Kind) -> [Domain] { domains.filter { $0.kind == kind } }

@@ -127,6 +127,6 @@ extension SchoolYear {
     self.init(start: start)
   }
 
-  /// Reads `2023-24`.
-  init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+  /// Reads `2023-24`; `nil` for anything else.
+  public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 }

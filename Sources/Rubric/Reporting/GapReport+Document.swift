@@ -14,11 +14,11 @@ extension GapReport {
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title
     let facts = [
       kind, district.enrollment.map { "\($0.grouped) pupils" },
-      district.lowIncome.map { "\($0.fixed(1)) % from low-income families" },
+      district.lowIncome.map { "\($0.fixed(1)) % low-income pupils" },
       district.cds.map { "CDS \($0)" },
     ].compactMap { $0 }
     var blocks: [Document.Block] = [
-      .title("\(district.name)   \(assessment.cycle)\(inventedMark)"),
+      .title("\(district.name) · \(assessment.cycle)\(inventedMark)"),
       .paragraph(facts.joined(separator: " · ")),
       .paragraph("Compared with the profile '\(framework.profile.id)': \(studied)."),
       .paragraph("Reference levels are this project's reading of that study, not the study's own."),

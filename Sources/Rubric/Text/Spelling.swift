@@ -1,12 +1,12 @@
 /// The nearest of the names that may stand somewhere, for "did you mean".
-enum Spelling {
+public enum Spelling {
   /// The mend for a name that is not known: the nearest one, or the whole choice when it is short.
   ///
   /// - Parameters:
   ///   - word: What the file says.
   ///   - names: What it may say, in the order of preference.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
-  static func mend(for word: String, among names: [String]) -> String {
+  public static func mend(for word: String, among names: [String]) -> String {
     if let name = nearest(to: word, among: names) { return "; did you mean '\(name)'?" }
     guard !names.isEmpty, names.count <= 6 else { return "" }
     return "; expected \(names.map { "'\($0)'" }.joined(separator: ", "))"

@@ -1,0 +1,31 @@
+/// Problems as JSON for programs.
+public enum DiagnosticList {
+  /// A list of objects with file, line, column, severity, id, message and notes.
+  ///
+  /// - Parameter problems: In the order in which they are to stand.
+  /// - Returns: One line of JSON, with a line feed.
+  public static func json(_ problems: [Diagnostic]) -> String {
+    var writer = JSONWriter()
+    writer.array(problems) { writer, problem in
+      writer.object { writer in
+        place(problem.place, into: &writer)
+        writer.field("severity", problem.severity.rawValue)
+        writer.field("id", problem.id.rawValue)
+        writer.field("message", problem.message)
+        writer.field("notes", array: problem.notes) { writer, note in
+          writer.object {
+            place(note.place, into: &$0)
+            $0.field("message", note.message)
+          }
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  private static func place(_ place: Diagnostic.Place, into writer: inout JSONWriter) {
+    writer.field("file", place.file)
+    writer.field("line", place.line)
+    writer.field("column", place.column)
+  }
+}

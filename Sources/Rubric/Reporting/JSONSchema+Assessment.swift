@@ -1,0 +1,107 @@
+extension JSONSchema {
+  /// An assessment; names and levels are those of the framework, with their descriptors as help.
+  static func assessment(_ framework: Framework) -> JSONSchema {
+    .object(
+      [
+        .required("assessment", .constant(framework.id.description), "The framework it answers."),
+        .optional("version", .whole(1...framework.version), "The framework's version."),
+      ] + content(framework)
+    )
+  }
+
+  /// What an assessment and a worked district have in common.
+  static func content(_ framework: Framework) -> [Property] {
+    [
+      .required("district", district(framework)),
+      .required("cycle", schoolYear, "The school year that the ratings speak for."),
+      .optional("ratings", ratings(framework)),
+      .optional("published-ratings", publishedRatings(framework)),
+      .optional("metrics", values(framework)),
+    ]
+  }
+
+  static func level(_ framework: Framework) -> JSONSchema {
+    .number(framework.scale.lowest...framework.scale.highest)
+  }
+
+  static func kinds(_ framework: Framework) -> JSONSchema {
+    .choice(framework.districtKinds.map(\.id.description))
+  }
+
+  static func groups(_ framework: Framework) -> JSONSchema {
+    .choice(framework.groups.map(\.id.description))
+  }
+
+  private static func district(_ framework: Framework) -> JSONSchema {
+    .object([
+      .required("name", looseText),
+      .optional("cds", looseText, "14 digits in quotes."),
+      .required("kind", kinds(framework)),
+      .optional("enrollment", .whole(0...100_000_000), "Pupils."),
+      .optional("low-income", .number(0...100), "Percent of pupils from low-income families."),
+      .optional("invented", .flag),
+    ])
+  }
+
+  private static func ratings(_ framework: Framework) -> JSONSchema {
+    let rating = JSONSchema.any([
+      level(framework),
+      .object([
+        .optional("level", level(framework)),
+        .optional("not-applicable", .text(), "Why it does not apply."),
+        .optional("confidence", .choice(Rating.Confidence.allCases.map(\.rawValue))),
+        .optional("date", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+        .optional("evidence", .list(looseText)),
+        .optional("note", looseText),
+      ]),
+    ])
+    return .object(
+      framework.domains.map { domain in
+        .optional(
+          domain.id.description,
+          .object(
+            domain.indicators.map { .optional($0.id.description, rating, help(of: $0)) }
+          ),
+          domain.title
+        )
+      }
+    )
+  }
+
+  /// The statement and the levels, which an editor shows beside the key.
+  private static func help(of indicator: Indicator) -> String {
+    let levels = indicator.descriptors.enumerated().map { "\($0 + 1): \($1)" }
+    return ([indicator.statement] + levels).joined(separator: "\n")
+  }
+
+  private static func publishedRatings(_ framework: Framework) -> JSONSchema {
+    .list(
+      .object([
+        .required("instrument", .text()), .required("items", .whole(1...1_000)),
+        .required("lowest", level(framework)), .required("highest", level(framework)),
+      ])
+    )
+  }
+
+  private static func values(_ framework: Framework) -> JSONSchema {
+    .object(
+      framework.metrics.map { metric in
+        .optional(
+          metric.id.description,
+          .list(
+            .object([
+              .required("group", groups(framework)),
+              .optional("value", .number(metric.range), "In \(metric.unit.rawValue)."),
+              .optional("n", .whole(0...100_000_000), "How many it rests on."),
+              .required("year", schoolYear),
+              .optional("suppressed", .flag),
+              .optional("numerator", .whole(0...100_000_000)),
+              .optional("note", looseText),
+            ])
+          ),
+          metric.title
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,147 @@
+extension JSONSchema {
+  private static let basis = JSONSchema.choice(Basis.allCases.map(\.rawValue))
+  private static let texts = JSONSchema.list(.text())
+
+  private static func citations(_ framework: Framework) -> JSONSchema {
+    .list(
+      .object([
+        .required("source", .choice(framework.sources.map(\.id.description))),
+        .required("where", .text(), "One of the source's headings."),
+      ]),
+      atLeast: 1
+    )
+  }
+
+  /// One text for each level of the scale.
+  private static func levels(_ framework: Framework) -> JSONSchema {
+    .object(framework.scale.levels.map { .required("\($0.number)", .text(), $0.title) })
+  }
+
+  private static func kindList(_ framework: Framework) -> JSONSchema {
+    .list(kinds(framework), atLeast: 1)
+  }
+
+  /// `framework.yml`.
+  static func frameworkFile(_ framework: Framework) -> JSONSchema {
+    .object([
+      .required("framework", name), .required("version", .whole(1...9_999)),
+      .required("title", .text()),
+      .required(
+        "scale",
+        .object([
+          .required("title", .text()), .required("basis", basis),
+          .required("sources", citations(framework)), .required("levels", .names(.text())),
+        ])
+      ),
+      .optional("aggregation", .choice(Aggregation.allCases.map(\.rawValue))),
+      .optional("score-from", .number(0...1), "Share of weight that must be rated."),
+      .optional("high-from", level(framework)), .optional("shortfall-below", level(framework)),
+      .optional("disparity-from", .number(0...framework.scale.highest)),
+      .optional("evidence-from", level(framework)), .optional("even-from", .whole(2...1_000)),
+      .required(
+        "district-kinds",
+        .list(.object([.required("id", name), .required("title", .text())]), atLeast: 1)
+      ),
+      .required("practices", .list(.text(), atLeast: 1), "Files in order, without '.yml'."),
+      .optional("policy-areas", texts),
+      .required(
+        "sources",
+        .list(
+          .object([
+            .required("id", name), .required("title", .text()), .required("author", .text()),
+            .optional("year", looseText), .optional("address", .text()),
+            .required("headings", .list(.text(), atLeast: 1)),
+          ]),
+          atLeast: 1
+        )
+      ),
+    ])
+  }
+
+  /// A file in `practices` or `policy-areas`.
+  static func domainFile(_ framework: Framework, _ kind: Domain.Kind) -> JSONSchema {
+    let indicator = JSONSchema.object([
+      .required("id", name), .required("title", .text()), .required("statement", .text()),
+      .required("basis", basis), .optional("weight", .above(0)),
+      .required("look-for", .list(.text(), atLeast: 1)), .required("levels", levels(framework)),
+      .optional("metrics", .list(.choice(framework.metrics.map(\.id.description)))),
+      .required("sources", citations(framework)),
+    ])
+    let recommendations = Property.required(
+      "recommendations",
+      .object([
+        .optional("federal", texts), .optional("state", texts), .optional("district", texts),
+      ])
+    )
+    return .object(
+      [
+        .required(kind.rawValue, name), .required("number", .whole(1...99)),
+        .required("title", .text()), .required("summary", .text()), .optional("weight", .above(0)),
+        .optional("state-priorities", .list(.whole(1...10))),
+        .required("sources", citations(framework)),
+        .required("indicators", .list(indicator, atLeast: 1)),
+      ] + (kind == .policyArea ? [recommendations] : [])
+    )
+  }
+
+  /// `metrics.yml`.
+  static func metricsFile(_ framework: Framework) -> JSONSchema {
+    let group = JSONSchema.object([
+      .required("id", name), .required("title", .text()), .optional("family", .text()),
+      .optional("marked-under", .whole(0...1_000)),
+    ])
+    let metric = JSONSchema.object([
+      .required("id", name), .required("title", .text()), .required("measure", .text()),
+      .required("unit", .choice(Metric.ValueUnit.allCases.map(\.rawValue))),
+      .required("range", .list(.number(), atLeast: 2)),
+      .required("better", .choice(Metric.Direction.allCases.map(\.rawValue))),
+      .required("kinds", kindList(framework)), .optional("same-as-dashboard", .flag),
+      .optional("newest-year", schoolYear), .optional("state-priority", .whole(1...10)),
+      .optional("measure-code", looseText),
+      .optional("smallest-n", .whole(framework.rules.hiddenUnder...1_000)),
+      .optional(
+        "cut-scores",
+        .list(
+          .object([
+            .required("kinds", kindList(framework)), .required("begins", .list(.number())),
+            .optional("confirmed", .flag),
+          ])
+        )
+      ),
+      .optional("note", .text()), .required("basis", basis),
+      .required("sources", citations(framework)),
+    ])
+    return .object([
+      .required("framework", .constant(framework.id.description)),
+      .required(
+        "small-groups",
+        .object([
+          .optional("hidden-under", .whole(0...1_000)),
+          .optional("marked-under", .whole(0...1_000)),
+        ])
+      ),
+      .required("groups", .list(group, atLeast: 1)),
+      .required("metrics", .list(metric, atLeast: 1)),
+    ])
+  }
+
+  /// `expectations.yml`.
+  static func expectationsFile(_ framework: Framework) -> JSONSchema {
+    .object([
+      .required("framework", .constant(framework.id.description)), .required("basis", basis),
+      .optional("data", .text()),
+      .required(
+        "lines",
+        .list(
+          .object([
+            .required("metric", .choice(framework.metrics.map(\.id.description))),
+            .required("kinds", kindList(framework)), .required("year", schoolYear),
+            .required("slope", .number()), .required("intercept", .number()),
+            .required("residual-sd", .above(0)), .required("r-squared", .number(0...1)),
+            .required("n", .whole(3...1_000_000)),
+          ])
+        )
+      ),
+    ])
+  }
+}

@@ -1,0 +1,130 @@
+/// A JSON Schema, written in a fixed order of keys.
+///
+/// - Source: JSON Schema, draft 2020-12.
+indirect enum JSONSchema: Sendable {
+  case text(pattern: String? = nil)
+  case number(ClosedRange<Double>? = nil)
+  case above(Double)
+  case whole(ClosedRange<Int>)
+  case flag
+  /// One of several words.
+  case choice([String])
+  /// Exactly this word.
+  case constant(String)
+  case list(JSONSchema, atLeast: Int = 0)
+  /// A mapping whose keys are known.
+  case object([Property])
+  /// A mapping from any name to one shape.
+  case names(JSONSchema)
+  case any([JSONSchema])
+  /// The shape, or nothing.
+  case optional(JSONSchema)
+
+  struct Property: Sendable {
+    let name: String
+    let schema: JSONSchema
+    var isRequired = false
+    var help: String?
+  }
+
+  /// A text that YAML may also read as a number or a date, such as a code without quotes.
+  static let looseText = JSONSchema.any([.text(), .number()])
+  /// A name: lower-case letters and digits, parted by single hyphens.
+  static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
+  static let schoolYear = JSONSchema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
+
+  /// The schema as a file.
+  ///
+  /// - Parameters:
+  ///   - title: What the schema describes.
+  ///   - id: A name that other schemas can use.
+  /// - Returns: One line of JSON, with a line feed.
+  func document(title: String, id: String) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.field("$schema", "https://json-schema.org/draft/2020-12/schema")
+      writer.field("$id", "urn:rubric:schema:\(id)")
+      writer.field("title", title)
+      write(into: &writer)
+    }
+    return writer.text + "\n"
+  }
+
+  private func object(into writer: inout JSONWriter, help: String? = nil) {
+    writer.object { writer in
+      if let help { writer.field("description", help) }
+      write(into: &writer)
+    }
+  }
+
+  private func write(into writer: inout JSONWriter) {
+    switch self {
+    case .text(let pattern):
+      writer.field("type", "string")
+      if let pattern { writer.field("pattern", pattern) }
+    case .number(let range):
+      writer.field("type", "number")
+      if let range {
+        writer.field("minimum", range.lowerBound)
+        writer.field("maximum", range.upperBound)
+      }
+    case .above(let limit):
+      writer.field("type", "number")
+      writer.field("exclusiveMinimum", limit)
+    case .whole(let range):
+      writer.field("type", "integer")
+      writer.field("minimum", range.lowerBound)
+      writer.field("maximum", range.upperBound)
+    case .flag:
+      writer.field("type", "boolean")
+    case .choice(let words):
+      writer.field("enum", array: words) { $0.string($1) }
+    case .constant(let word):
+      writer.field("const", word)
+    case .list(let item, let least):
+      writer.field("type", "array")
+      if least > 0 { writer.field("minItems", least) }
+      writer.key("items")
+      item.object(into: &writer)
+    case .object(let properties):
+      write(properties, into: &writer)
+    case .names(let value):
+      writer.field("type", "object")
+      writer.key("additionalProperties")
+      value.object(into: &writer)
+    case .any(let choices):
+      writer.field("anyOf", array: choices) { $1.object(into: &$0) }
+    case .optional(let schema):
+      writer.field("anyOf", array: [schema]) { writer, schema in
+        writer.object { $0.field("type", "null") }
+        schema.object(into: &writer)
+      }
+    }
+  }
+
+  private func write(_ properties: [Property], into writer: inout JSONWriter) {
+    writer.field("type", "object")
+    writer.key("additionalProperties")
+    writer.bool(false)
+    let required = properties.filter(\.isRequired).map(\.name)
+    if !required.isEmpty { writer.field("required", array: required) { $0.string($1) } }
+    writer.field("properties") { writer in
+      for property in properties {
+        writer.key(property.name)
+        property.schema.object(into: &writer, help: property.help)
+      }
+    }
+  }
+}
+
+extension JSONSchema.Property {
+  /// A key that must be there.
+  static func required(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
+    Self(name: name, schema: schema, isRequired: true, help: help)
+  }
+
+  /// A key that may be left out or left empty.
+  static func optional(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
+    Self(name: name, schema: .optional(schema), help: help)
+  }
+}

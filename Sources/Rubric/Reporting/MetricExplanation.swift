@@ -1,0 +1,58 @@
+extension GapReport {
+  /// How a metric's adjusted standing comes about, in a sentence.
+  func standingLine(_ own: MetricComparison) -> String {
+    guard let metric = framework.metric(own.id) else { return "" }
+    guard own.appliesHere else {
+      return "\(metric.title): not for this kind of district."
+    }
+    guard let all = own.allStudents, let value = all.value, let year = own.year else {
+      return "\(metric.title): no figure in the cycle or the year before it."
+    }
+    guard let line = own.expectation else {
+      return "\(metric.title) \(metric.text(value)) (\(year)): no line says what is usual."
+    }
+    guard let share = assessment.district.lowIncome else {
+      return "\(metric.title): the share of low-income pupils is not given."
+    }
+    guard let standing = all.standing else {
+      return "\(metric.title) \(metric.text(value)) (\(year)): too few pupils to take part."
+    }
+    let usual = line.value(atLowIncome: share)
+    let order =
+      metric.better == .higher
+      ? "\(value.fixed(2)) - \(usual.fixed(2))" : "\(usual.fixed(2)) - \(value.fixed(2))"
+    return """
+      \(metric.title) (\(year)): usual at \(share.fixed(1)) % low-income pupils is \
+      \(line.intercept.fixed(3)) + \(line.slope.fixed(4)) × \(share.fixed(1)) = \(usual.fixed(2)); \
+      standing = (\(order)) / \(line.residualDeviation.fixed(3)) = \(standing.fixed(2)) SD \
+      (line of \(line.count) districts, \(line.year), R² \(line.rSquared.fixed(2)); \(line.origin)).
+      """
+  }
+
+  /// How a metric's level equivalent comes about, in a sentence.
+  func levelLine(_ own: MetricComparison) -> String {
+    guard let metric = framework.metric(own.id) else { return "" }
+    guard own.appliesHere else { return "\(metric.title): not for this kind of district." }
+    guard let all = own.allStudents, let value = all.value, let year = own.year else {
+      return "\(metric.title): no figure in the cycle or the year before it."
+    }
+    guard let cutScores = metric.cutScores(for: assessment.district.kind), let level = all.level
+    else {
+      return "\(metric.title) \(metric.text(value)) (\(year)): the state has no cut scores for it."
+    }
+    let begins = cutScores.begins.enumerated()
+      .map { "level \($0 + 2) from \($1.plain)" }.joined(separator: ", ")
+    let doubt =
+      cutScores.isConfirmed ? "" : " The cut scores are not confirmed on a page of the state's own."
+    guard all.takesPart else {
+      return "\(metric.title) \(metric.text(value)) (\(year)): too few pupils to take part."
+    }
+    return """
+      \(metric.title) \(metric.text(value)) (\(year), \(assessment.file):\(all.result.line)) lies at \
+      level \(level.fixed(2)) on the state's cut scores (\(begins); \(metric.origin)).\(doubt) It \
+      falls short of level \(framework.rules.shortfallBelow.plain) by \
+      \(max(0, framework.rules.shortfallBelow - level).fixed(2)) of \
+      \((framework.rules.shortfallBelow - framework.scale.lowest).plain).
+      """
+  }
+}

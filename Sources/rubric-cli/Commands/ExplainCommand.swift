@@ -1,0 +1,44 @@
+import ArgumentParser
+import Rubric
+
+/// `rubric explain`: the arithmetic behind a number.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show the arithmetic behind a number, down to source lines.",
+    discussion: """
+      Examples:
+        rubric explain our-district.yml family-engagement
+        rubric explain our-district.yml family-engagement/input-on-decisions
+      """
+  )
+
+  @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
+  var file: String
+
+  @Argument(
+    help: ArgumentHelp("A domain, or an indicator of it.", valueName: "domain[/indicator]")
+  )
+  var subject: String
+
+  @OptionGroup var aggregation: AggregationOption
+  @OptionGroup var framework: FrameworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try ExitStatus.reporting {
+      let (framework, digest) = try aggregation.load(framework)
+      guard let place = framework.place(of: subject) else {
+        throw ValidationError(framework.noSuchSubject(subject))
+      }
+      for report in try GapReport.reading([file], in: framework, digest: digest) {
+        let isColored = output.isColored
+        try output.write(
+          place.indicator.map {
+            report.explanation(ofIndicator: $0, in: place.domain, isColored: isColored)
+          } ?? report.explanation(ofDomain: place.domain, isColored: isColored)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Rubric
+
+/// `rubric rubrics`: what the framework holds.
+struct RubricsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rubrics",
+    abstract: "Show or export what the framework holds.",
+    subcommands: [List.self, Show.self, Export.self],
+    defaultSubcommand: List.self
+  )
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List domains, indicators and metrics.",
+      discussion: """
+        Example:
+          rubric rubrics list
+        """
+    )
+
+    @OptionGroup var framework: FrameworkOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try ExitStatus.reporting {
+        let framework = try framework.load().framework
+        try output.write(framework.listing(isColored: output.isColored))
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show one domain with its levels, or one metric.",
+      discussion: """
+        Examples:
+          rubric rubrics show family-engagement
+          rubric rubrics show chronic-absenteeism
+        """
+    )
+
+    @Argument(help: ArgumentHelp("A domain or a metric.", valueName: "name"))
+    var name: String
+
+    @OptionGroup var framework: FrameworkOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try ExitStatus.reporting {
+        let framework = try framework.load().framework
+        let isColored = output.isColored
+        if let domain = framework.domains.firstIndex(where: { $0.id.description == name }) {
+          try output.write(framework.page(ofDomain: domain, isColored: isColored))
+        } else if let metric = framework.metrics.firstIndex(where: { $0.id.description == name }) {
+          try output.write(framework.page(ofMetric: metric, isColored: isColored))
+        } else {
+          throw ValidationError(framework.noSuchSubject(name))
+        }
+      }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the framework's files into a folder, for editing.",
+      discussion: """
+        Files that are already there are never overwritten.
+
+        Example:
+          rubric rubrics export my-rubrics
+          rubric report our-district.yml --rubrics my-rubrics
+        """
+    )
+
+    @Argument(help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "folder"))
+    var folder: String
+
+    @OptionGroup var framework: FrameworkOptions
+
+    func run() throws {
+      try ExitStatus.reporting {
+        let files = try framework.files().files
+        for file in files where FileSystem.exists("\(folder)/\(file.path)") {
+          throw FileFailure(path: "\(folder)/\(file.path)", reason: "is already there")
+        }
+        for file in files {
+          let path = "\(folder)/\(file.path)"
+          if let slash = path.lastIndex(of: "/") {
+            try FileSystem.makeFolder(String(path[..<slash]))
+          }
+          try FileSystem.write(file.bytes, to: path, isNew: true)
+        }
+        try FileSystem.print("\(files.count) files written to \(folder)\n")
+      }
+    }
+  }
+}
