@@ -35,7 +35,10 @@ public struct Rating: Sendable, Hashable {
 
   /// The level, if the indicator was rated.
   public var level: Double? {
-    if case .rated(let level) = state { level } else { nil }
+    switch state {
+    case .rated(let level): level
+    case .notApplicable, .notRated: nil
+    }
   }
 
   /// Whether the indicator takes part in weights: all but those that do not apply.

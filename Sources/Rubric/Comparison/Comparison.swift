@@ -23,7 +23,7 @@ public struct Comparison: Sendable, Hashable {
     let indicators = framework.indicators.map { indicator in
       IndicatorComparison(
         of: indicator,
-        level: assessment.ratings[indicator.position].level,
+        rating: assessment.ratings[indicator.position],
         reference: framework.profile.references[indicator.position]?.level,
         linked: indicator.metrics.compactMap { byName[$0] },
         shortfallBelow: framework.rules.shortfallBelow,

@@ -29,14 +29,14 @@ public struct IndicatorComparison: Sendable, Hashable {
   ///   - lowest: The scale's lowest level.
   init(
     of indicator: Indicator,
-    level: Double?,
+    rating: Rating,
     reference: Double?,
     linked: [MetricComparison],
     shortfallBelow: Double,
     lowest: Double
   ) {
     self.reference = reference
-    if let level, let reference {
+    if let level = rating.level, let reference {
       gap = max(0, reference - level)
       surplus = max(0, level - reference)
     } else {

@@ -18,15 +18,22 @@ struct NameIndex: Sendable, Hashable {
   }
 
   /// The position of the name that a scalar spells; `nil` when it is none of them.
-  func position(of node: YAMLNode) -> Int? { position(of: node.bytes) }
+  func position(of node: YAMLNode) -> Int? {
+    position(of: node.document.entries[node.index], in: node.document.values)
+  }
 
-  /// The position of a name given as UTF-8.
-  func position(of word: ArraySlice<UInt8>) -> Int? {
-    next: for index in names.indices where starts[index + 1] - starts[index] == word.count {
-      var place = starts[index]
-      for byte in word {
-        guard bytes[place] == byte else { continue next }
-        place += 1
+  /// The position of the name that an entry spells, where its document's values are at hand.
+  ///
+  /// The hottest loop of reading: it compares lengths first, and takes no reference to the document.
+  func position(of entry: YAMLDocument.Entry, in values: [UInt8]) -> Int? {
+    let (start, count) = (Int(entry.value), Int(entry.valueCount))
+    var first = 0
+    next: for index in 0..<(starts.count - 1) {
+      let end = starts[index + 1]
+      defer { first = end }
+      guard end - first == count else { continue }
+      for offset in 0..<count where bytes[first + offset] != values[start + offset] {
+        continue next
       }
       return index
     }

@@ -1,41 +1,51 @@
-extension [MetricValue] {
-  /// The values with counts withheld where one hidden group could be worked out from the others.
-  ///
-  /// The groups of one family, such as race, together make all pupils. Where exactly one of them is hidden
-  /// in a year, its number of pupils is all pupils less the rest; so the smallest shown group's number goes too.
-  /// - Source: Complementary suppression, as statistical offices use it; `Documentation/METHOD.md`, "Small
-  ///   groups".
-  func withholdingCounts(in framework: Framework) -> [MetricValue] {
-    guard contains(where: { $0.state == .suppressed }) else { return self }
-    var result = self
-    let families = framework.groups.reduce(into: [StudentGroup.ID: String]()) {
-      if let family = $1.family { $0[$1.id] = family }
+/// Withholds the counts with which a hidden group could be worked out.
+///
+/// The groups of one family, such as race, together make all pupils. Where exactly one of them is hidden in
+/// a year, its number of pupils is all pupils less the rest; so the smallest shown group's number goes too.
+/// - Source: Complementary suppression, as statistical offices use it; `Documentation/METHOD.md`, "Small
+///   groups".
+struct SmallGroups {
+  /// A row of a metric, with its group's place in the framework.
+  struct Row {
+    let group: Int
+    let year: SchoolYear
+    var state: MetricValue.State
+    let line: Int
+  }
+
+  let groups: [StudentGroup]
+
+  /// The rows as values, with counts withheld where they must be.
+  func withholdingCounts(_ rows: [Row]) -> [MetricValue] {
+    var rows = rows
+    if rows.contains(where: { $0.state == .suppressed }) { withhold(in: &rows) }
+    return rows.map { row in
+      MetricValue(group: groups[row.group].id, year: row.year, state: row.state, line: row.line)
     }
-    var members: [FamilyYear: [Int]] = [:]
-    for index in indices {
-      guard let family = families[self[index].group] else { continue }
-      members[FamilyYear(family: family, year: self[index].year), default: []].append(index)
+  }
+
+  private func withhold(in rows: inout [Row]) {
+    let families = Set(groups.compactMap(\.family)).sorted()
+    let years = Set(rows.map(\.year)).sorted()
+    for family in families {
+      let isMember = groups.map { $0.family == family }
+      for year in years {
+        let members = rows.indices.filter { rows[$0].year == year && isMember[rows[$0].group] }
+        guard members.count(where: { rows[$0].state == .suppressed }) == 1 else { continue }
+        let counts = members.compactMap { index in rows[index].count.map { (index, $0) } }
+        guard let (index, count) = counts.min(by: { $0.1 < $1.1 }),
+          case .valued(let value, _) = rows[index].state
+        else { continue }
+        let isLargeEnough = count >= groups[rows[index].group].markedUnder
+        rows[index].state = .valued(value, .withheld(isLargeEnough: isLargeEnough))
+      }
     }
-    for indexes in members.values {
-      guard indexes.count(where: { self[$0].state == .suppressed }) == 1 else { continue }
-      let shown = indexes.filter { self[$0].count != nil }
-      guard let smallest = shown.min(by: { (self[$0].count ?? 0) < (self[$1].count ?? 0) }),
-        case .valued(let value, .known(let count)) = self[smallest].state
-      else { continue }
-      let limit = framework.group(self[smallest].group)?.markedUnder ?? framework.rules.markedUnder
-      result[smallest] = MetricValue(
-        group: self[smallest].group,
-        year: self[smallest].year,
-        state: .valued(value, .withheld(isLargeEnough: count >= limit)),
-        line: self[smallest].line
-      )
-    }
-    return result
   }
 }
 
-/// One family of groups in one year.
-private struct FamilyYear: Hashable {
-  let family: String
-  let year: SchoolYear
+extension SmallGroups.Row {
+  fileprivate var count: Int? {
+    if case .valued(_, .known(let count)) = state { return count }
+    return nil
+  }
 }

@@ -5,7 +5,11 @@ struct ValueReader {
   let kind: DistrictKind.ID?
   let isForeign: Bool
 
-  private static let keys = NameIndex([
+  /// The keys of a row, in the order of ``names``.
+  private enum Key: Int {
+    case group, value, count, year, suppressed, numerator, note
+  }
+  private static let names = NameIndex([
     "group", "value", "n", "year", "suppressed", "numerator", "note",
   ])
 
@@ -21,8 +25,7 @@ struct ValueReader {
         if !isForeign {
           let mend = Spelling.mend(for: key.text, among: reader.metrics.names)
           problems.report(
-            Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)")
-          )
+            Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)"))
         }
         continue
       }
@@ -32,74 +35,61 @@ struct ValueReader {
       if let kind, !metric.kinds.contains(kind), !isForeign {
         problems.report(.otherKind(key, metric, kind))
       } else {
-        values[position] = rows.withholdingCounts(in: framework)
+        values[position] = SmallGroups(groups: framework.groups).withholdingCounts(rows)
       }
     }
     return values
   }
 
   private func rows(
-    _ node: YAMLNode,
-    of metric: Metric,
-    into problems: inout Problems
-  ) -> [MetricValue] {
+    _ node: YAMLNode, of metric: Metric, into problems: inout Problems
+  ) -> [SmallGroups.Row] {
     guard node.kind == .sequence else {
       _ = node.listItems(of: metric.id.description, into: &problems)
       return []
     }
-    var rows: [MetricValue] = []
+    var rows: [SmallGroups.Row] = []
     var first: [Int: Int] = [:]
+    rows.reserveCapacity(64)
+    first.reserveCapacity(64)
     for index in node.childIndexes {
-      let value = self.value(node.node(at: index), of: metric, first: &first, into: &problems)
-      if let value { rows.append(value) }
+      let row = self.row(node.node(at: index), of: metric, first: &first, into: &problems)
+      if let row { rows.append(row) }
     }
     return rows
   }
 
   /// - Parameter first: The index of the row that first gave a group and year.
-  private func value(
-    _ node: YAMLNode,
-    of metric: Metric,
-    first: inout [Int: Int],
-    into problems: inout Problems
-  ) -> MetricValue? {
-    guard let fields = Fields(node, Self.keys, into: &problems) else { return nil }
-    let group = fields.required("group", into: &problems).flatMap {
+  private func row(
+    _ node: YAMLNode, of metric: Metric, first: inout [Int: Int], into problems: inout Problems
+  ) -> SmallGroups.Row? {
+    guard let fields = Fields(node, Self.names, into: &problems) else { return nil }
+    let group = required(.group, in: fields, into: &problems).flatMap {
       self.group($0, into: &problems)
     }
-    let year = fields.required("year", into: &problems).flatMap { $0.schoolYear(into: &problems) }
-    let value = fields["value"]?.number(of: "'value'", in: metric.range, into: &problems)
-    let count = fields.whole("n", in: 0...100_000_000, into: &problems)
-    let isSuppressed = fields.flag("suppressed", into: &problems) ?? false
-    _ = fields.whole("numerator", in: 0...100_000_000, into: &problems)
-    if let written = fields["note"] { _ = written.scalarText(of: "note", into: &problems) }
-    if isSuppressed, let value = fields["value"], let flag = fields["suppressed"] {
-      problems.report(
-        Diagnostic(
-          .contradiction,
-          at: flag.place,
-          "a value is given or suppressed, not both; keep one",
-          notes: [.init(place: value.place, message: "the value is given here")]
-        )
-      )
+    let year = required(.year, in: fields, into: &problems).flatMap {
+      $0.schoolYear(into: &problems)
+    }
+    let written = fields[position: Key.value.rawValue]
+    let value = written?.number(of: "'value'", in: metric.range, into: &problems)
+    let count = fields[position: Key.count.rawValue]?
+      .whole(of: "'n'", in: 0...100_000_000, into: &problems)
+    let flag = fields[position: Key.suppressed.rawValue]
+    let isSuppressed = flag != nil && fields.flag("suppressed", into: &problems) ?? false
+    checkRest(of: fields, into: &problems)
+    if isSuppressed, let written, let flag {
+      problems.report(.valuedAndSuppressed(written, flag))
       return nil
     }
     guard let group, let year else { return nil }
-    let earlier = first.updateValue(node.index, forKey: group << 16 | year.start)
-    if let earlier {
-      problems.report(
-        Diagnostic(
-          .repeatedValue,
-          at: node.place,
-          "\(reader.groups.names[group]) in \(year) is given twice for '\(metric.id)'",
-          notes: [.init(place: node.node(at: earlier).place, message: "first given here")]
-        )
-      )
+    if let earlier = first.updateValue(node.index, forKey: group << 16 | year.start) {
+      let subject = "\(reader.groups.names[group]) in \(year)"
+      problems.report(.repeatedRow(node, subject, of: metric, first: node.node(at: earlier)))
       return nil
     }
     let isTooSmall = count.map { $0 < metric.smallestCount } ?? false
     let state: MetricValue.State
-    if isSuppressed || (isTooSmall && fields["value"] != nil) {
+    if isSuppressed || (isTooSmall && written != nil) {
       state = .suppressed
     } else if let value {
       state = .valued(value, count.map { .known($0) } ?? .notGiven)
@@ -107,12 +97,21 @@ struct ValueReader {
       // A row without a value says that the figure is missing, which is the same as no row.
       return nil
     }
-    return MetricValue(
-      group: reader.framework.groups[group].id,
-      year: year,
-      state: state,
-      line: node.line
-    )
+    return SmallGroups.Row(group: group, year: year, state: state, line: node.line)
+  }
+
+  /// Reads what takes no part, so that its faults are found too.
+  private func checkRest(of fields: Fields, into problems: inout Problems) {
+    _ = fields[position: Key.numerator.rawValue]?
+      .whole(of: "'numerator'", in: 0...100_000_000, into: &problems)
+    _ = fields[position: Key.note.rawValue]?.scalarText(of: "note", into: &problems)
+  }
+
+  private func required(
+    _ key: Key, in fields: Fields, into problems: inout Problems
+  ) -> YAMLNode? {
+    fields[position: key.rawValue]
+      ?? fields.required(Self.names.names[key.rawValue], into: &problems)
   }
 
   private func group(_ node: YAMLNode, into problems: inout Problems) -> Int? {
@@ -120,24 +119,32 @@ struct ValueReader {
     guard let name = node.scalarText(of: "group", into: &problems), !isForeign else { return nil }
     let mend = Spelling.mend(for: name, among: reader.groups.names)
     problems.report(
-      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)")
-    )
+      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)"))
     return nil
   }
 }
 
 extension Diagnostic {
   fileprivate static func otherKind(
-    _ key: YAMLNode,
-    _ metric: Metric,
-    _ kind: DistrictKind.ID
+    _ key: YAMLNode, _ metric: Metric, _ kind: DistrictKind.ID
   ) -> Diagnostic {
     let kinds = metric.kinds.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
-      .otherKind,
-      .warning,
-      at: key.place,
-      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)"
-    )
+      .otherKind, .warning, at: key.place,
+      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)")
+  }
+
+  fileprivate static func valuedAndSuppressed(_ value: YAMLNode, _ flag: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .contradiction, at: flag.place, "a value is given or suppressed, not both; keep one",
+      notes: [Note(place: value.place, message: "the value is given here")])
+  }
+
+  fileprivate static func repeatedRow(
+    _ row: YAMLNode, _ subject: String, of metric: Metric, first: YAMLNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .repeatedValue, at: row.place, "\(subject) is given twice for '\(metric.id)'",
+      notes: [Note(place: first.place, message: "first given here")])
   }
 }

@@ -116,14 +116,13 @@ extension SchoolYear {
   /// Reads `2023-24`; the second year must follow the first.
   init?(_ text: ArraySlice<UInt8>) {
     guard text.count == 7, text[text.startIndex + 4] == UInt8(ascii: "-") else { return nil }
-    var digits: [Int] = []
-    for byte in text where byte != UInt8(ascii: "-") {
+    var (start, end) = (0, 0)
+    for (place, byte) in zip(0..<7, text) where place != 4 {
       guard (0x30...0x39).contains(byte) else { return nil }
-      digits.append(Int(byte - 0x30))
+      let digit = Int(byte - 0x30)
+      if place < 4 { start = start * 10 + digit } else { end = end * 10 + digit }
     }
-    guard digits.count == 6 else { return nil }
-    let start = digits[0..<4].reduce(0) { $0 * 10 + $1 }
-    guard (start + 1) % 100 == digits[4] * 10 + digits[5], start >= 1900 else { return nil }
+    guard (start + 1) % 100 == end, start >= 1900 else { return nil }
     self.init(start: start)
   }
 

@@ -6,18 +6,18 @@ extension UInt8 {
   var isContinuation: Bool { self & 0xC0 == 0x80 }
 }
 
-extension Span<UInt8> {
+extension [UInt8] {
   /// Whether every byte is printable ASCII, a tab or a line end, so that no closer look is needed.
   ///
-  /// Without an early exit the loop runs many bytes at a time.
+  /// Without an early exit or a branch the loop runs many bytes at a time.
   var holdsOnlyPlainBytes: Bool {
-    var strange = false
-    for index in indices {
-      let byte = self[index]
-      let isBreak = byte == .tab || byte == .lineFeed || byte == .carriageReturn
-      strange = strange || !((byte >= 0x20 && byte < 0x7F) || isBreak)
+    var strange: UInt8 = 0
+    for byte in self {
+      let isControl: UInt8 = byte < 0x20 ? 1 : 0
+      let isBreak: UInt8 = byte == .tab || byte == .lineFeed || byte == .carriageReturn ? 1 : 0
+      strange |= (isControl ^ isBreak) | (byte >= 0x7F ? 1 : 0)
     }
-    return !strange
+    return strange == 0
   }
 }
 

@@ -9,6 +9,8 @@ public struct SourceText: Sendable, Hashable {
   let bytes: [UInt8]
   /// Why reading stops after ``bytes``; `nil` when the whole file is readable.
   let fault: Diagnostic?
+  /// Whether every byte is one character.
+  let isASCII: Bool
   /// Whether U+0085, U+2028 or U+2029 occur, which YAML 1.1 takes for line ends and we do not.
   let holdsForeignBreaks: Bool
 
@@ -27,14 +29,15 @@ public struct SourceText: Sendable, Hashable {
     self.name = name
     let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let refusal = Diagnostic.wholeFileFault(of: file, name: name) {
-      (bytes, fault, holdsForeignBreaks) = ([], refusal, false)
-    } else if file.span.holdsOnlyPlainBytes {
-      (bytes, fault, holdsForeignBreaks) = (file, nil, false)
+      (bytes, fault, holdsForeignBreaks, isASCII) = ([], refusal, false, true)
+    } else if file.holdsOnlyPlainBytes {
+      (bytes, fault, holdsForeignBreaks, isASCII) = (file, nil, false, true)
     } else {
       let scan = ByteScan(file.span.extracting(start...))
       let readable = Array(file[start..<(start + scan.readableCount)])
       bytes = readable
       holdsForeignBreaks = scan.holdsForeignBreaks
+      isASCII = readable.allSatisfy { $0 < 0x80 }
       fault = scan.fault.map { fault in
         let lineStart = readable.startOfLine(before: readable.count)
         let place = Diagnostic.Place(

@@ -3,16 +3,13 @@ struct OffsetCursor {
   private let bytes: [UInt8]
   private let isASCII: Bool
   /// How many scalars the text has.
-  let count: Int
+  var count: Int { isASCII ? bytes.count : bytes.count { !$0.isContinuation } }
   private var index = 0
   private var offset = 0
 
-  init(of bytes: [UInt8]) {
-    self.bytes = bytes
-    var continuationCount = 0
-    for byte in bytes where byte.isContinuation { continuationCount += 1 }
-    isASCII = continuationCount == 0
-    count = bytes.count - continuationCount
+  init(of source: SourceText) {
+    bytes = source.bytes
+    isASCII = source.isASCII
   }
 
   /// The byte offset of a scalar, counted from 0.

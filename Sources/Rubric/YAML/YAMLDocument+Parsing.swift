@@ -8,7 +8,7 @@ extension YAMLDocument {
   ///
   /// After a syntax, encoding or control-character error the tree holds what stood before it; the
   /// collections that were open are then marked as cut short.
-  init(parsing source: SourceText, into problems: inout Problems) {
+  convenience init(parsing source: SourceText, into problems: inout Problems) {
     problems.begin(source.name)
     var tree = YAMLTree(source: source)
     if source.fault?.id != .tooLarge { tree.grow(into: &problems) }
@@ -33,14 +33,18 @@ private struct YAMLTree {
   /// How many collections below the depth limit are open; they are passed over.
   private var passedOver = 0
   private var cursor: OffsetCursor
+  private let hasFault: Bool
+  private let holdsForeignBreaks: Bool
 
   /// Below the depth limit, nesting is passed over this far; then reading ends.
   private static let hopelessDepth = 1_024
 
   init(source: SourceText) {
     self.source = source
-    cursor = OffsetCursor(of: source.bytes)
-    entries.reserveCapacity(source.bytes.count / 12)
+    cursor = OffsetCursor(of: source)
+    hasFault = source.fault != nil
+    holdsForeignBreaks = source.holdsForeignBreaks
+    entries.reserveCapacity(source.bytes.count / 8)
     values.reserveCapacity(source.bytes.count)
     open.reserveCapacity(YAMLDocument.depthLimit)
   }
@@ -82,13 +86,13 @@ private struct YAMLTree {
   ) {
     guard passedOver == 0 else { return }
     // The last word before a byte that cannot be read may itself be cut in two.
-    let touchesFault = source.fault != nil && events.end.index >= cursor.count && kind == .scalar
+    let touchesFault = hasFault && events.end.index >= cursor.count && kind == .scalar
     var entry = entry(touchesFault ? .unread : kind, at: events.start)
     if kind == .scalar, !touchesFault {
       entry.isPlain = events.isPlainScalar
       entry.value = UInt32(values.count)
       events.appendValue(to: &values)
-      if source.holdsForeignBreaks { values.restoreForeignBreaks(from: Int(entry.value)) }
+      if holdsForeignBreaks { values.restoreForeignBreaks(from: Int(entry.value)) }
       entry.valueCount = UInt32(values.count) - entry.value
       if reportProperties(events, into: &problems), entry.valueCount == 0 { entry.kind = .unread }
     }

@@ -1,0 +1,60 @@
+import CPeerYAML
+import Foundation
+import Rubric
+
+/// How fast files are read, checked and scored, against libyaml's own event rate in the same run.
+@main
+struct Benchmark {
+  static func main() throws {
+    let framework = try Framework.reading(.embedded).value
+    let reader = AssessmentReader(framework)
+    print("rate against libyaml's events of the same bytes; 1 means as fast; median (least to most)")
+    let examples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples")
+    for name in ["gridley-2023-24.yml", "long-beach-2023-24.yml", "invented-unified.yml"] {
+      let bytes = Array(try Data(contentsOf: examples.appending(path: name)))
+      compare("\(name): read, check and score", [bytes]) {
+        let text = SourceText(bytes, name: name)
+        let assessment = try reader.read(text).value
+        return Scorecard(of: assessment, in: framework).domains.count
+      }
+      let assessment = try reader.read(SourceText(bytes, name: name)).value
+      compare("\(name): compare and write JSON", [bytes]) {
+        GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+          .rendered(as: .json).utf8.count
+      }
+    }
+    let files = FrameworkFiles.embedded.files.map(\.bytes)
+    compare("the embedded framework: read and check", files) {
+      try Framework.reading(.embedded).value.indicatorCount
+    }
+  }
+
+  /// Times both in turn, pair by pair, so that a change of the machine's speed meets both.
+  private static func compare(
+    _ title: String, _ files: [[UInt8]], _ work: () throws -> Int
+  ) {
+    let clock = ContinuousClock()
+    var ratios: [Double] = []
+    var times: (ours: Duration, peer: Duration) = (.zero, .zero)
+    for round in 0..<60 {
+      let peer = clock.measure {
+        for _ in 0..<10 { for file in files { precondition(peer_event_count(file, file.count) > 0) } }
+      }
+      let ours = clock.measure {
+        for _ in 0..<10 { precondition((try? work()) ?? 0 > 0) }
+      }
+      // The first rounds warm caches and the allocator.
+      guard round >= 10 else { continue }
+      ratios.append(peer / ours)
+      times = (times.ours + ours, times.peer + peer)
+    }
+    ratios.sort()
+    let figures = [ratios[ratios.count / 2], ratios[0], ratios[ratios.count - 1]].map {
+      String(format: "%.2f", $0)
+    }
+    let micros = { (time: Duration) in String(format: "%.0f µs", time / .microseconds(500)) }
+    print(
+      "\(figures[0]) (\(figures[1]) to \(figures[2]))  \(title)  \(micros(times.ours)), libyaml \(micros(times.peer))")
+  }
+}
