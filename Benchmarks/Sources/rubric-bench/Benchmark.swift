@@ -3,6 +3,8 @@ import Foundation
 import Rubric
 
 /// How fast files are read, checked and scored, against libyaml's own event rate in the same run.
+///
+/// An argument picks the lines that hold it.
 @main
 struct Benchmark {
   static func main() throws {
@@ -34,6 +36,7 @@ struct Benchmark {
   private static func compare(
     _ title: String, _ files: [[UInt8]], _ work: () throws -> Int
   ) {
+    if CommandLine.arguments.count > 1, !title.contains(CommandLine.arguments[1]) { return }
     let clock = ContinuousClock()
     var ratios: [Double] = []
     var times: (ours: Duration, peer: Duration) = (.zero, .zero)

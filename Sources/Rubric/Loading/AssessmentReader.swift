@@ -6,6 +6,7 @@ public struct AssessmentReader: Sendable {
   let indicators: [NameIndex]
   let metrics: NameIndex
   let groups: NameIndex
+  let smallGroups: SmallGroups
   private let kinds: NameIndex
 
   /// - Parameter framework: What the assessments answer.
@@ -15,6 +16,7 @@ public struct AssessmentReader: Sendable {
     indicators = framework.domains.map { NameIndex($0.indicators.map(\.id.description)) }
     metrics = NameIndex(framework.metrics.map(\.id.description))
     groups = NameIndex(framework.groups.map(\.id.description))
+    smallGroups = SmallGroups(framework.groups)
     kinds = NameIndex(framework.districtKinds.map(\.id.description))
   }
 

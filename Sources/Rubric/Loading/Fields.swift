@@ -4,8 +4,12 @@
 struct Fields {
   let node: YAMLNode
   private let keys: NameIndex
-  /// The index of each key's value in the document; 0 where the mapping does not have it.
-  private var values: [Int]
+  /// The index of each key's value in the document; 0 where the mapping does not have it. Sixteen numbers
+  /// in a register's shape, so that a row needs no memory of its own.
+  private var values = SIMD16<Int32>()
+
+  /// The most keys that a mapping may have.
+  static let mostKeys = 16
 
   /// - Parameters:
   ///   - node: What should be a mapping.
@@ -18,7 +22,7 @@ struct Fields {
     }
     self.node = node
     self.keys = keys
-    values = Array(repeating: 0, count: keys.names.count)
+    precondition(keys.names.count <= Self.mostKeys, "a mapping has more keys than Fields can hold")
     let entries = node.document.entries
     let text = node.document.values
     let end = Int(entries[node.index].end)
@@ -33,9 +37,9 @@ struct Fields {
         continue
       }
       if values[position] == 0 {
-        values[position] = value
+        values[position] = Int32(value)
       } else {
-        let first = node.node(at: values[position] - 1)
+        let first = node.node(at: Int(values[position]) - 1)
         problems.report(.repeatedKey(node.node(at: key), first: first))
       }
     }
@@ -51,7 +55,7 @@ struct Fields {
     guard let position = keys.names.firstIndex(of: key) else {
       preconditionFailure("'\(key)' is asked for but not among the known keys")
     }
-    return values[position] == 0 ? nil : node.node(at: values[position])
+    return values[position] == 0 ? nil : node.node(at: Int(values[position]))
   }
 
   /// The value of the key at a position among the known keys, where the file gives one that can be read.
@@ -59,7 +63,7 @@ struct Fields {
   /// For rows that come by the hundred, where finding a key by its name would take longer than reading it.
   subscript(position position: Int) -> YAMLNode? {
     guard values[position] != 0 else { return nil }
-    let value = node.node(at: values[position])
+    let value = node.node(at: Int(values[position]))
     return value.kind != .unread && value.isGiven ? value : nil
   }
 

@@ -1,5 +1,7 @@
 /// A fixed set of names, found by the bytes of a node so that no string is made on the way.
-struct NameIndex: Sendable, Hashable {
+///
+/// A class, because every row that is read holds one: as a value it would cost three references each time.
+final class NameIndex: Sendable {
   /// In their own order, which is also the order of "did you mean".
   let names: [String]
   private let bytes: [UInt8]

@@ -5,33 +5,40 @@ enum Number {
     let words: String
   }
 
-  /// Reads a decimal number.
+  /// Reads a decimal number, or says why a text is none.
+  static func read(_ text: ArraySlice<UInt8>) -> Result<Double, Refusal> {
+    if let number = value(of: text) { return .success(number) }
+    return .failure(refusal(of: String(decoding: text, as: UTF8.self)))
+  }
+
+  /// The number that a text spells; `nil` when it spells none.
   ///
   /// Exact: up to 15 digits are one whole number divided by one power of ten, both of which a double holds.
-  static func read(_ text: ArraySlice<UInt8>) -> Result<Double, Refusal> {
-    var rest = text
-    let isNegative = rest.first == UInt8(ascii: "-")
-    if isNegative || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
+  static func value(of text: ArraySlice<UInt8>) -> Double? {
+    var index = text.startIndex
+    let end = text.endIndex
+    guard index < end else { return nil }
+    let isNegative = text[index] == UInt8(ascii: "-")
+    if isNegative || text[index] == UInt8(ascii: "+") { index += 1 }
     var digits: UInt64 = 0
     var digitCount = 0
-    var decimals: Int?
-    for byte in rest {
-      if byte == UInt8(ascii: "."), decimals == nil, digitCount > 0 {
-        decimals = 0
-      } else if (0x30...0x39).contains(byte), digitCount < 15 {
+    var point: Int?
+    while index < end {
+      let byte = text[index]
+      index += 1
+      if byte == UInt8(ascii: "."), point == nil, digitCount > 0 {
+        point = digitCount
+      } else if byte >= 0x30, byte <= 0x39, digitCount < 15 {
         digits = digits * 10 + UInt64(byte - 0x30)
-        digitCount += digits > 0 || decimals != nil ? 1 : 0
-        if digitCount == 0 { digitCount = 1 }
-        decimals = decimals.map { $0 + 1 }
+        digitCount += 1
       } else {
-        return .failure(refusal(of: String(decoding: text, as: UTF8.self)))
+        return nil
       }
     }
-    guard digitCount > 0, decimals != 0 else {
-      return .failure(refusal(of: String(decoding: text, as: UTF8.self)))
-    }
-    let magnitude = Double(digits) / powersOfTen[decimals ?? 0]
-    return .success(isNegative ? -magnitude : magnitude)
+    let decimals = point.map { digitCount - $0 }
+    guard digitCount > 0, decimals != 0 else { return nil }
+    let magnitude = decimals.map { Double(digits) / powersOfTen[$0] } ?? Double(digits)
+    return isNegative ? -magnitude : magnitude
   }
 
   private static let powersOfTen: [Double] = [

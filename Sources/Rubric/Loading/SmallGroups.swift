@@ -4,16 +4,29 @@
 /// a year, its number of pupils is all pupils less the rest; so the smallest shown group's number goes too.
 /// - Source: Complementary suppression, as statistical offices use it; `Documentation/METHOD.md`, "Small
 ///   groups".
-struct SmallGroups {
+struct SmallGroups: Sendable {
   /// A row of a metric, with its group's place in the framework.
   struct Row {
     let group: Int
     let year: SchoolYear
     var state: MetricValue.State
     let line: Int
+
+    /// The same for two rows of a metric that speak of the same group and year.
+    var key: Int { group << 16 | year.start }
   }
 
-  let groups: [StudentGroup]
+  private let groups: [StudentGroup]
+  /// The place of each group's family in ``familyCount`` families; `nil` where it has none.
+  private let families: [Int?]
+  private let familyCount: Int
+
+  init(_ groups: [StudentGroup]) {
+    let names = Array(Set(groups.compactMap(\.family)))
+    self.groups = groups
+    families = groups.map { group in names.firstIndex { $0 == group.family } }
+    familyCount = names.count
+  }
 
   /// The rows as values, with counts withheld where they must be.
   func withholdingCounts(_ rows: [Row]) -> [MetricValue] {
@@ -25,12 +38,13 @@ struct SmallGroups {
   }
 
   private func withhold(in rows: inout [Row]) {
-    let families = Set(groups.compactMap(\.family)).sorted()
-    let years = Set(rows.map(\.year)).sorted()
-    for family in families {
-      let isMember = groups.map { $0.family == family }
+    var years: [SchoolYear] = []
+    for row in rows where !years.contains(row.year) { years.append(row.year) }
+    for family in 0..<familyCount {
       for year in years {
-        let members = rows.indices.filter { rows[$0].year == year && isMember[rows[$0].group] }
+        let members = rows.indices.filter {
+          rows[$0].year == year && families[rows[$0].group] == family
+        }
         guard members.count(where: { rows[$0].state == .suppressed }) == 1 else { continue }
         let counts = members.compactMap { index in rows[index].count.map { (index, $0) } }
         guard let (index, count) = counts.min(by: { $0.1 < $1.1 }),

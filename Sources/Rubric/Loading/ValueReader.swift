@@ -5,6 +5,9 @@ struct ValueReader {
   let kind: DistrictKind.ID?
   let isForeign: Bool
 
+  /// More pupils than any state has.
+  static let mostPupils = 100_000_000.0
+
   /// The keys of a row, in the order of ``names``.
   private enum Key: Int {
     case group, value, count, year, suppressed, numerator, note
@@ -35,7 +38,7 @@ struct ValueReader {
       if let kind, !metric.kinds.contains(kind), !isForeign {
         problems.report(.otherKind(key, metric, kind))
       } else {
-        values[position] = SmallGroups(groups: framework.groups).withholdingCounts(rows)
+        values[position] = reader.smallGroups.withholdingCounts(rows)
       }
     }
     return values
@@ -52,23 +55,30 @@ struct ValueReader {
     var first: [Int: Int] = [:]
     rows.reserveCapacity(64)
     first.reserveCapacity(64)
+    let plainRows = PlainRows(of: node.document, groups: reader.groups)
     for index in node.childIndexes {
-      let row = self.row(node.node(at: index), of: metric, first: &first, into: &problems)
-      if let row { rows.append(row) }
+      if let row = plainRows.row(at: index, of: metric), first[row.key] == nil {
+        first[row.key] = index
+        rows.append(row)
+      } else if let row = row(node.node(at: index), of: metric, &first, into: &problems) {
+        rows.append(row)
+      }
     }
     return rows
   }
 
   /// - Parameter first: The index of the row that first gave a group and year.
   private func row(
-    _ node: YAMLNode, of metric: Metric, first: inout [Int: Int], into problems: inout Problems
+    _ node: YAMLNode, of metric: Metric, _ first: inout [Int: Int], into problems: inout Problems
   ) -> SmallGroups.Row? {
     guard let fields = Fields(node, Self.names, into: &problems) else { return nil }
-    let group = required(.group, in: fields, into: &problems).flatMap {
-      self.group($0, into: &problems)
+    var group: Int?
+    var year: SchoolYear?
+    if let node = required(.group, in: fields, into: &problems) {
+      group = self.group(node, into: &problems)
     }
-    let year = required(.year, in: fields, into: &problems).flatMap {
-      $0.schoolYear(into: &problems)
+    if let node = required(.year, in: fields, into: &problems) {
+      year = node.schoolYear(into: &problems)
     }
     let written = fields[position: Key.value.rawValue]
     let value = written?.number(of: "'value'", in: metric.range, into: &problems)
@@ -82,22 +92,18 @@ struct ValueReader {
       return nil
     }
     guard let group, let year else { return nil }
-    if let earlier = first.updateValue(node.index, forKey: group << 16 | year.start) {
+    let isTooSmall = count.map { $0 < metric.smallestCount } ?? false
+    var row = SmallGroups.Row(group: group, year: year, state: .suppressed, line: node.line)
+    if let earlier = first.updateValue(node.index, forKey: row.key) {
       let subject = "\(reader.groups.names[group]) in \(year)"
       problems.report(.repeatedRow(node, subject, of: metric, first: node.node(at: earlier)))
       return nil
     }
-    let isTooSmall = count.map { $0 < metric.smallestCount } ?? false
-    let state: MetricValue.State
-    if isSuppressed || (isTooSmall && written != nil) {
-      state = .suppressed
-    } else if let value {
-      state = .valued(value, count.map { .known($0) } ?? .notGiven)
-    } else {
-      // A row without a value says that the figure is missing, which is the same as no row.
-      return nil
-    }
-    return SmallGroups.Row(group: group, year: year, state: state, line: node.line)
+    if isSuppressed || (isTooSmall && written != nil) { return row }
+    // A row without a value says that the figure is missing, which is the same as no row.
+    guard let value else { return nil }
+    row.state = .valued(value, count.map { .known($0) } ?? .notGiven)
+    return row
   }
 
   /// Reads what takes no part, so that its faults are found too.

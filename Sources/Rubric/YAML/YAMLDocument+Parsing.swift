@@ -94,7 +94,10 @@ private struct YAMLTree {
       events.appendValue(to: &values)
       if holdsForeignBreaks { values.restoreForeignBreaks(from: Int(entry.value)) }
       entry.valueCount = UInt32(values.count) - entry.value
-      if reportProperties(events, into: &problems), entry.valueCount == 0 { entry.kind = .unread }
+      if !events.isBareScalar {
+        _ = reportProperties(events, into: &problems)
+        if entry.valueCount == 0 { entry.kind = .unread }
+      }
     }
     entry.end = UInt32(entries.count + 1)
     entries.append(entry)

@@ -107,6 +107,11 @@ struct YAMLEvents: ~Copyable {
     }
   }
 
+  /// Whether a scalar carries neither an anchor nor a tag, as nearly all do.
+  var isBareScalar: Bool {
+    unsafe event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil
+  }
+
   /// Appends a scalar's value, unescaped.
   func appendValue(to values: inout [UInt8]) {
     let scalar = unsafe event.pointee.data.scalar
