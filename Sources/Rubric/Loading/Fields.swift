@@ -110,8 +110,30 @@ extension YAMLNode {
     }
   }
 
-  /// The keys and values of a mapping whose keys are names of the framework; repeated keys are reported and
-  /// left out.
+  /// The keys and values of a mapping whose keys are names of the framework, with the names' positions.
+  ///
+  /// Keys that are no names are handed to `unknown`; a repeated key is reported and left out.
+  func pairs(
+    named names: NameIndex, into problems: inout Problems,
+    unknown: (YAMLNode, inout Problems) -> Void
+  ) -> [(position: Int, key: YAMLNode, value: YAMLNode)] {
+    var first = [Int](repeating: 0, count: names.names.count)
+    return pairs.compactMap { key, value in
+      guard key.isKey(into: &problems) else { return nil }
+      guard let position = names.position(of: key) else {
+        unknown(key, &problems)
+        return nil
+      }
+      guard first[position] == 0 else {
+        problems.report(.repeatedKey(key, first: node(at: first[position])))
+        return nil
+      }
+      first[position] = key.index
+      return (position, key, value)
+    }
+  }
+
+  /// The keys and values of a mapping with keys of any kind; repeated keys are reported and left out.
   func uniquePairs(into problems: inout Problems) -> [(key: YAMLNode, value: YAMLNode)] {
     var first: [String: YAMLNode] = [:]
     return pairs.filter { key, _ in

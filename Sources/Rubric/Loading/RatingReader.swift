@@ -14,18 +14,14 @@ struct RatingReader {
     guard let node, node.isMapping(into: &problems, with: reader.domains.names) else {
       return ratings
     }
-    for (key, value) in node.uniquePairs(into: &problems) {
-      guard let domain = reader.domains.position(of: key) else {
-        report(unknownDomain: key, into: &problems)
-        continue
-      }
+    let domains = node.pairs(named: reader.domains, into: &problems, unknown: report(unknownDomain:into:))
+    for (domain, _, value) in domains {
       let names = reader.indicators[domain]
       guard value.isGiven, value.isMapping(into: &problems, with: names.names) else { continue }
-      for (key, value) in value.uniquePairs(into: &problems) {
-        guard let offset = names.position(of: key) else {
-          report(unknownIndicator: key, in: domain, into: &problems)
-          continue
-        }
+      let indicators = value.pairs(named: names, into: &problems) { key, problems in
+        report(unknownIndicator: key, in: domain, into: &problems)
+      }
+      for (offset, key, value) in indicators {
         let position = framework.domains[domain].indicators[offset].position
         ratings[position] = rating(value, line: key.line, into: &problems)
       }

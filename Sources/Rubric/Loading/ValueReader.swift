@@ -23,15 +23,13 @@ struct ValueReader {
     guard let node, node.isMapping(into: &problems, with: reader.metrics.names) else {
       return values
     }
-    for (key, value) in node.uniquePairs(into: &problems) {
-      guard let position = reader.metrics.position(of: key) else {
-        if !isForeign {
-          let mend = Spelling.mend(for: key.text, among: reader.metrics.names)
-          problems.report(
-            Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)"))
-        }
-        continue
-      }
+    let metrics = node.pairs(named: reader.metrics, into: &problems) { key, problems in
+      guard !isForeign else { return }
+      let mend = Spelling.mend(for: key.text, among: reader.metrics.names)
+      problems.report(
+        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)"))
+    }
+    for (position, key, value) in metrics {
       guard value.isGiven else { continue }
       let metric = framework.metrics[position]
       let rows = rows(value, of: metric, into: &problems)

@@ -25,7 +25,7 @@ extension YAMLDocument {
 private struct YAMLTree {
   let source: SourceText
   private(set) var entries: [YAMLDocument.Entry] = []
-  private(set) var values: [UInt8] = []
+  private(set) var values: [UInt8]
   /// Whether reading ended before the text did.
   private(set) var isCutShort = false
   /// Indexes of the collections that are open, outermost first.
@@ -35,6 +35,7 @@ private struct YAMLTree {
   private var cursor: OffsetCursor
   private let hasFault: Bool
   private let holdsForeignBreaks: Bool
+  private let isASCII: Bool
 
   /// Below the depth limit, nesting is passed over this far; then reading ends.
   private static let hopelessDepth = 1_024
@@ -44,8 +45,9 @@ private struct YAMLTree {
     cursor = OffsetCursor(of: source)
     hasFault = source.fault != nil
     holdsForeignBreaks = source.holdsForeignBreaks
+    isASCII = source.isASCII
+    values = source.bytes
     entries.reserveCapacity(source.bytes.count / 8)
-    values.reserveCapacity(source.bytes.count)
     open.reserveCapacity(YAMLDocument.depthLimit)
   }
 
@@ -90,10 +92,15 @@ private struct YAMLTree {
     var entry = entry(touchesFault ? .unread : kind, at: events.start)
     if kind == .scalar, !touchesFault {
       entry.isPlain = events.isPlainScalar
-      entry.value = UInt32(values.count)
-      events.appendValue(to: &values)
-      if holdsForeignBreaks { values.restoreForeignBreaks(from: Int(entry.value)) }
-      entry.valueCount = UInt32(values.count) - entry.value
+      if entry.isPlain, isASCII, events.standsInSource {
+        entry.value = entry.offset
+        entry.valueCount = UInt32(truncatingIfNeeded: events.valueCount)
+      } else {
+        entry.value = UInt32(values.count)
+        events.appendValue(to: &values)
+        if holdsForeignBreaks { values.restoreForeignBreaks(from: Int(entry.value)) }
+        entry.valueCount = UInt32(values.count) - entry.value
+      }
       if !events.isBareScalar {
         _ = reportProperties(events, into: &problems)
         if entry.valueCount == 0 { entry.kind = .unread }
@@ -182,11 +189,12 @@ private struct YAMLTree {
     _ kind: YAMLDocument.Kind,
     at mark: YAMLEvents.Mark
   ) -> YAMLDocument.Entry {
+    // A file has at most 8 MiB, so that no place in it needs more than 32 bits.
     YAMLDocument.Entry(
       kind: kind,
-      line: UInt32(mark.line),
-      column: UInt32(mark.column),
-      offset: UInt32(cursor.offset(of: mark.index))
+      line: UInt32(truncatingIfNeeded: mark.line),
+      column: UInt32(truncatingIfNeeded: mark.column),
+      offset: UInt32(truncatingIfNeeded: isASCII ? mark.index : cursor.offset(of: mark.index))
     )
   }
 

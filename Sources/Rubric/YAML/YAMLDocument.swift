@@ -38,7 +38,7 @@ final class YAMLDocument: Sendable {
   let source: SourceText
   /// Depth first, a mapping's keys and values in turn.
   let entries: [Entry]
-  /// The values of all scalars, unescaped, end to end.
+  /// The source, and after it every value that does not stand in it as it is: quoted, folded or of lines.
   let values: [UInt8]
 
   init(source: SourceText, entries: [Entry], values: [UInt8]) {

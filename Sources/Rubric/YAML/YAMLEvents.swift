@@ -112,6 +112,15 @@ struct YAMLEvents: ~Copyable {
     unsafe event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil
   }
 
+  /// How many bytes a scalar's value has.
+  var valueCount: Int { unsafe event.pointee.data.scalar.length }
+
+  /// Whether a plain scalar of an ASCII text stands in it as it is, on one line.
+  var standsInSource: Bool {
+    let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
+    return start.line == end.line && end.index - start.index == valueCount
+  }
+
   /// Appends a scalar's value, unescaped.
   func appendValue(to values: inout [UInt8]) {
     let scalar = unsafe event.pointee.data.scalar
