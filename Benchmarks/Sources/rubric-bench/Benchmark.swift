@@ -10,7 +10,9 @@ struct Benchmark {
   static func main() throws {
     let framework = try Framework.reading(.embedded).value
     let reader = AssessmentReader(framework)
-    print("rate against libyaml's events of the same bytes; 1 means as fast; median (least to most)")
+    print(
+      "rate against libyaml's events of the same bytes; 1 means as fast; median (least to most)"
+    )
     let examples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples")
     for name in ["gridley-2023-24.yml", "long-beach-2023-24.yml", "invented-unified.yml"] {
@@ -34,7 +36,9 @@ struct Benchmark {
 
   /// Times both in turn, pair by pair, so that a change of the machine's speed meets both.
   private static func compare(
-    _ title: String, _ files: [[UInt8]], _ work: () throws -> Int
+    _ title: String,
+    _ files: [[UInt8]],
+    _ work: () throws -> Int
   ) {
     if CommandLine.arguments.count > 1, !title.contains(CommandLine.arguments[1]) { return }
     let clock = ContinuousClock()
@@ -42,7 +46,9 @@ struct Benchmark {
     var times: (ours: Duration, peer: Duration) = (.zero, .zero)
     for round in 0..<60 {
       let peer = clock.measure {
-        for _ in 0..<10 { for file in files { precondition(peer_event_count(file, file.count) > 0) } }
+        for _ in 0..<10 {
+          for file in files { precondition(peer_event_count(file, file.count) > 0) }
+        }
       }
       let ours = clock.measure {
         for _ in 0..<10 { precondition((try? work()) ?? 0 > 0) }
@@ -58,6 +64,7 @@ struct Benchmark {
     }
     let micros = { (time: Duration) in String(format: "%.0f µs", time / .microseconds(500)) }
     print(
-      "\(figures[0]) (\(figures[1]) to \(figures[2]))  \(title)  \(micros(times.ours)), libyaml \(micros(times.peer))")
+      "\(figures[0]) (\(figures[1]) to \(figures[2]))  \(title)  \(micros(times.ours)), libyaml \(micros(times.peer))"
+    )
   }
 }

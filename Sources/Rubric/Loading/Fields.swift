@@ -114,7 +114,8 @@ extension YAMLNode {
   ///
   /// Keys that are no names are handed to `unknown`; a repeated key is reported and left out.
   func pairs(
-    named names: NameIndex, into problems: inout Problems,
+    named names: NameIndex,
+    into problems: inout Problems,
     unknown: (YAMLNode, inout Problems) -> Void
   ) -> [(position: Int, key: YAMLNode, value: YAMLNode)] {
     var first = [Int](repeating: 0, count: names.names.count)

@@ -42,12 +42,18 @@ struct PlainRows {
       let state = found[4] == 0 ? value(found[2], found[3], of: metric) : suppressed(found)
     else { return nil }
     return SmallGroups.Row(
-      group: group, year: year, state: state, line: Int(entries[index].line) + 1)
+      group: group,
+      year: year,
+      state: state,
+      line: Int(entries[index].line) + 1
+    )
   }
 
   /// The state of a row with a value and a count, both of which must be sound.
   private func value(
-    _ value: Int32, _ count: Int32, of metric: Metric
+    _ value: Int32,
+    _ count: Int32,
+    of metric: Metric
   ) -> MetricValue.State? {
     guard value != 0, count != 0, let value = Number.value(of: bytes(at: value)),
       metric.range.contains(value), let count = Number.value(of: bytes(at: count)),

@@ -14,7 +14,11 @@ struct RatingReader {
     guard let node, node.isMapping(into: &problems, with: reader.domains.names) else {
       return ratings
     }
-    let domains = node.pairs(named: reader.domains, into: &problems, unknown: report(unknownDomain:into:))
+    let domains = node.pairs(
+      named: reader.domains,
+      into: &problems,
+      unknown: report(unknownDomain:into:)
+    )
     for (domain, _, value) in domains {
       let names = reader.indicators[domain]
       guard value.isGiven, value.isMapping(into: &problems, with: names.names) else { continue }

@@ -27,7 +27,8 @@ struct ValueReader {
       guard !isForeign else { return }
       let mend = Spelling.mend(for: key.text, among: reader.metrics.names)
       problems.report(
-        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)"))
+        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)")
+      )
     }
     for (position, key, value) in metrics {
       guard value.isGiven else { continue }
@@ -43,7 +44,9 @@ struct ValueReader {
   }
 
   private func rows(
-    _ node: YAMLNode, of metric: Metric, into problems: inout Problems
+    _ node: YAMLNode,
+    of metric: Metric,
+    into problems: inout Problems
   ) -> [SmallGroups.Row] {
     guard node.kind == .sequence else {
       _ = node.listItems(of: metric.id.description, into: &problems)
@@ -67,7 +70,10 @@ struct ValueReader {
 
   /// - Parameter first: The index of the row that first gave a group and year.
   private func row(
-    _ node: YAMLNode, of metric: Metric, _ first: inout [Int: Int], into problems: inout Problems
+    _ node: YAMLNode,
+    of metric: Metric,
+    _ first: inout [Int: Int],
+    into problems: inout Problems
   ) -> SmallGroups.Row? {
     guard let fields = Fields(node, Self.names, into: &problems) else { return nil }
     var group: Int?
@@ -112,7 +118,9 @@ struct ValueReader {
   }
 
   private func required(
-    _ key: Key, in fields: Fields, into problems: inout Problems
+    _ key: Key,
+    in fields: Fields,
+    into problems: inout Problems
   ) -> YAMLNode? {
     fields[position: key.rawValue]
       ?? fields.required(Self.names.names[key.rawValue], into: &problems)
@@ -123,32 +131,47 @@ struct ValueReader {
     guard let name = node.scalarText(of: "group", into: &problems), !isForeign else { return nil }
     let mend = Spelling.mend(for: name, among: reader.groups.names)
     problems.report(
-      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)"))
+      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)")
+    )
     return nil
   }
 }
 
 extension Diagnostic {
   fileprivate static func otherKind(
-    _ key: YAMLNode, _ metric: Metric, _ kind: DistrictKind.ID
+    _ key: YAMLNode,
+    _ metric: Metric,
+    _ kind: DistrictKind.ID
   ) -> Diagnostic {
     let kinds = metric.kinds.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
-      .otherKind, .warning, at: key.place,
-      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)")
+      .otherKind,
+      .warning,
+      at: key.place,
+      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)"
+    )
   }
 
   fileprivate static func valuedAndSuppressed(_ value: YAMLNode, _ flag: YAMLNode) -> Diagnostic {
     Diagnostic(
-      .contradiction, at: flag.place, "a value is given or suppressed, not both; keep one",
-      notes: [Note(place: value.place, message: "the value is given here")])
+      .contradiction,
+      at: flag.place,
+      "a value is given or suppressed, not both; keep one",
+      notes: [Note(place: value.place, message: "the value is given here")]
+    )
   }
 
   fileprivate static func repeatedRow(
-    _ row: YAMLNode, _ subject: String, of metric: Metric, first: YAMLNode
+    _ row: YAMLNode,
+    _ subject: String,
+    of metric: Metric,
+    first: YAMLNode
   ) -> Diagnostic {
     Diagnostic(
-      .repeatedValue, at: row.place, "\(subject) is given twice for '\(metric.id)'",
-      notes: [Note(place: first.place, message: "first given here")])
+      .repeatedValue,
+      at: row.place,
+      "\(subject) is given twice for '\(metric.id)'",
+      notes: [Note(place: first.place, message: "first given here")]
+    )
   }
 }

@@ -1,0 +1,67 @@
+# Every target sets up what it needs. `make help` lists them.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo build test check format lint bench release clean
+
+RUBRIC := .build/debug/rubric
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install libyaml's headers, if they are missing
+	@command -v swift >/dev/null || { echo "The Swift 6.3 toolchain is needed: https://www.swift.org/install"; exit 1; }
+	@if echo '#include <yaml.h>' | $${CC:-clang} -E -x c - >/dev/null 2>&1; then :; \
+	elif command -v apt-get >/dev/null; then \
+		echo "Installing libyaml-dev with apt-get: it holds the YAML parser that rubric is built on."; \
+		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+		$$sudo apt-get update -qq && \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libyaml-dev >/dev/null; \
+	elif command -v brew >/dev/null; then \
+		echo "Installing libyaml with brew: it is the YAML parser that rubric is built on."; \
+		brew install --quiet libyaml; \
+	else \
+		echo "Install libyaml with its headers (libyaml-dev), then run this again."; exit 1; \
+	fi
+
+demo: build ## Print the gap report of a real district
+	@$(RUBRIC) report examples/gridley-2023-24.yml
+	@echo
+	@echo "This was the real district of Gridley, from published figures. A district that rated everything:"
+	@echo "  $(RUBRIC) report examples/invented-unified.yml"
+
+build: setup ## Build the program into .build/debug
+	@echo "Building (the first time takes a minute or two)." >&2
+	@swift build --quiet --product rubric
+
+test: setup ## Run all tests
+	swift test
+
+check: setup lint ## Format lint, strict build and all tests
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	.ci/schemas $(RUBRIC)
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+format: ## Format all Swift files
+	swift format -i -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+bench: setup ## Compare speed with libyaml's own event rate (release build)
+	swift build -c release --package-path Benchmarks --scratch-path .build-bench
+	.build-bench/release/rubric-bench
+
+release: setup ## Build one fully static binary into bin/ (Linux)
+	@mkdir -p bin
+ifeq ($(shell uname),Darwin)
+	swift build -c release --product rubric --scratch-path .build-static
+else
+	swift build -c release --product rubric --static-swift-stdlib -Xswiftc -static-executable \
+		--scratch-path .build-static
+endif
+	cp .build-static/release/rubric bin/rubric
+	strip bin/rubric
+	@ls -l bin/rubric
+
+clean: ## Remove everything that was built
+	rm -rf .build .build-bench .build-static bin
