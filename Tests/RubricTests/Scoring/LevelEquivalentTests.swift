@@ -83,6 +83,7 @@ import Testing
       metrics: [MethodMetric(id: "m", better: better, begins: "[50]")]
     )
     small.levelCount = 2
+    small.rules = [:]
     let metric = try #require(try small.framework().metrics.first)
     #expect(metric.levelEquivalent(of: value, for: .init("unified")) == expected)
   }

@@ -120,6 +120,7 @@ import Testing
   func ownScale() throws {
     var small = MethodFramework.single(Array(Self.four.prefix(2)))
     small.levelCount = 3
+    small.rules = [:]
     small.metrics = [MethodMetric(id: "m", begins: nil)]
     // (2 + 1) / 2 and (2 + 3) / 2.
     #expect(

@@ -22,10 +22,8 @@ struct Worked {
 extension MethodFramework {
   /// Reads a district's answers and works them through.
   ///
-  /// - Parameters:
-  ///   - ratings: By domain, the lines of a mapping: `one: { a: 3, b: 4 }`.
-  ///   - values: By metric, rows in braces.
-  ///   - more: Further lines of the file.
+  /// `ratings` holds the lines of a mapping by domain, such as `one: { a: 3, b: 4 }`; `values` has rows in
+  /// braces by metric; `more` has further lines of the file.
   func working(
     _ ratings: String = "",
     values: [String: [String]] = [:],

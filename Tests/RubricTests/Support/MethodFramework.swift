@@ -10,8 +10,8 @@ import Testing
 struct MethodFramework {
   var levelCount = 5
   var aggregation = "arithmetic"
-  /// Further lines of `framework.yml`, such as `score-from: 0`.
-  var rules = ""
+  /// Thresholds of `framework.yml`; these are the project's own.
+  var rules = ["high-from": "3.5", "shortfall-below": "4", "evidence-from": "4"]
   var domains: [MethodDomain] = []
   var metrics: [MethodMetric] = []
   /// Rows of `expectations.yml` in braces.
@@ -50,7 +50,7 @@ struct MethodFramework {
       sources: [ { source: project, where: Judgement } ]
       levels: \(levelTexts(levelCount))
     aggregation: \(aggregation)
-    \(rules)
+    \(rules.map { "\($0): \($1)" }.joined(separator: "\n"))
     district-kinds: [ { id: unified, title: unified }, { id: high, title: high } ]
     practices: [\(listed("practice"))]
     policy-areas: [\(listed("policy-area"))]
