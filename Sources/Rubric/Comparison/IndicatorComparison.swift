@@ -25,7 +25,7 @@ public struct IndicatorComparison: Sendable, Hashable {
 
   /// - Parameters:
   ///   - indicator: The indicator.
-  ///   - level: Its rating; `nil` where it has none.
+  ///   - rating: What the district says of it.
   ///   - reference: Its reference level; `nil` where it has none.
   ///   - linked: The comparisons of the indicator's metrics, in its own order.
   ///   - shortfallBelow: Level below which a metric falls short.

@@ -154,9 +154,24 @@ import Testing
     arguments: ["2022-23", "2025-26"]
   )
   func outside(year: String) throws {
+    let words = "Not compared, because no figure is of the cycle or the year before it"
+    #expect(try yearsApart([year]) == ["\(words): Metric m (\(year))."])
+  }
+
+  @Test("figures of several metrics make one finding")
+  func severalMetrics() throws {
+    let worked = try MethodFramework.single(
+      [.init("a")],
+      metrics: [.init(id: "m"), .init(id: "k")]
+    )
+    .working(values: [
+      "m": [row("all", 80, 100, "2023-24")], "k": [row("all", 80, 100, "2023-24")],
+    ])
     #expect(
-      try yearsApart([year])
-        == ["Not compared, because no figure is of the cycle or the year before it: Metric m (\(year))."]
+      worked.findings(.yearsApart).map(\.text)
+        == [
+          "Compared with figures of the year before the cycle: Metric m (2023-24), Metric k (2023-24)."
+        ]
     )
   }
 
