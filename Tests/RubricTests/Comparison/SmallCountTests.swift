@@ -74,6 +74,23 @@ import Testing
     #expect(try counts(rows) == ["white": 120])
   }
 
+  @Test("a group given with too small a number and no value is hidden as well, not missing")
+  func smallWithoutValue() throws {
+    let rows = [
+      row("all", 172), row("asian", 45), "{ group: black, n: 7, year: 2024-25 }", row("white", 120),
+    ]
+    #expect(try counts(rows) == ["all": 172, "white": 120])
+    let black = try #require(try standings(rows).first { $0.group.description == "black" })
+    #expect(black.result.state == .suppressed)
+  }
+
+  @Test("a group of no pupils is missing, and hides no number")
+  func noPupils() throws {
+    let rows = [row("asian", 45), "{ group: black, n: 0, year: 2024-25 }", row("white", 120)]
+    #expect(try counts(rows) == ["asian": 45, "white": 120])
+    #expect(try standings(rows).count == 2)
+  }
+
   @Test("where two groups of a family are hidden, or none, no other number is")
   func twoHidden() throws {
     #expect(
