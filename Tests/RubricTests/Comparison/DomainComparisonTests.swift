@@ -16,8 +16,8 @@ import Testing
       MethodIndicator("a", weight: 1, reference: 4), MethodIndicator("b", weight: 1, reference: 4),
       MethodIndicator("c", weight: 2, reference: 4),
     ]
-    // Gaps 2, 0 and 1: (2 + 0 + 2 × 1) / 4. With the surplus of b it would be 3/4.
-    #expect(try domain(indicators, "a: 2, b: 5, c: 3").gap == 1)
+    // Gaps 2, 0 and 2: (2 + 0 + 2 × 2) / 4. With the surplus of b it would be 5/4, without weights 4/3.
+    #expect(try domain(indicators, "a: 2, b: 5, c: 2").gap == 1.5)
   }
 
   @Test("what is unrated, does not apply or has no reference takes no part in a domain's gap")

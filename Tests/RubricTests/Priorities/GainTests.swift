@@ -19,6 +19,21 @@ import Testing
     #expect(worked.priorities.map(\.gain) == [0.125])
   }
 
+  @Test("policy areas carry no weight in a practice's gain, nor practices in a policy area's")
+  func ownIndex() throws {
+    let small = MethodFramework(domains: [
+      MethodDomain(id: "one", weight: 1, indicators: [.init("a", reference: 4)]),
+      MethodDomain(
+        kind: "policy-area",
+        id: "two",
+        weight: 3,
+        indicators: [.init("b", reference: 4)]
+      ),
+    ])
+    // Each index has one domain, so it rises by the whole gap.
+    #expect(try small.working("one: { a: 2 }\ntwo: { b: 3 }").priorities.map(\.gain) == [2, 1])
+  }
+
   @Test("a domain without a score carries no weight in a gain")
   func unscoredDomain() throws {
     let worked = try Self.two.working("one: { a: 2, b: 4, c: 4, d: 4 }\ntwo: { e: 3 }")

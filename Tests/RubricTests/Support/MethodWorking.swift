@@ -83,7 +83,7 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
         MethodIndicator("a", reference: 4), MethodIndicator("b", reference: 4),
         MethodIndicator("c", weight: 2, reference: 4),
       ]
-      let own = try MethodFramework.single(indicators).working("one: { a: 2, b: 5, c: 3 }")
+      let own = try MethodFramework.single(indicators).working("one: { a: 2, b: 5, c: 2 }")
         .comparison
       return [try #require(own.indicators[1].surplus), try #require(own.domains[0].gap)]
         .map { $0.fixed(1) }
