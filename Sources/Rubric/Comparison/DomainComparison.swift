@@ -1,7 +1,8 @@
 /// One domain's gap, and its ratings beside its results.
 public struct DomainComparison: Sendable, Hashable {
-  /// Weighted mean of its rated indicators' gaps, in levels; `nil` where none has a gap. A surplus never
-  /// makes up for a gap.
+  /// Weighted mean of its rated indicators' gaps, in levels; `nil` where none has one.
+  ///
+  /// A surplus counts as no gap, and never makes up for one.
   public let gap: Double?
   /// Mean adjusted standing of its distinct linked metrics; `nil` where none has one.
   public let standing: Double?

@@ -29,7 +29,7 @@ struct FindingSearch {
       framework.domains.indices.filter { domains[$0].quadrant == quadrant }.map { index in
         let score = scorecard.domains[index].value.map { $0.fixed(1) } ?? ""
         let standing = domains[index].standing ?? 0
-        let way = standing < 0 ? "worse" : "better"
+        let way = standing.reaches(0) ? "better" : "worse"
         return Finding(
           kind: kind,
           about: framework.domains[index].id.description,
@@ -45,14 +45,15 @@ struct FindingSearch {
 
   /// One for each metric: groups at least one level below all students and further behind than statewide.
   private var disparities: [Finding] {
-    metrics.compactMap { metric in
+    let from = framework.rules.disparityFrom
+    let distance = from == 1 ? "A level" : "\(from.plain) levels"
+    return metrics.compactMap { metric in
       guard let all = metric.allStudents, all.takesPart, let level = all.level else { return nil }
       let behind = metric.groups.filter { standing in
         guard standing.group != .all, standing.takesPart, let own = standing.level,
           let stateOwn = standing.stateLevel, let stateAll = all.stateLevel
         else { return false }
-        let distance = level - own
-        return distance >= framework.rules.disparityFrom && distance > stateAll - stateOwn
+        return (level - own).reaches(from) && (level - own).exceeds(stateAll - stateOwn)
       }
       guard !behind.isEmpty, let own = framework.metric(metric.id) else { return nil }
       let names = behind.map { standing in
@@ -64,7 +65,7 @@ struct FindingSearch {
         about: metric.id.description,
         text: """
           \(own.title): \(names.joined(separator: ", ")); all students \
-          \(all.value.map { own.text($0) } ?? ""). A level or more behind, and further than statewide.
+          \(all.value.map { own.text($0) } ?? ""). \(distance) or more behind, and further than statewide.
           """
       )
     }
@@ -115,13 +116,17 @@ struct FindingSearch {
 
   private var lowCoverage: [Finding] {
     zip(framework.domains, scorecard.domains).compactMap { domain, score in
-      guard let coverage = score.coverage, coverage < framework.rules.scoreFrom else { return nil }
-      let rated = domain.indicators.count { assessment.ratings[$0.position].level != nil }
+      guard let coverage = score.coverage, !coverage.reaches(framework.rules.scoreFrom) else {
+        return nil
+      }
+      let ratings = domain.indicators.map { assessment.ratings[$0.position] }
+      let rated = ratings.count { $0.level != nil }
+      let applicable = ratings.count(where: \.isApplicable)
       return Finding(
         kind: .lowCoverage,
         about: domain.id.description,
         text: """
-          \(domain.title): \(rated) of \(domain.indicators.count) rated, too few for a score \
+          \(domain.title): \(rated) of \(applicable) rated, too few for a score \
           (\((framework.rules.scoreFrom * 100).fixed(0)) % of the weight is needed).
           """
       )

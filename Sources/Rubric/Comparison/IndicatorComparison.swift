@@ -24,6 +24,9 @@ public struct IndicatorComparison: Sendable, Hashable {
   }
 
   /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - rating: What the district says of it.
+  ///   - reference: Its reference level; `nil` where it has none.
   ///   - linked: The comparisons of the indicator's metrics, in its own order.
   ///   - shortfallBelow: Level below which a metric falls short.
   ///   - lowest: The scale's lowest level.
@@ -44,17 +47,47 @@ public struct IndicatorComparison: Sendable, Hashable {
     }
     var mean = RunningMean(.arithmetic)
     var furthest: GroupResult?
+    let span = shortfallBelow - lowest
     for metric in linked {
       guard let all = metric.allStudents, all.takesPart, let level = all.level else { continue }
-      mean.add(max(0, shortfallBelow - level) / (shortfallBelow - lowest), weight: 1)
-      for standing in metric.groups where standing.takesPart && standing.group != .all {
-        guard let value = standing.value, let own = standing.level, own < level,
-          own < furthest?.level ?? .infinity
-        else { continue }
-        furthest = GroupResult(metric: metric.id, group: standing.group, value: value, level: own)
+      // Nothing lies below the lowest level, so nothing can fall short of it.
+      mean.add(span > 0 ? max(0, shortfallBelow - level) / span : 0, weight: 1)
+      if let own = metric.furthestBehind(lowest: lowest), own.level < furthest?.level ?? .infinity {
+        furthest = own
       }
     }
     shortfall = mean.value
     furthestBehind = furthest
+  }
+}
+
+extension MetricComparison {
+  /// The student group at the lowest level of those that trail all students; `nil` where none does.
+  ///
+  /// The lowest level has no floor of its own: of groups that lie there, the one with the worse value is
+  /// further behind.
+  fileprivate func furthestBehind(lowest: Double) -> IndicatorComparison.GroupResult? {
+    guard let all = allStudents, let allValue = all.value, let allLevel = all.level else {
+      return nil
+    }
+    var furthest: IndicatorComparison.GroupResult?
+    for standing in groups where standing.takesPart && standing.group != .all {
+      guard let value = standing.value, let level = standing.level,
+        level < allLevel || (level <= lowest && better.isWorse(value, than: allValue))
+      else { continue }
+      if let furthest {
+        let isLower = level < furthest.level
+        guard isLower || (level == furthest.level && better.isWorse(value, than: furthest.value))
+        else { continue }
+      }
+      furthest = .init(metric: id, group: standing.group, value: value, level: level)
+    }
+    return furthest
+  }
+}
+
+extension Metric.Direction {
+  fileprivate func isWorse(_ value: Double, than other: Double) -> Bool {
+    self == .higher ? value < other : value > other
   }
 }

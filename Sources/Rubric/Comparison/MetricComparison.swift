@@ -2,6 +2,8 @@
 public struct MetricComparison: Sendable, Hashable {
   /// The metric.
   public let id: Metric.ID
+  /// Which way is better.
+  public let better: Metric.Direction
   /// Whether the metric is for districts of this kind.
   public let appliesHere: Bool
   /// The school year that is compared: the newest not after the cycle and at most one year before it.
@@ -18,12 +20,16 @@ public struct MetricComparison: Sendable, Hashable {
   /// All students.
   public var allStudents: GroupStanding? { groups.first { $0.group == .all } }
 
-  /// - Parameter position: The metric's place in the framework.
+  /// - Parameters:
+  ///   - position: The metric's place in the framework.
+  ///   - assessment: Read against `framework`.
+  ///   - framework: The instrument.
   init(of position: Int, _ assessment: Assessment, in framework: Framework) {
     let metric = framework.metrics[position]
     let kind = assessment.district.kind
     let values = assessment.values[position]
     id = metric.id
+    better = metric.better
     appliesHere = metric.kinds.contains(kind)
     reference = MetricReference(of: position, in: framework)
     let line = framework.expectations.first { $0.metric == metric.id && $0.kinds.contains(kind) }

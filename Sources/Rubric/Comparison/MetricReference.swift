@@ -13,7 +13,9 @@ public struct MetricReference: Sendable, Hashable {
 
   /// Of the kinds that the metric is for, all students, on enough pupils; fewer than three districts give none.
   ///
-  /// - Parameter position: The metric's place in the framework.
+  /// - Parameters:
+  ///   - position: The metric's place in the framework.
+  ///   - framework: The instrument, with the figures of its profile.
   init?(of position: Int, in framework: Framework) {
     let metric = framework.metrics[position]
     guard let year = metric.newestYear else { return nil }

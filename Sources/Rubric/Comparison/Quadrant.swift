@@ -21,7 +21,7 @@ public enum Quadrant: String, Sendable, Hashable, CaseIterable {
       return
     }
     self =
-      switch (score >= highFrom, standing >= 0) {
+      switch (score.reaches(highFrom), standing.reaches(0)) {
       case (true, true): .strength
       case (true, false): .ratingsAboveResults
       case (false, true): .resultsAboveRatings

@@ -103,7 +103,8 @@ struct ValueReader {
       problems.report(.repeatedRow(node, subject, of: metric, first: node.node(at: earlier)))
       return nil
     }
-    if isSuppressed || (isTooSmall && written != nil) { return row }
+    // Too few pupils without a value are hidden all the same, or the other groups would tell how many.
+    if isSuppressed || (isTooSmall && (written != nil || count != 0)) { return row }
     // A row without a value says that the figure is missing, which is the same as no row.
     guard let value else { return nil }
     row.state = .valued(value, count.map { .known($0) } ?? .notGiven)

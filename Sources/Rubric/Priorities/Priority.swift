@@ -38,6 +38,8 @@ public struct Priority: Sendable, Hashable {
   ///   - scorecard: The scores of `assessment`.
   ///   - assessment: Read against `framework`.
   ///   - framework: The instrument.
+  /// - Returns: The practices' priorities, then the policy areas'; empty where no rating lies below its
+  ///   reference.
   public static func ranked(
     _ comparison: Comparison,
     _ scorecard: Scorecard,
@@ -69,7 +71,7 @@ public struct Priority: Sendable, Hashable {
     let factors: Factors
 
     /// The priority to nine decimals, so that two ways to the same number are a tie.
-    var key: Double { (factors.product * 1e9).rounded() }
+    var key: Double { factors.product.inNanos }
   }
 
   private static func ranked(

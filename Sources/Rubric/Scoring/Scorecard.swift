@@ -36,7 +36,11 @@ public struct Scorecard: Sendable, Hashable {
 extension Score {
   /// The score of a domain: its rated levels combined; coverage and bounds over the applicable ones.
   ///
-  /// - Parameter ratings: One for each indicator of the framework, in order.
+  /// - Parameters:
+  ///   - domain: The practice or policy area.
+  ///   - ratings: One for each indicator of the framework, in order.
+  ///   - scale: The steps that missing ratings are put at for the bounds.
+  ///   - rules: How levels combine, and how much must be rated.
   fileprivate init(of domain: Domain, _ ratings: [Rating], on scale: Scale, by rules: Rules) {
     var rated = RunningMean(rules.aggregation)
     var low = RunningMean(rules.aggregation)
@@ -54,7 +58,7 @@ extension Score {
     }
     let coverage = rated.weight / low.weight
     self.init(
-      value: coverage >= rules.scoreFrom ? rated.value : nil,
+      value: coverage.reaches(rules.scoreFrom) ? rated.value : nil,
       coverage: coverage,
       bounds: Bounds(low: lowest, high: highest)
     )
@@ -85,7 +89,7 @@ extension Score {
       return
     }
     self.init(
-      value: share >= scoreFrom ? scored.value : nil,
+      value: share.reaches(scoreFrom) ? scored.value : nil,
       coverage: share,
       bounds: Bounds(low: lowest, high: highest)
     )

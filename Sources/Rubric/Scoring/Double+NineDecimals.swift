@@ -1,0 +1,15 @@
+extension Double {
+  /// The number in whole thousand-millionths.
+  ///
+  /// Decisions are made on what a report can show: two ways to the same decimal number must not fall on two
+  /// sides of a threshold because binary numbers cannot hold 0.1.
+  ///
+  /// - Source: This project's rule; `Documentation/METHOD.md`, "Printing of numbers".
+  var inNanos: Double { (self * 1e9).rounded(.toNearestOrAwayFromZero) }
+
+  /// Whether the number is as high as a threshold, or higher, to nine decimals.
+  func reaches(_ threshold: Double) -> Bool { inNanos >= threshold.inNanos }
+
+  /// Whether the number is higher than another one, to nine decimals.
+  func exceeds(_ other: Double) -> Bool { inNanos > other.inNanos }
+}

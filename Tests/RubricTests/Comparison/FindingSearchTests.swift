@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Rubric
+
+/// Findings on ratings; ``MetricFindingTests`` has those on figures.
+@Suite struct FindingSearchTests {
+  private static let ten = (1...10).map { MethodIndicator("i\($0)", reference: 4) }
+
+  private func ratings(_ levels: [String]) -> String {
+    "one: { \(zip(1..., levels).map { "i\($0): \($1)" }.joined(separator: ", ")) }"
+  }
+
+  private func about(_ kind: Finding.Kind, _ levels: [String], more: String = "") throws -> [String]
+  {
+    try MethodFramework.single(Self.ten).working(ratings(levels), more: more)
+      .findings(kind).map(\.about)
+  }
+
+  // MARK: Even ratings
+
+  @Test("ten ratings at one level and none at another are even")
+  func even() throws {
+    #expect(try about(.evenRatings, Array(repeating: "3", count: 10)) == ["ratings"])
+  }
+
+  @Test("nine ratings at one level, or ten of which one differs, are not even")
+  func notEven() throws {
+    #expect(try about(.evenRatings, Array(repeating: "3", count: 9)).isEmpty)
+    #expect(try about(.evenRatings, Array(repeating: "3", count: 9) + ["3.1"]).isEmpty)
+  }
+
+  @Test(
+    "published items are judged as they were before they were averaged",
+    arguments: [(10, 4, 4, 1), (9, 4, 4, 0), (10, 3, 4, 0)]
+  )
+  func published(items: Int, lowest: Int, highest: Int, count: Int) throws {
+    let more =
+      "published-ratings: [ { instrument: Tool, items: \(items), lowest: \(lowest), highest: \(highest) } ]"
+    let found = try about(.evenRatings, ["2", "4"], more: more)
+    #expect(found == Array(repeating: "Tool", count: count))
+  }
+
+  // MARK: Evidence
+
+  @Test("a domain with a rating of 4 or more that names no evidence is found, once")
+  func noEvidence() throws {
+    #expect(try about(.noEvidence, ["4", "5", "2"]) == ["one"])
+  }
+
+  @Test("no evidence is asked for below 4, and none is missed where it is named")
+  func evidence() throws {
+    #expect(try about(.noEvidence, ["3.9", "1"]).isEmpty)
+    #expect(try about(.noEvidence, ["{ level: 5, evidence: [ Board minutes ] }", "3"]).isEmpty)
+  }
+
+  // MARK: Coverage
+
+  @Test("a domain with less than half of its weight rated is found, and named with what applies")
+  func lowCoverage() throws {
+    let worked = try MethodFramework.single(Self.ten).working(
+      ratings(["3", "3", "3", "3", "{ not-applicable: No such schools }"])
+    )
+    let found = try #require(worked.findings(.lowCoverage).first)
+    #expect(found.about == "one")
+    #expect(found.text.contains("4 of 9 rated"))
+  }
+
+  @Test("half of the weight, or nothing that applies, is not too little rated")
+  func enoughCoverage() throws {
+    #expect(try about(.lowCoverage, Array(repeating: "3", count: 5)).isEmpty)
+    let none = Array(repeating: "{ not-applicable: No such schools }", count: 10)
+    #expect(try about(.lowCoverage, none).isEmpty)
+  }
+
+  // MARK: Surplus
+
+  @Test(
+    "a rating above its reference is a surplus; one at it is none",
+    arguments: [("5", 1), ("4", 0), ("~", 0)]
+  )
+  func surplus(level: String, count: Int) throws {
+    #expect(try about(.surplus, [level]).count == count)
+  }
+
+  @Test("a rating without a reference is no surplus")
+  func noReference() throws {
+    #expect(
+      try MethodFramework.single([.init("i1")]).working(ratings(["5"])).findings(.surplus).isEmpty
+    )
+  }
+
+  // MARK: Years
+
+  @Test("a rating of another school year is found, with its day")
+  func datedOutside() throws {
+    let worked = try MethodFramework.single(Self.ten).working(
+      ratings(["{ level: 3, date: 2024-06-20 }", "{ level: 3, date: 2024-07-01 }"])
+    )
+    #expect(
+      worked.findings(.yearsApart).map(\.text)
+        == ["1 rating was given outside the school year 2024-25, the first on 2024-06-20."]
+    )
+  }
+
+  @Test("several ratings of other years are counted")
+  func severalOutside() throws {
+    let worked = try MethodFramework.single(Self.ten).working(
+      ratings(["{ level: 3, date: 2025-07-01 }", "{ level: 3, date: 2024-06-20 }"])
+    )
+    #expect(
+      worked.findings(.yearsApart).map(\.text)
+        == ["2 ratings were given outside the school year 2024-25, the first on 2025-07-01."]
+    )
+  }
+
+  @Test("ratings of the cycle, or without a day of their own, are not apart")
+  func datedInside() throws {
+    #expect(try about(.yearsApart, ["{ level: 3, date: 2025-06-30 }", "3"]).isEmpty)
+  }
+}

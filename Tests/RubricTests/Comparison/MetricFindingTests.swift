@@ -1,0 +1,200 @@
+import Testing
+
+@testable import Rubric
+
+/// Findings of a ``FindingSearch`` on figures.
+@Suite struct MetricFindingTests {
+  private func row(_ group: String, _ value: Double, _ count: Int = 100, _ year: String = "2024-25")
+    -> String
+  { "{ group: \(group), value: \(value), n: \(count), year: \(year) }" }
+
+  // MARK: Quadrants
+
+  @Test(
+    "a domain's quadrant is a finding, but neither strength nor unmeasured is",
+    arguments: [
+      ("3", 49.0, [Finding.Kind.confirmedGap]), ("4", 49, [.ratingsAboveResults]),
+      ("3", 51, [.resultsAboveRatings]), ("4", 51, []),
+    ]
+  )
+  func quadrants(level: String, value: Double, expected: [Finding.Kind]) throws {
+    var small = MethodFramework.single([.init("a", metrics: ["m"])], metrics: [.init(id: "m")])
+    small.lines = [
+      "{ metric: m, kinds: [unified], year: 2024-25, slope: 0, intercept: 50, residual-sd: 1, r-squared: 0, n: 30 }"
+    ]
+    let kinds: [Finding.Kind] = [.confirmedGap, .ratingsAboveResults, .resultsAboveRatings]
+    let measured = try small.working("one: { a: \(level) }", values: ["m": [row("all", value)]])
+    #expect(measured.comparison.findings.map(\.kind).filter(kinds.contains) == expected)
+    let unmeasured = try small.working("one: { a: \(level) }")
+    #expect(unmeasured.comparison.findings.allSatisfy { !kinds.contains($0.kind) })
+  }
+
+  // MARK: Disparities
+
+  /// Levels 2 to 5 begin at 60, 70, 80, 90; statewide, black students trail by half a level.
+  private func disparities(_ rows: [String], stateBlack: Double = 65, more: [String: String] = [:])
+    throws -> [Finding]
+  {
+    var small = MethodFramework.single([.init("a")], metrics: [.init(id: "m")])
+    small.rules.merge(more) { $1 }
+    small.stateFigures = [
+      "m": [
+        "{ group: all, year: 2024-25, value: 70, n: 1000, source: project }",
+        "{ group: black, year: 2024-25, value: \(stateBlack), n: 1000, source: project }",
+        "{ group: foster, year: 2024-25, value: 69, n: 1000, source: project }",
+      ]
+    ]
+    return try small.working(values: ["m": rows]).findings(.groupDisparity)
+  }
+
+  @Test("a group exactly one level behind, and further than statewide, is a disparity")
+  func disparity() throws {
+    let found = try disparities([row("all", 85), row("black", 75)])
+    #expect(found.map(\.about) == ["m"])
+    #expect(
+      found.first?.text == """
+        Metric m: Black 75.0 %; all students 85.0 %. A level or more behind, and further than statewide.
+        """
+    )
+  }
+
+  @Test("one level behind is one level also where binary numbers fall short of it")
+  func decimalLevel() throws {
+    // Levels 4.03 and 3.03.
+    #expect(try disparities([row("all", 80.3), row("black", 70.3)]).count == 1)
+  }
+
+  @Test("a metric has one finding, whichever number of groups it names")
+  func oneForEach() throws {
+    let found = try disparities([row("all", 85), row("black", 60), row("foster", 60, 15)])
+    #expect(found.count == 1)
+    #expect(found.first?.text.contains("Black 60.0 %, Foster 60.0 %") == true)
+  }
+
+  @Test("less than a level behind is none")
+  func lessThanALevel() throws {
+    #expect(try disparities([row("all", 85), row("black", 75.1)]).isEmpty)
+  }
+
+  @Test("a group as far behind as statewide is none: only what is worse than usual is named")
+  func asStatewide() throws {
+    // Here and statewide one level: 85 − 75 and 70 − 60.
+    #expect(try disparities([row("all", 85), row("black", 75)], stateBlack: 60).isEmpty)
+    // 72.4 − 60.4 and 70 − 58 are both 1.2 levels; in binary, the first comes out a little more.
+    #expect(try disparities([row("all", 72.4), row("black", 60.4)], stateBlack: 58).isEmpty)
+  }
+
+  @Test("without a figure of the state's for the group there is none")
+  func noStateFigure() throws {
+    #expect(try disparities([row("all", 85), row("asian", 60)]).isEmpty)
+  }
+
+  @Test("a group of 29 pupils is never named, nor all students of 29 compared")
+  func smallCounts() throws {
+    #expect(try disparities([row("all", 85), row("black", 60, 29)]).isEmpty)
+    #expect(try disparities([row("all", 85, 29), row("black", 60)]).isEmpty)
+    #expect(try disparities([row("all", 85), row("foster", 60, 14)]).isEmpty)
+  }
+
+  @Test("another distance of the framework's own is named as it is")
+  func ownDistance() throws {
+    let own = ["disparity-from": "0.75"]
+    #expect(try disparities([row("all", 85), row("black", 78)], more: own).isEmpty)
+    let found = try disparities([row("all", 85), row("black", 77.5)], more: own)
+    #expect(found.first?.text.contains("0.75 levels or more behind") == true)
+  }
+
+  // MARK: Not shown
+
+  @Test("what is not shown is counted, whether the publisher or the number of pupils hides it")
+  func suppressed() throws {
+    let worked = try MethodFramework.single(
+      [.init("a")],
+      metrics: [.init(id: "m"), .init(id: "k")]
+    )
+    .working(values: [
+      "m": [
+        row("all", 80), row("black", 50, 10), "{ group: asian, suppressed: true, year: 2024-25 }",
+      ],
+      "k": [row("all", 80), row("black", 50, 5)],
+    ])
+    #expect(
+      worked.findings(.suppressedGroups).map(\.text)
+        == [
+          "3 values of 2 student groups: suppressed by the publisher, or of fewer than 11 pupils."
+        ]
+    )
+  }
+
+  @Test("a group that is only marked, or missing, is not counted as not shown")
+  func notSuppressed() throws {
+    let worked = try MethodFramework.single([.init("a")], metrics: [.init(id: "m")])
+      .working(values: ["m": [row("all", 80), row("black", 50, 11)]])
+    #expect(worked.findings(.suppressedGroups).isEmpty)
+  }
+
+  // MARK: Years
+
+  private func yearsApart(_ years: [String]) throws -> [String] {
+    try MethodFramework.single([.init("a")], metrics: [.init(id: "m")])
+      .working(values: ["m": years.map { row("all", 80, 100, $0) }])
+      .findings(.yearsApart).map(\.text)
+  }
+
+  @Test("a figure of the year before the cycle is compared, and said to be")
+  func yearBefore() throws {
+    #expect(
+      try yearsApart(["2023-24"])
+        == ["Compared with figures of the year before the cycle: Metric m (2023-24)."]
+    )
+  }
+
+  @Test(
+    "a figure outside the window is named, and not compared",
+    arguments: ["2022-23", "2025-26"]
+  )
+  func outside(year: String) throws {
+    let words = "Not compared, because no figure is of the cycle or the year before it"
+    #expect(try yearsApart([year]) == ["\(words): Metric m (\(year))."])
+  }
+
+  @Test("figures of several metrics make one finding")
+  func severalMetrics() throws {
+    let worked = try MethodFramework.single(
+      [.init("a")],
+      metrics: [.init(id: "m"), .init(id: "k")]
+    )
+    .working(values: [
+      "m": [row("all", 80, 100, "2023-24")], "k": [row("all", 80, 100, "2023-24")],
+    ])
+    #expect(
+      worked.findings(.yearsApart).map(\.text)
+        == [
+          "Compared with figures of the year before the cycle: Metric m (2023-24), Metric k (2023-24)."
+        ]
+    )
+  }
+
+  @Test("a figure of the cycle, or none at all, is not apart")
+  func together() throws {
+    #expect(try yearsApart(["2024-25", "2023-24"]).isEmpty)
+    #expect(try yearsApart([]).isEmpty)
+  }
+
+  @Test("findings stand in the order of their kinds")
+  func order() throws {
+    let worked = try MethodFramework.single(
+      [.init("a", reference: 4), .init("b")],
+      metrics: [.init(id: "m")]
+    )
+    .working(
+      "one: { a: 5 }",
+      values: ["m": [row("all", 80, 100, "2023-24"), row("black", 9, 9, "2023-24")]]
+    )
+    #expect(
+      worked.comparison.findings.map(\.kind) == [
+        .noEvidence, .suppressedGroups, .surplus, .yearsApart,
+      ]
+    )
+  }
+}

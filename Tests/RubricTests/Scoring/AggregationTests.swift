@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Rubric
+
+@Suite struct AggregationTests {
+  @Test("no part is no score, not the lowest level", arguments: Aggregation.allCases)
+  func empty(aggregation: Aggregation) { #expect(aggregation.combine([]) == nil) }
+
+  @Test(
+    "a weak level weighs more the less compensation the method allows",
+    arguments: [
+      // (1 + 4) / 2; √(1 × 4); the lower of the two.
+      (Aggregation.arithmetic, "2.500000000"), (.geometric, "2.000000000"),
+      (.weakest, "1.000000000"),
+    ]
+  )
+  func compensation(aggregation: Aggregation, expected: String) throws {
+    let score = try #require(aggregation.combine([(1, 1), (4, 1)]))
+    #expect(score.fixed(9) == expected)
+  }
+
+  @Test(
+    "weights count in every method but the weakest",
+    arguments: [
+      // (1 × 1 + 3 × 5) / 4; (1 × 16³)^(1/4) = 8 with a level of 16 in place of 5; the lowest.
+      (Aggregation.arithmetic, 5.0, "4.000000000"), (.geometric, 16, "8.000000000"),
+      (.weakest, 5, "1.000000000"),
+    ]
+  )
+  func weights(aggregation: Aggregation, high: Double, expected: String) throws {
+    let score = try #require(aggregation.combine([(1, 1), (high, 3)]))
+    #expect(score.fixed(9) == expected)
+  }
+
+  @Test("only ratios between weights count", arguments: Aggregation.allCases)
+  func ratios(aggregation: Aggregation) throws {
+    let small = try #require(aggregation.combine([(2, 0.1), (3, 0.3)]))
+    let large = try #require(aggregation.combine([(2, 10), (3, 30)]))
+    #expect(small.fixed(9) == large.fixed(9))
+  }
+
+  @Test("a single part is its own score", arguments: Aggregation.allCases)
+  func single(aggregation: Aggregation) throws {
+    #expect(try #require(aggregation.combine([(3.6, 2)])).fixed(9) == "3.600000000")
+  }
+
+  @Test(
+    "the weakest level is found wherever it stands",
+    arguments: [[2.0, 4, 5], [4, 2, 5], [5, 4, 2]]
+  )
+  func weakest(levels: [Double]) {
+    #expect(Aggregation.weakest.combine(levels.map { ($0, 1) }) == 2)
+  }
+}
