@@ -27,6 +27,15 @@ struct Program {
     input: String = "",
     environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  /// Runs the program and waits for it.
+  func run(
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments

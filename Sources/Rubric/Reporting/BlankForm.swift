@@ -36,6 +36,7 @@ public struct BlankForm: Sendable {
   }
 
   private var head: [String] {
+    let example = framework.indicators.first?.id.description ?? "indicator"
     let levels = framework.scale.levels.map { "#   \($0.number)  \($0.title)" }
     return [
       "# A self-assessment. Fill in what you know and leave the rest empty: empty means \"not rated\", never 0.",
@@ -46,15 +47,15 @@ public struct BlankForm: Sendable {
       "# Levels (\(framework.scale.title)):",
     ] + levels + [
       "# Give the highest level whose whole text your evidence bears out. An answer is either the level alone,",
-      "#     careful-selection: 3",
+      "#     \(example): 3",
       "# or the level with what it rests on,",
-      "#     careful-selection:",
+      "#     \(example):",
       "#       level: 3",
       "#       confidence: medium            # low, medium or high",
       "#       evidence: [ \"Board minutes, 12 September 2024\" ]",
       "#       note: Two of nine schools still to start.",
       "# or the reason why it does not apply:",
-      "#     careful-selection: { not-applicable: \"No hiring this year\" }",
+      "#     \(example): { not-applicable: \"The reason, in words\" }",
       "# Put text in quotes when it holds a colon or begins with a sign.",
       "",
       "assessment: \(framework.id)",

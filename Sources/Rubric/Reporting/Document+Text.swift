@@ -6,7 +6,7 @@ extension Document {
   func text(isColored: Bool) -> String {
     let style = TextStyle(isColored: isColored)
     var lines: [String] = []
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block {
       case .title(let title):
         lines += title.wrapped(to: Self.width).map(style.strong)
@@ -15,7 +15,8 @@ extension Document {
       case .subheading(let heading):
         lines += [""] + heading.wrapped(to: Self.width).map(style.strong)
       case .paragraph(let paragraph):
-        lines += paragraph.wrapped(to: Self.width)
+        let followsRows = index > 0 && blocks[index - 1].isRows
+        lines += (followsRows ? [""] : []) + paragraph.wrapped(to: Self.width)
       case .verbatim(let verbatim):
         lines += verbatim.map { "  " + $0 }
       case .table(let table):

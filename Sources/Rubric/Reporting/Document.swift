@@ -11,6 +11,14 @@ struct Document: Sendable {
     case verbatim([String])
     case table(Table)
     case entries([Entry])
+
+    /// Whether the block is a table or a list, after which text needs a gap.
+    var isRows: Bool {
+      switch self {
+      case .table, .entries: true
+      case .title, .heading, .subheading, .paragraph, .verbatim: false
+      }
+    }
   }
 
   struct Table: Sendable {

@@ -125,7 +125,7 @@ extension Framework {
 
   private func page(of indicator: Indicator) -> [Document.Block] {
     var blocks: [Document.Block] = [
-      .heading("\(indicator.title) (\(indicator.id))"),
+      .subheading("\(indicator.title) (\(indicator.id))"),
       .paragraph("\(indicator.statement) [basis: \(indicator.basis.rawValue)]"),
       .entries(
         zip(scale.levels, indicator.descriptors).map {
@@ -144,7 +144,7 @@ extension Framework {
       let level = reference.level.map { "level \($0.plain)" } ?? "no level"
       blocks.append(
         .paragraph(
-          "Reference (this project's reading): \(level), \(reference.strength.rawValue). \(reference.why)"
+          "Reference (this project's reading): \(level) (\(reference.strength.rawValue)): \(reference.why)"
         )
       )
     }

@@ -72,14 +72,14 @@ extension GapReport {
     blocks.append(
       .paragraph(
         """
-        Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16)). \
+        Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16))… \
         Statements are the study's where marked "lpi"; levels, weights and reference levels are \
         this project's own. Every formula, with a worked number: Documentation/METHOD.md.
         """
       )
     )
     for input in inputs {
-      blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))."))
+      blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))…"))
     }
     blocks.append(.paragraph("Where a number comes from, line by line:"))
     let file = inputs.first?.name ?? "FILE"

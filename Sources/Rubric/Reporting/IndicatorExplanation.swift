@@ -82,7 +82,9 @@ extension GapReport {
           ? "Rated \(surplus.levelText) above the reference: a surplus, which makes up for no gap."
           : "Gap = reference \(reference.plain) - rating \(level.levelText) = \(gap.levelText)."
       )
-    case (nil, _, _, _): lines.append("No gap, because it is not rated.")
+    case (nil, _, _, _):
+      let isApplicable = assessment.ratings[indicator.position].isApplicable
+      lines.append("No gap, because it \(isApplicable ? "is not rated" : "does not apply").")
     default: lines.append("No gap, because there is no reference level.")
     }
     let linked = indicator.metrics.compactMap { id in comparison.metrics.first { $0.id == id } }

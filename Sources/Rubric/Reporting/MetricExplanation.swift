@@ -20,10 +20,10 @@ extension GapReport {
     let usual = line.value(atLowIncome: share)
     let order =
       metric.better == .higher
-      ? "\(value.fixed(2)) - \(usual.fixed(2))" : "\(usual.fixed(2)) - \(value.fixed(2))"
+      ? "\(value.fixed(2)) - \(usual.operand(2))" : "\(usual.fixed(2)) - \(value.operand(2))"
     return """
       \(metric.title) (\(year)): usual at \(share.fixed(1)) % low-income pupils is \
-      \(line.intercept.fixed(3)) + \(line.slope.fixed(4)) × \(share.fixed(1)) = \(usual.fixed(2)); \
+      \(line.intercept.fixed(3)) + \(line.slope.operand(4)) × \(share.fixed(1)) = \(usual.fixed(2)); \
       standing = (\(order)) / \(line.residualDeviation.fixed(3)) = \(standing.fixed(2)) SD \
       (line of \(line.count) districts, \(line.year), R² \(line.rSquared.fixed(2)); \(line.origin)).
       """
@@ -54,5 +54,12 @@ extension GapReport {
       \(max(0, framework.rules.shortfallBelow - level).fixed(2)) of \
       \((framework.rules.shortfallBelow - framework.scale.lowest).plain).
       """
+  }
+}
+
+extension Double {
+  /// The number as the second part of a sum: negative ones in parentheses.
+  fileprivate func operand(_ places: Int) -> String {
+    self < 0 ? "(\(fixed(places)))" : fixed(places)
   }
 }

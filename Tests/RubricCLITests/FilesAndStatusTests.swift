@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+/// What the program promises of files, streams and exit statuses.
+@Suite struct FilesAndStatusTests {
+  private static let gridley = "examples/gridley-2023-24.yml"
+  private static let here = Program(folder: Program.repository)
+
+  @Test("init writes a form that check accepts, and never writes over a file")
+  func initRefusesToOverwrite() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("init", "-o", "ours.yml").status == 0)
+      let form = try Data(contentsOf: folder.appending(path: "ours.yml"))
+      let check = try program.run("check", "ours.yml")
+      #expect((check.status, check.output) == (0, "No problems.\n"))
+      let again = try program.run("init", "--name", "Other", "-o", "ours.yml")
+      #expect(again.status == 2)
+      #expect(again.errors == "rubric: ours.yml: file exists\n")
+      #expect(try Data(contentsOf: folder.appending(path: "ours.yml")) == form)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["ours.yml"])
+    }
+  }
+
+  @Test("a refused file ends with 1, an empty standard output, and no output file")
+  func refusedFile() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      try Data("assessment: positive-outliers\nratings: 4\n".utf8)
+        .write(to: folder.appending(path: "bad.yml"))
+      let outcome = try program.run("report", "bad.yml", "-o", "report.txt")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.contains("bad.yml:2:10: error:"))
+      #expect(outcome.errors.contains("[missing-key]"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["bad.yml"])
+    }
+  }
+
+  @Test("an output in a folder that is not there ends with 2")
+  func unwritable() throws {
+    let outcome = try Self.here.run("score", Self.gridley, "-o", "no/such/folder/scores.txt")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "rubric: no/such/folder/scores.txt: no such file or directory\n")
+  }
+
+  @Test("an output replaces an older one as a whole, and goes through a link")
+  func replaces() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let file = folder.appending(path: "schema.json")
+      try Data("old".utf8).write(to: file)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending(path: "link.json").path(),
+        withDestinationPath: "schema.json"
+      )
+      #expect(try program.run("schema", "problems", "-o", "link.json").status == 0)
+      #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("{\"$schema\""))
+      let type = try FileManager.default.attributesOfItem(
+        atPath: folder.appending(path: "link.json").path()
+      )[.type]
+      #expect(type as? FileAttributeType == .typeSymbolicLink)
+    }
+  }
+
+  @Test(
+    "bad arguments end with 64",
+    arguments: [
+      ["report"], ["report", "x.yml", "--format", "pdf"], ["schema", "nothing"],
+      ["explain", "examples/gridley-2023-24.yml", "family-engagment"], ["frobnicate"],
+      ["init", "--cds", "12345"], ["init", "--cycle", "2024"], ["init", "--kind", "charter"],
+    ]
+  )
+  func badArguments(arguments: [String]) throws {
+    let outcome = try Self.here.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test("a dash reads standard input")
+  func standardInput() throws {
+    let text = try String(
+      contentsOf: Program.repository.appending(path: Self.gridley),
+      encoding: .utf8
+    )
+    let outcome = try Self.here.run("score", "-", "--format", "json", input: text)
+    let named = try Self.here.run("score", Self.gridley, "--format", "json")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == named.output)
+  }
+
+  @Test(
+    "the same command twice gives the same bytes",
+    arguments: ["text", "markdown", "json", "csv"]
+  )
+  func repeats(format: String) throws {
+    let first = try Self.here.run("report", Self.gridley, "--format", format)
+    let second = try Self.here.run("report", Self.gridley, "--format", format)
+    #expect(!first.output.isEmpty)
+    #expect(first.output == second.output)
+  }
+
+  @Test("line ends of another system change nothing but the digest of the input")
+  func carriageReturns() throws {
+    try withFolder { folder in
+      let text = try String(
+        contentsOf: Program.repository.appending(path: Self.gridley),
+        encoding: .utf8
+      )
+      let file = folder.appending(path: "gridley.yml")
+      let program = Program(folder: folder)
+      try Data(text.utf8).write(to: file)
+      let plain = try program.run("report", "gridley.yml", "--format", "json").output
+      try Data(text.replacing("\n", with: "\r\n").utf8).write(to: file)
+      let other = try program.run("report", "gridley.yml", "--format", "json").output
+      let inputs = #/"inputs":.*/#
+      #expect(plain != other)
+      #expect(plain.replacing(inputs, with: "") == other.replacing(inputs, with: ""))
+    }
+  }
+
+  @Test("all problems of all files come in one run, in the order of the files")
+  func severalFiles() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      for name in ["b.yml", "a.yml"] {
+        try Data("assessment: positive-outliers\n".utf8).write(to: folder.appending(path: name))
+      }
+      let outcome = try program.run("score", "b.yml", "a.yml")
+      let files = outcome.errors.split(separator: "\n").filter { $0.contains(": error:") }
+        .map { $0.prefix(5) }
+      #expect(files == ["b.yml", "b.yml", "a.yml", "a.yml"])
+      #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test("colour needs a terminal")
+  func noColour() throws {
+    #expect(!(try Self.here.run("report", Self.gridley).output.contains("\u{1B}")))
+  }
+
+  @Test("an exported framework gives the same report, by option and by variable")
+  func exported() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let source = Program.repository.appending(path: Self.gridley).path()
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      #expect(try program.run("rubrics", "export", "ours").status == 2)
+      #expect(try program.run("check", "ours").output == "No problems.\n")
+      let own = try program.run("report", source, "--format", "json").output
+      let byOption = try program.run("report", source, "--format", "json", "--rubrics", "ours")
+      let byVariable = try program.run(
+        "report",
+        source,
+        "--format",
+        "json",
+        environment: ["RUBRIC_PATH": "ours"]
+      )
+      #expect(own == byOption.output)
+      #expect(own == byVariable.output)
+    }
+  }
+
+  @Test("completions are there for three shells", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let outcome = try Self.here.run("--generate-completion-script", shell)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("explain"))
+  }
+
+  @Test(
+    "every command's help shows an example",
+    arguments: [
+      ["init"], ["check"], ["score"], ["report"], ["explain"], ["schema"], ["rubrics", "list"],
+      ["rubrics", "show"], ["rubrics", "export"],
+    ]
+  )
+  func helpShowsAnExample(command: [String]) throws {
+    let outcome = try Self.here.run(command + ["--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("  rubric \(command.joined(separator: " "))"))
+  }
+}
