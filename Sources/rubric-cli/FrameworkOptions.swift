@@ -32,6 +32,7 @@ extension FrameworkFiles {
   private static let subfolders = ["practices", "policy-areas", "vectors"]
 
   /// - Parameter folder: A `rubrics` folder.
+  /// - Throws: `FileFailure` where a file or the folder cannot be read.
   init(folder: String) throws {
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var paths = try FileSystem.names(in: root)

@@ -6,6 +6,7 @@ struct InputFile {
   let bytes: [UInt8]
 
   /// - Parameter path: A file, or `-` for standard input.
+  /// - Throws: `FileFailure` where it cannot be read.
   init(_ path: String) throws {
     bytes = try FileSystem.read(path, limit: SourceText.byteLimit)
     text = SourceText(bytes, name: path == "-" ? "standard input" : path)

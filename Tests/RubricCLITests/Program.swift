@@ -22,6 +22,8 @@ struct Program {
   ///   - arguments: As after `rubric` on a command line.
   ///   - input: What stands on standard input.
   ///   - environment: Variables that are set besides a plain environment.
+  /// - Returns: How it ended and what it printed.
+  /// - Throws: Where the program could not be started.
   func run(
     _ arguments: String...,
     input: String = "",

@@ -56,6 +56,7 @@ public struct GapReport: Sendable, Hashable {
   /// - Parameters:
   ///   - format: The form.
   ///   - isColored: Whether a terminal shows it that takes colour; only `text` uses it.
+  /// - Returns: The whole report, ended by a line feed.
   public func rendered(as format: ReportFormat, isColored: Bool = false) -> String {
     switch format {
     case .text: document.text(isColored: isColored)

@@ -1,7 +1,10 @@
 extension String {
   /// The text in lines of at most a count of columns; words longer than that stand on a line of their own.
   ///
-  /// - Parameter indent: Put before every line, and counted.
+  /// - Parameters:
+  ///   - width: Columns, 1 or more.
+  ///   - indent: Put before every line, and counted.
+  /// - Returns: At least one line, which is empty for an empty text.
   func wrapped(to width: Int, indent: String = "") -> [String] {
     let room = width - indent.columnCount
     var lines: [String] = []

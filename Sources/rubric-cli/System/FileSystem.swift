@@ -21,7 +21,11 @@ struct FileFailure: Error {
 enum FileSystem {
   /// The bytes of a file, or of standard input for `-`.
   ///
-  /// - Parameter limit: Reading stops after one byte more, so that the caller can tell that there is more.
+  /// - Parameters:
+  ///   - path: A file, or `-`.
+  ///   - limit: Reading stops soon after so many bytes; the caller can tell that there were more.
+  /// - Returns: The bytes.
+  /// - Throws: ``FileFailure`` where the file cannot be read.
   static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     let handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
     guard handle >= 0 else { throw .current(path) }
@@ -39,7 +43,11 @@ enum FileSystem {
 
   /// Writes a file whole or not at all: beside its place first, then renamed.
   ///
-  /// - Parameter isNew: Whether a file that is already there is an error.
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: Where it goes, past any links.
+  ///   - isNew: Whether a file that is already there is an error.
+  /// - Throws: ``FileFailure`` where it cannot be written; nothing half-made is left.
   static func write(_ bytes: [UInt8], to path: String, isNew: Bool = false) throws(FileFailure) {
     let target = resolved(path)
     if !isNew, exists(target), !isRegular(target) {
