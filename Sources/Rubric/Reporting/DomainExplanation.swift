@@ -111,7 +111,7 @@ extension GapReport {
       .filter { $0.kind == domain.kind && $1.value != nil }
     let parts = scored.map { (level: $1.value ?? 0, weight: $0.weight) }
     return [
-      "Index of the \(title) = weighted mean of the scored domains: \(parts.workings(.arithmetic)) = \(value.fixed(3))."
+      "Index of the \(title) = weighted mean of the scored domains: \(parts.workings(.arithmetic, places: 4)) = \(value.fixed(3))."
     ]
   }
 }
@@ -129,17 +129,21 @@ extension Aggregation {
 
 extension [(level: Double, weight: Double)] {
   /// The working of a combination, as a person would write it down.
-  func workings(_ aggregation: Aggregation) -> String {
+  func workings(_ aggregation: Aggregation, places: Int = 2) -> String {
     let total = map(\.weight).reduce(0, +).plain
     switch aggregation {
     case .arithmetic:
-      let sum = map { "\($0.weight.plain) × \($0.level.levelText)" }.joined(separator: " + ")
+      let sum = map { "\($0.weight.plain) × \($0.level.trimmed(to: places))" }.joined(
+        separator: " + "
+      )
       return "(\(sum)) / \(total)"
     case .geometric:
-      let product = map { "\($0.level.levelText)^\($0.weight.plain)" }.joined(separator: " × ")
+      let product = map { "\($0.level.trimmed(to: places))^\($0.weight.plain)" }.joined(
+        separator: " × "
+      )
       return "(\(product))^(1/\(total))"
     case .weakest:
-      return "least of \(map(\.level.levelText).joined(separator: ", "))"
+      return "least of \(map { $0.level.trimmed(to: places) }.joined(separator: ", "))"
     }
   }
 }

@@ -99,7 +99,12 @@ extension GapReport {
 
 extension Double {
   /// A level: whole ones without decimals, others with two at most.
-  var levelText: String { self == rounded() ? fixed(0) : String(fixed(2).trimmingZeros) }
+  var levelText: String { trimmed(to: 2) }
+
+  /// The number with at most a count of decimals and no zeros at the end.
+  func trimmed(to places: Int) -> String {
+    self == rounded() ? fixed(0) : fixed(places).trimmingZeros
+  }
 }
 
 extension String {
