@@ -26,6 +26,24 @@ static const uint8_t profile[] = {
 static const uint8_t expectations[] = {
 #embed "../../rubrics/expectations.yml"
 };
+static const uint8_t all_not_applicable[] = {
+#embed "../../rubrics/vectors/all-not-applicable.yml"
+};
+static const uint8_t all_unrated[] = {
+#embed "../../rubrics/vectors/all-unrated.yml"
+};
+static const uint8_t foster_of_14[] = {
+#embed "../../rubrics/vectors/foster-of-14.yml"
+};
+static const uint8_t half_coverage[] = {
+#embed "../../rubrics/vectors/half-coverage.yml"
+};
+static const uint8_t metrics_and_small_groups[] = {
+#embed "../../rubrics/vectors/metrics-and-small-groups.yml"
+};
+static const uint8_t surplus_and_ties[] = {
+#embed "../../rubrics/vectors/surplus-and-ties.yml"
+};
 
 static const struct {
   const char *path;
@@ -40,6 +58,12 @@ static const struct {
   { "policy-areas/1-educator-supply.yml", educator_supply, sizeof educator_supply },
   { "profile.yml", profile, sizeof profile },
   { "expectations.yml", expectations, sizeof expectations },
+  { "vectors/all-not-applicable.yml", all_not_applicable, sizeof all_not_applicable },
+  { "vectors/all-unrated.yml", all_unrated, sizeof all_unrated },
+  { "vectors/foster-of-14.yml", foster_of_14, sizeof foster_of_14 },
+  { "vectors/half-coverage.yml", half_coverage, sizeof half_coverage },
+  { "vectors/metrics-and-small-groups.yml", metrics_and_small_groups, sizeof metrics_and_small_groups },
+  { "vectors/surplus-and-ties.yml", surplus_and_ties, sizeof surplus_and_ties },
 };
 
 int32_t rubric_embedded_count(void) { return sizeof files / sizeof files[0]; }
