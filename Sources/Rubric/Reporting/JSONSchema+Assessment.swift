@@ -4,7 +4,7 @@ extension JSONSchema {
     .object(
       [
         .required("assessment", .constant(framework.id.description), "The framework it answers."),
-        .optional("version", .whole(1...framework.version), "The framework's version."),
+        .optional("version", .byHand(.whole(1...framework.version)), "The framework's version."),
       ] + content(framework)
     )
   }
@@ -24,6 +24,9 @@ extension JSONSchema {
     .number(framework.scale.lowest...framework.scale.highest)
   }
 
+  /// A level as a person writes it.
+  static func writtenLevel(_ framework: Framework) -> JSONSchema { .byHand(level(framework)) }
+
   static func kinds(_ framework: Framework) -> JSONSchema {
     .choice(framework.districtKinds.map(\.id.description))
   }
@@ -37,18 +40,26 @@ extension JSONSchema {
       .required("name", looseText),
       .optional("cds", looseText, "14 digits in quotes."),
       .required("kind", kinds(framework)),
-      .optional("enrollment", .whole(0...100_000_000), "Pupils."),
-      .optional("low-income", .number(0...100), "Percent of pupils from low-income families."),
-      .optional("invented", .flag),
+      .optional("enrollment", .byHand(.whole(0...100_000_000)), "Pupils."),
+      .optional(
+        "low-income",
+        .byHand(.number(0...100)),
+        "Percent of pupils from low-income families."
+      ),
+      .optional("invented", .byHand(.flag)),
     ])
   }
 
   private static func ratings(_ framework: Framework) -> JSONSchema {
     let rating = JSONSchema.any([
-      level(framework),
+      writtenLevel(framework),
       .object([
-        .optional("level", level(framework)),
-        .optional("not-applicable", .text(), "Why it does not apply."),
+        .optional("level", writtenLevel(framework)),
+        .filled(
+          "not-applicable",
+          .any([.text(pattern: "."), .number()]),
+          "Why it does not apply, in words."
+        ),
         .optional("confidence", .choice(Rating.Confidence.allCases.map(\.rawValue))),
         .optional("date", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
         .optional("evidence", .list(looseText)),
@@ -77,8 +88,8 @@ extension JSONSchema {
   private static func publishedRatings(_ framework: Framework) -> JSONSchema {
     .list(
       .object([
-        .required("instrument", .text()), .required("items", .whole(1...1_000)),
-        .required("lowest", level(framework)), .required("highest", level(framework)),
+        .required("instrument", .text()), .required("items", .byHand(.whole(1...1_000))),
+        .required("lowest", writtenLevel(framework)), .required("highest", writtenLevel(framework)),
       ])
     )
   }
@@ -91,11 +102,11 @@ extension JSONSchema {
           .list(
             .object([
               .required("group", groups(framework)),
-              .optional("value", .number(metric.range), "In \(metric.unit.rawValue)."),
-              .optional("n", .whole(0...100_000_000), "How many it rests on."),
+              .optional("value", .byHand(.number(metric.range)), "In \(metric.unit.rawValue)."),
+              .optional("n", .byHand(.whole(0...100_000_000)), "How many it rests on."),
               .required("year", schoolYear),
-              .optional("suppressed", .flag),
-              .optional("numerator", .whole(0...100_000_000)),
+              .optional("suppressed", .byHand(.flag)),
+              .optional("numerator", .byHand(.whole(0...100_000_000))),
               .optional("note", looseText),
             ])
           ),

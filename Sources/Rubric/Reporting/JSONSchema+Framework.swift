@@ -24,7 +24,7 @@ extension JSONSchema {
   /// `framework.yml`.
   static func frameworkFile(_ framework: Framework) -> JSONSchema {
     .object([
-      .required("framework", name), .required("version", .whole(1...9_999)),
+      .required("framework", name), .required("version", .byHand(.whole(1...9_999))),
       .required("title", .text()),
       .required(
         "scale",
@@ -34,15 +34,17 @@ extension JSONSchema {
         ])
       ),
       .optional("aggregation", .choice(Aggregation.allCases.map(\.rawValue))),
-      .optional("score-from", .number(0...1), "Share of weight that must be rated."),
-      .optional("high-from", level(framework)), .optional("shortfall-below", level(framework)),
-      .optional("disparity-from", .number(0...framework.scale.highest)),
-      .optional("evidence-from", level(framework)), .optional("even-from", .whole(2...1_000)),
+      .optional("score-from", .byHand(.number(0...1)), "Share of weight that must be rated."),
+      .optional("high-from", writtenLevel(framework)),
+      .optional("shortfall-below", writtenLevel(framework)),
+      .optional("disparity-from", .byHand(.number(0...framework.scale.highest))),
+      .optional("evidence-from", writtenLevel(framework)),
+      .optional("even-from", .byHand(.whole(2...1_000))),
       .required(
         "district-kinds",
         .list(.object([.required("id", name), .required("title", .text())]), atLeast: 1)
       ),
-      .required("practices", .list(.text(), atLeast: 1), "Files in order, without '.yml'."),
+      .optional("practices", texts, "Files in order, without '.yml'."),
       .optional("policy-areas", texts),
       .required(
         "sources",
@@ -62,7 +64,7 @@ extension JSONSchema {
   static func domainFile(_ framework: Framework, _ kind: Domain.Kind) -> JSONSchema {
     let indicator = JSONSchema.object([
       .required("id", name), .required("title", .text()), .required("statement", .text()),
-      .required("basis", basis), .optional("weight", .above(0)),
+      .required("basis", basis), .optional("weight", .byHand(.above(0))),
       .required("look-for", .list(.text(), atLeast: 1)), .required("levels", levels(framework)),
       .optional("metrics", .list(.choice(framework.metrics.map(\.id.description)))),
       .required("sources", citations(framework)),
@@ -75,9 +77,10 @@ extension JSONSchema {
     )
     return .object(
       [
-        .required(kind.rawValue, name), .required("number", .whole(1...99)),
-        .required("title", .text()), .required("summary", .text()), .optional("weight", .above(0)),
-        .optional("state-priorities", .list(.whole(1...10))),
+        .required(kind.rawValue, name), .required("number", .byHand(.whole(1...99))),
+        .required("title", .text()), .required("summary", .text()),
+        .optional("weight", .byHand(.above(0))),
+        .optional("state-priorities", .list(.byHand(.whole(1...10)))),
         .required("sources", citations(framework)),
         .required("indicators", .list(indicator, atLeast: 1)),
       ] + (kind == .policyArea ? [recommendations] : [])
@@ -88,23 +91,23 @@ extension JSONSchema {
   static func metricsFile(_ framework: Framework) -> JSONSchema {
     let group = JSONSchema.object([
       .required("id", name), .required("title", .text()), .optional("family", .text()),
-      .optional("marked-under", .whole(0...1_000)),
+      .optional("marked-under", .byHand(.whole(0...1_000))),
     ])
     let metric = JSONSchema.object([
       .required("id", name), .required("title", .text()), .required("measure", .text()),
       .required("unit", .choice(Metric.ValueUnit.allCases.map(\.rawValue))),
-      .required("range", .list(.number(), atLeast: 2)),
+      .required("range", .list(.byHand(.number()), atLeast: 2)),
       .required("better", .choice(Metric.Direction.allCases.map(\.rawValue))),
-      .required("kinds", kindList(framework)), .optional("same-as-dashboard", .flag),
-      .optional("newest-year", schoolYear), .optional("state-priority", .whole(1...10)),
+      .required("kinds", kindList(framework)), .optional("same-as-dashboard", .byHand(.flag)),
+      .optional("newest-year", schoolYear), .optional("state-priority", .byHand(.whole(1...10))),
       .optional("measure-code", looseText),
-      .optional("smallest-n", .whole(framework.rules.hiddenUnder...1_000)),
+      .optional("smallest-n", .byHand(.whole(framework.rules.hiddenUnder...1_000))),
       .optional(
         "cut-scores",
         .list(
           .object([
-            .required("kinds", kindList(framework)), .required("begins", .list(.number())),
-            .optional("confirmed", .flag),
+            .required("kinds", kindList(framework)), .required("begins", .list(.byHand(.number()))),
+            .optional("confirmed", .byHand(.flag)),
           ])
         )
       ),
@@ -116,8 +119,8 @@ extension JSONSchema {
       .required(
         "small-groups",
         .object([
-          .optional("hidden-under", .whole(0...1_000)),
-          .optional("marked-under", .whole(0...1_000)),
+          .optional("hidden-under", .byHand(.whole(0...1_000))),
+          .optional("marked-under", .byHand(.whole(0...1_000))),
         ])
       ),
       .required("groups", .list(group, atLeast: 1)),
@@ -136,9 +139,10 @@ extension JSONSchema {
           .object([
             .required("metric", .choice(framework.metrics.map(\.id.description))),
             .required("kinds", kindList(framework)), .required("year", schoolYear),
-            .required("slope", .number()), .required("intercept", .number()),
-            .required("residual-sd", .above(0)), .required("r-squared", .number(0...1)),
-            .required("n", .whole(3...1_000_000)),
+            .required("slope", .byHand(.number())), .required("intercept", .byHand(.number())),
+            .required("residual-sd", .byHand(.above(0))),
+            .required("r-squared", .byHand(.number(0...1))),
+            .required("n", .byHand(.whole(3...1_000_000))),
           ])
         )
       ),

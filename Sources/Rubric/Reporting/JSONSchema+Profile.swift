@@ -9,9 +9,9 @@ extension JSONSchema {
       .optional("said", .list(.object([.required("text", .text())] + citation))),
     ])
     let reference = JSONSchema.object([
-      .optional("level", level(framework)),
+      .optional("level", writtenLevel(framework)),
       .required("strength", .choice(Reference.Strength.allCases.map(\.rawValue))),
-      .required("why", .text(pattern: "^(breadth|lasted|developing): ")),
+      .required("why", .text(pattern: "^(breadth|lasted|developing):")),
       .optional("seen-in", .list(name)),
       .required("sources", .list(.object(citation), atLeast: 1)),
     ])
@@ -49,8 +49,8 @@ extension JSONSchema {
             .object(
               district + [
                 .required("group", groups(framework)), .required("year", schoolYear),
-                .required("value", .number(metric.range)),
-                .optional("n", .whole(metric.smallestCount...100_000_000)),
+                .required("value", .byHand(.number(metric.range))),
+                .optional("n", .byHand(.whole(metric.smallestCount...100_000_000))),
                 .required("source", sources),
               ]
             )
@@ -62,7 +62,7 @@ extension JSONSchema {
 
   /// A file in `vectors`.
   static func workedDistrictFile(_ framework: Framework) -> JSONSchema {
-    let number = JSONSchema.any([.number(), .constant("none")])
+    let number = JSONSchema.any([.byHand(.number()), .constant("none")])
     func claims(_ quantities: [String]) -> [Property] { quantities.map { .optional($0, number) } }
     let quadrant = Property.optional("quadrant", .choice(Quadrant.allCases.map(\.rawValue)))
     return .object([

@@ -7,6 +7,8 @@ indirect enum JSONSchema: Sendable {
   case above(Double)
   case whole(ClosedRange<Int>)
   case flag
+  /// The same as a person writes it: a number may stand in quotes, and a flag may be `yes` or `no`.
+  case byHand(JSONSchema)
   /// One of several words.
   case choice([String])
   /// Exactly this word.
@@ -27,8 +29,8 @@ indirect enum JSONSchema: Sendable {
     var help: String?
   }
 
-  /// A text that YAML may also read as a number or a date, such as a code without quotes.
-  static let looseText = JSONSchema.any([.text(), .number()])
+  /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
+  static let looseText = JSONSchema.any([.text(), .number(), .flag])
   /// A name: lower-case letters and digits, parted by single hyphens.
   static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
   static let schoolYear = JSONSchema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
@@ -57,24 +59,30 @@ indirect enum JSONSchema: Sendable {
     }
   }
 
-  private func write(into writer: inout JSONWriter) {
+  /// A value that is written by hand may be a text, by YAML's quotes.
+  private func write(into writer: inout JSONWriter, isByHand: Bool = false) {
     switch self {
+    case .byHand(let schema):
+      schema.write(into: &writer, isByHand: true)
     case .text(let pattern):
       writer.field("type", "string")
       if let pattern { writer.field("pattern", pattern) }
     case .number(let range):
-      writer.field("type", "number")
+      Self.write("number", isByHand: isByHand, into: &writer)
       if let range {
         writer.field("minimum", range.lowerBound)
         writer.field("maximum", range.upperBound)
       }
     case .above(let limit):
-      writer.field("type", "number")
+      Self.write("number", isByHand: isByHand, into: &writer)
       writer.field("exclusiveMinimum", limit)
     case .whole(let range):
-      writer.field("type", "integer")
+      Self.write("integer", isByHand: isByHand, into: &writer)
       writer.field("minimum", range.lowerBound)
       writer.field("maximum", range.upperBound)
+    case .flag where isByHand:
+      let words = JSONSchema.choice(["true", "false", "yes", "no"])
+      writer.field("anyOf", array: [.flag, words]) { $1.object(into: &$0) }
     case .flag:
       writer.field("type", "boolean")
     case .choice(let words):
@@ -102,6 +110,13 @@ indirect enum JSONSchema: Sendable {
     }
   }
 
+  /// The type of a number; the limits that follow bind numbers only, and the pattern texts only.
+  private static func write(_ type: String, isByHand: Bool, into writer: inout JSONWriter) {
+    guard isByHand else { return writer.field("type", type) }
+    writer.field("type", array: [type, "string"]) { $0.string($1) }
+    writer.field("pattern", "^[+-]?[0-9]+([.][0-9]+)?$")
+  }
+
   private func write(_ properties: [Property], into writer: inout JSONWriter) {
     writer.field("type", "object")
     writer.key("additionalProperties")
@@ -121,6 +136,11 @@ extension JSONSchema.Property {
   /// A key that must be there.
   static func required(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
     Self(name: name, schema: schema, isRequired: true, help: help)
+  }
+
+  /// A key that may be left out, but says something where it stands.
+  static func filled(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
+    Self(name: name, schema: schema, help: help)
   }
 
   /// A key that may be left out or left empty.
