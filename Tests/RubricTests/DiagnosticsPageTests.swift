@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import Rubric
+
+@Suite struct DiagnosticsPageTests {
+  private static let page = DiagnosticsPage()
+
+  @Test("the page explains every id of the code, in its order, and no other")
+  func listsAll() {
+    #expect(Self.page.headings == Diagnostic.ID.allCases.map(\.rawValue))
+  }
+
+  @Test("every id but that of a file too large to print has a wrong and a mended example")
+  func hasExamples() {
+    let expected = Diagnostic.ID.allCases.filter { $0 != .tooLarge }.map(\.rawValue)
+    #expect(Self.page.examples.map(\.id) == expected)
+  }
+
+  @Test(
+    "an assessment's wrong example gives the message on the page, and the mended one no problem",
+    arguments: page.examples.filter { $0.file == nil }
+  )
+  func assessment(example: DiagnosticsPage.Example) throws {
+    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    let problems = reader.problems(in: example.text(example.bad))
+    #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
+    #expect(problems.contains { $0.id.rawValue == example.id })
+    #expect(reader.problems(in: example.text(example.mended)).isEmpty)
+  }
+
+  @Test(
+    "a slip in the framework's own files gives the message on the page, and without it there is none",
+    arguments: page.examples.filter { $0.file != nil }
+  )
+  func framework(example: DiagnosticsPage.Example) throws {
+    let path = try #require(example.file)
+    let files = FrameworkFiles.embedded.files
+    let sound = try #require(files.first { $0.path == path })
+    let text = String(decoding: sound.bytes, as: UTF8.self)
+    let place = try #require(text.range(of: example.mended), "\(path) no longer holds the example")
+    let slip = text.replacingCharacters(in: place, with: example.bad)
+    let others = files.filter { $0.path != path }
+    let file = FrameworkFiles.File(path: path, bytes: Array(slip.utf8), name: path)
+    let problems = Self.problems(in: FrameworkFiles(others + [file]))
+      .filter { $0.id.rawValue == example.id }
+    let first = try #require(problems.first)
+    #expect("error: \(first.message) [\(first.id.rawValue)]\n" == example.message)
+    #expect(Self.problems(in: .embedded).isEmpty)
+  }
+
+  @Test("a byte more than 8 MiB gives the message on the page, and 8 MiB does not")
+  func tooLarge() throws {
+    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    func problems(byteCount: Int) -> [Diagnostic] {
+      let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: byteCount)
+      return reader.problems(in: SourceText(bytes, name: "our-district.yml"))
+    }
+    let message = try #require(Self.page.messages["too-large"])
+    #expect(problems(byteCount: 8_388_609).map { "\($0)\n" } == [message])
+    #expect(problems(byteCount: 8_388_608).map(\.id) == [.emptyFile])
+  }
+
+  private static func problems(in files: FrameworkFiles) -> [Diagnostic] {
+    do throws(InvalidDocument) {
+      let checked = try Framework.reading(files)
+      return checked.warnings + WorkedDistrict.problems(in: files, of: checked.value)
+    } catch {
+      return error.diagnostics
+    }
+  }
+}
