@@ -57,12 +57,12 @@ extension JSONSchema {
         .optional("level", writtenLevel(framework)),
         .filled(
           "not-applicable",
-          .any([.text(pattern: "."), .number()]),
+          .any([.text(pattern: "^(?!(true|yes|on|false|no|off)$)."), .number()]),
           "Why it does not apply, in words."
         ),
         .optional("confidence", .choice(Rating.Confidence.allCases.map(\.rawValue))),
         .optional("date", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
-        .optional("evidence", .list(looseText)),
+        .optional("evidence", .list(.optional(looseText))),
         .optional("note", looseText),
       ]),
     ])
@@ -88,7 +88,7 @@ extension JSONSchema {
   private static func publishedRatings(_ framework: Framework) -> JSONSchema {
     .list(
       .object([
-        .required("instrument", .text()), .required("items", .byHand(.whole(1...1_000))),
+        .required("instrument", looseText), .required("items", .byHand(.whole(1...1_000))),
         .required("lowest", writtenLevel(framework)), .required("highest", writtenLevel(framework)),
       ])
     )

@@ -72,13 +72,22 @@ extension JSONSchema {
       .required(
         "expect",
         .object([
-          .optional("indices", .names(.object(claims(WorkedDistrict.Quantity.ofIndices)))),
+          .optional(
+            "indices",
+            .names(.optional(.object(claims(WorkedDistrict.Quantity.ofIndices))))
+          ),
           .optional(
             "domains",
-            .names(.object(claims(WorkedDistrict.Quantity.ofDomains) + [quadrant]))
+            .names(.optional(.object(claims(WorkedDistrict.Quantity.ofDomains) + [quadrant])))
           ),
-          .optional("indicators", .names(.object(claims(WorkedDistrict.Quantity.ofIndicators)))),
-          .optional("metrics", .names(.object(claims(WorkedDistrict.Quantity.ofMetrics)))),
+          .optional(
+            "indicators",
+            .names(.optional(.object(claims(WorkedDistrict.Quantity.ofIndicators))))
+          ),
+          .optional(
+            "metrics",
+            .names(.optional(.object(claims(WorkedDistrict.Quantity.ofMetrics))))
+          ),
           .optional(
             "findings",
             .list(.choice(Finding.Kind.allCases.map(\.rawValue))),
