@@ -38,7 +38,7 @@ extension JSONSchema {
   private static func district(_ framework: Framework) -> JSONSchema {
     .object([
       .required("name", looseText),
-      .optional("cds", looseText, "14 digits in quotes."),
+      .optional("cds", cdsCode, "14 digits in quotes."),
       .required("kind", kinds(framework)),
       .optional("enrollment", .byHand(.whole(0...100_000_000)), "Pupils."),
       .optional(

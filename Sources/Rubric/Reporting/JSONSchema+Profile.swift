@@ -4,7 +4,7 @@ extension JSONSchema {
     let sources = JSONSchema.choice(framework.sources.map(\.id.description))
     let citation: [Property] = [.required("source", sources), .required("where", .text())]
     let district = JSONSchema.object([
-      .required("id", name), .required("name", .text()), .required("cds", looseText),
+      .required("id", name), .required("name", .text()), .required("cds", cdsCode),
       .required("kind", kinds(framework)),
       .optional("said", .list(.object([.required("text", .text())] + citation))),
     ])

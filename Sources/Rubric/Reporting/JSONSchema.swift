@@ -31,6 +31,10 @@ indirect enum JSONSchema: Sendable {
 
   /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
   static let looseText = JSONSchema.any([.text(), .number(), .flag])
+  /// A CDS code as a person writes it, which YAML reads as a number where it has no quotes.
+  static let cdsCode = JSONSchema.any([
+    .text(pattern: "^([0-9]{6,7}|[0-9]{13,14})$"), .whole(0...99_999_999_999_999),
+  ])
   /// A name: lower-case letters and digits, parted by single hyphens.
   static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
   static let schoolYear = JSONSchema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
