@@ -63,66 +63,94 @@ indirect enum JSONSchema: Sendable {
     }
   }
 
-  /// A value that is written by hand may be a text, by YAML's quotes.
-  private func write(into writer: inout JSONWriter, isByHand: Bool = false) {
+  /// The types of a value, where they tell one choice from another; `nil` where words must.
+  ///
+  /// A limit binds values of its own type only, so that one flat schema can hold several choices. Validators
+  /// then name the key that is wrong, and not only the block that it stands in.
+  private var types: [String]? {
     switch self {
+    case .text: ["string"]
+    case .number, .above: ["number"]
+    case .whole: ["integer"]
+    case .flag: ["boolean"]
+    case .list: ["array"]
+    case .object, .names: ["object"]
+    case .byHand(.flag), .choice, .constant: nil
+    case .byHand(let schema): schema.types.map { $0 + ["string"] }
+    case .optional(let schema): schema.types.map { $0 + ["null"] }
+    case .any(let choices):
+      choices.reduce([]) { types, choice in types.flatMap { left in choice.types.map { left + $0 } }
+      }
+    }
+  }
+
+  private func write(into writer: inout JSONWriter) {
+    guard let types else { return writeChoices(into: &writer) }
+    if types.count == 1 {
+      writer.field("type", types[0])
+    } else {
+      writer.field("type", array: types) { $0.string($1) }
+    }
+    writeLimits(into: &writer)
+  }
+
+  private func writeChoices(into writer: inout JSONWriter) {
+    switch self {
+    case .choice(let words):
+      writer.field("enum", array: words) { $0.string($1) }
+    case .constant(let word):
+      writer.field("const", word)
+    case .any(let choices):
+      writer.field("anyOf", array: choices) { $1.object(into: &$0) }
     case .byHand(let schema):
-      schema.write(into: &writer, isByHand: true)
+      let words = JSONSchema.choice(["true", "false", "yes", "no"])
+      writer.field("anyOf", array: [schema, words]) { $1.object(into: &$0) }
+    case .optional(let schema):
+      writer.field("anyOf", array: [schema]) { writer, schema in
+        writer.object { $0.field("type", "null") }
+        schema.object(into: &writer)
+      }
+    case .text, .number, .above, .whole, .flag, .list, .object, .names:
+      preconditionFailure("a schema of one type is written with it")
+    }
+  }
+
+  private func writeLimits(into writer: inout JSONWriter) {
+    switch self {
     case .text(let pattern):
-      writer.field("type", "string")
       if let pattern { writer.field("pattern", pattern) }
     case .number(let range):
-      Self.write("number", isByHand: isByHand, into: &writer)
       if let range {
         writer.field("minimum", range.lowerBound)
         writer.field("maximum", range.upperBound)
       }
     case .above(let limit):
-      Self.write("number", isByHand: isByHand, into: &writer)
       writer.field("exclusiveMinimum", limit)
     case .whole(let range):
-      Self.write("integer", isByHand: isByHand, into: &writer)
       writer.field("minimum", range.lowerBound)
       writer.field("maximum", range.upperBound)
-    case .flag where isByHand:
-      let words = JSONSchema.choice(["true", "false", "yes", "no"])
-      writer.field("anyOf", array: [.flag, words]) { $1.object(into: &$0) }
-    case .flag:
-      writer.field("type", "boolean")
-    case .choice(let words):
-      writer.field("enum", array: words) { $0.string($1) }
-    case .constant(let word):
-      writer.field("const", word)
     case .list(let item, let least):
-      writer.field("type", "array")
       if least > 0 { writer.field("minItems", least) }
       writer.key("items")
       item.object(into: &writer)
     case .object(let properties):
       write(properties, into: &writer)
     case .names(let value):
-      writer.field("type", "object")
       writer.key("additionalProperties")
       value.object(into: &writer)
-    case .any(let choices):
-      writer.field("anyOf", array: choices) { $1.object(into: &$0) }
+    case .byHand(let schema):
+      schema.writeLimits(into: &writer)
+      writer.field("pattern", "^[+-]?[0-9]+([.][0-9]+)?$")
     case .optional(let schema):
-      writer.field("anyOf", array: [schema]) { writer, schema in
-        writer.object { $0.field("type", "null") }
-        schema.object(into: &writer)
-      }
+      schema.writeLimits(into: &writer)
+    case .any(let choices):
+      for choice in choices { choice.writeLimits(into: &writer) }
+    case .flag, .choice, .constant:
+      break
     }
   }
 
-  /// The type of a number; the limits that follow bind numbers only, and the pattern texts only.
-  private static func write(_ type: String, isByHand: Bool, into writer: inout JSONWriter) {
-    guard isByHand else { return writer.field("type", type) }
-    writer.field("type", array: [type, "string"]) { $0.string($1) }
-    writer.field("pattern", "^[+-]?[0-9]+([.][0-9]+)?$")
-  }
-
   private func write(_ properties: [Property], into writer: inout JSONWriter) {
-    writer.field("type", "object")
     writer.key("additionalProperties")
     writer.bool(false)
     let required = properties.filter(\.isRequired).map(\.name)
