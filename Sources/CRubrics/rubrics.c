@@ -1,6 +1,7 @@
 #include "CRubrics.h"
 
-// A file that is added to `rubrics` needs three lines here; EmbeddedFrameworkTests names one that is missing.
+// A file that is added to `rubrics` needs three lines and a row here; EmbeddedFrameworkTests names one that is
+// missing.
 
 static const uint8_t framework[] = {
 #embed "../../rubrics/framework.yml"
@@ -8,11 +9,29 @@ static const uint8_t framework[] = {
 static const uint8_t metrics[] = {
 #embed "../../rubrics/metrics.yml"
 };
+static const uint8_t shared_vision[] = {
+#embed "../../rubrics/practices/1-shared-vision.yml"
+};
+static const uint8_t engaged_leadership[] = {
+#embed "../../rubrics/practices/2-engaged-leadership.yml"
+};
 static const uint8_t educator_workforce[] = {
 #embed "../../rubrics/practices/3-educator-workforce.yml"
 };
 static const uint8_t professional_learning[] = {
 #embed "../../rubrics/practices/4-professional-learning.yml"
+};
+static const uint8_t developmental_change[] = {
+#embed "../../rubrics/practices/5-developmental-change.yml"
+};
+static const uint8_t deeper_learning[] = {
+#embed "../../rubrics/practices/6-deeper-learning.yml"
+};
+static const uint8_t evidence_for_improvement[] = {
+#embed "../../rubrics/practices/7-evidence-for-improvement.yml"
+};
+static const uint8_t student_supports[] = {
+#embed "../../rubrics/practices/8-student-supports.yml"
 };
 static const uint8_t family_engagement[] = {
 #embed "../../rubrics/practices/9-family-engagement.yml"
@@ -20,28 +39,40 @@ static const uint8_t family_engagement[] = {
 static const uint8_t educator_supply[] = {
 #embed "../../rubrics/policy-areas/1-educator-supply.yml"
 };
+static const uint8_t instructional_capacity[] = {
+#embed "../../rubrics/policy-areas/2-instructional-capacity.yml"
+};
+static const uint8_t assessment_and_data[] = {
+#embed "../../rubrics/policy-areas/3-assessment-and-data.yml"
+};
+static const uint8_t coherent_supports[] = {
+#embed "../../rubrics/policy-areas/4-coherent-supports.yml"
+};
+static const uint8_t equitable_resources[] = {
+#embed "../../rubrics/policy-areas/5-equitable-resources.yml"
+};
 static const uint8_t profile[] = {
 #embed "../../rubrics/profile.yml"
 };
 static const uint8_t expectations[] = {
 #embed "../../rubrics/expectations.yml"
 };
-static const uint8_t all_not_applicable[] = {
+static const uint8_t vector_all_not_applicable[] = {
 #embed "../../rubrics/vectors/all-not-applicable.yml"
 };
-static const uint8_t all_unrated[] = {
+static const uint8_t vector_all_unrated[] = {
 #embed "../../rubrics/vectors/all-unrated.yml"
 };
-static const uint8_t foster_of_14[] = {
+static const uint8_t vector_foster_of_14[] = {
 #embed "../../rubrics/vectors/foster-of-14.yml"
 };
-static const uint8_t half_coverage[] = {
+static const uint8_t vector_half_coverage[] = {
 #embed "../../rubrics/vectors/half-coverage.yml"
 };
-static const uint8_t metrics_and_small_groups[] = {
+static const uint8_t vector_metrics_and_small_groups[] = {
 #embed "../../rubrics/vectors/metrics-and-small-groups.yml"
 };
-static const uint8_t surplus_and_ties[] = {
+static const uint8_t vector_surplus_and_ties[] = {
 #embed "../../rubrics/vectors/surplus-and-ties.yml"
 };
 
@@ -52,18 +83,28 @@ static const struct {
 } files[] = {
   { "framework.yml", framework, sizeof framework },
   { "metrics.yml", metrics, sizeof metrics },
+  { "practices/1-shared-vision.yml", shared_vision, sizeof shared_vision },
+  { "practices/2-engaged-leadership.yml", engaged_leadership, sizeof engaged_leadership },
   { "practices/3-educator-workforce.yml", educator_workforce, sizeof educator_workforce },
   { "practices/4-professional-learning.yml", professional_learning, sizeof professional_learning },
+  { "practices/5-developmental-change.yml", developmental_change, sizeof developmental_change },
+  { "practices/6-deeper-learning.yml", deeper_learning, sizeof deeper_learning },
+  { "practices/7-evidence-for-improvement.yml", evidence_for_improvement, sizeof evidence_for_improvement },
+  { "practices/8-student-supports.yml", student_supports, sizeof student_supports },
   { "practices/9-family-engagement.yml", family_engagement, sizeof family_engagement },
   { "policy-areas/1-educator-supply.yml", educator_supply, sizeof educator_supply },
+  { "policy-areas/2-instructional-capacity.yml", instructional_capacity, sizeof instructional_capacity },
+  { "policy-areas/3-assessment-and-data.yml", assessment_and_data, sizeof assessment_and_data },
+  { "policy-areas/4-coherent-supports.yml", coherent_supports, sizeof coherent_supports },
+  { "policy-areas/5-equitable-resources.yml", equitable_resources, sizeof equitable_resources },
   { "profile.yml", profile, sizeof profile },
   { "expectations.yml", expectations, sizeof expectations },
-  { "vectors/all-not-applicable.yml", all_not_applicable, sizeof all_not_applicable },
-  { "vectors/all-unrated.yml", all_unrated, sizeof all_unrated },
-  { "vectors/foster-of-14.yml", foster_of_14, sizeof foster_of_14 },
-  { "vectors/half-coverage.yml", half_coverage, sizeof half_coverage },
-  { "vectors/metrics-and-small-groups.yml", metrics_and_small_groups, sizeof metrics_and_small_groups },
-  { "vectors/surplus-and-ties.yml", surplus_and_ties, sizeof surplus_and_ties },
+  { "vectors/all-not-applicable.yml", vector_all_not_applicable, sizeof vector_all_not_applicable },
+  { "vectors/all-unrated.yml", vector_all_unrated, sizeof vector_all_unrated },
+  { "vectors/foster-of-14.yml", vector_foster_of_14, sizeof vector_foster_of_14 },
+  { "vectors/half-coverage.yml", vector_half_coverage, sizeof vector_half_coverage },
+  { "vectors/metrics-and-small-groups.yml", vector_metrics_and_small_groups, sizeof vector_metrics_and_small_groups },
+  { "vectors/surplus-and-ties.yml", vector_surplus_and_ties, sizeof vector_surplus_and_ties },
 };
 
 int32_t rubric_embedded_count(void) { return sizeof files / sizeof files[0]; }
