@@ -6,8 +6,9 @@
 struct Fields {
   let node: YAMLNode
   private let keys: NameIndex
-  /// The index of each key's value in the document; 0 where the mapping does not have it. Sixteen numbers
-  /// in a register's shape, so that a row needs no memory of its own.
+  /// The index of each key's value in the document; 0 where the mapping does not have it.
+  ///
+  /// Sixteen numbers in a register's shape, so that a row needs no memory of its own.
   private var values = SIMD16<Int32>()
 
   /// The most keys that a mapping may have.
