@@ -12,7 +12,7 @@ public struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month)
+      (1900...2999).contains(year), (1...12).contains(month)
     else { return nil }
     let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     let dayCounts = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -41,6 +41,7 @@ public struct MetricValue: Sendable, Hashable {
   /// Whether the value rests on enough pupils for findings, standings and references.
   ///
   /// - Parameter limit: The group's own limit, such as 30.
+  /// - Returns: `false` also where the input does not say how many there are.
   public func takesPart(from limit: Int) -> Bool {
     guard case .valued(_, let count) = state else { return false }
     return switch count {

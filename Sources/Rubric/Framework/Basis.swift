@@ -1,4 +1,6 @@
-/// Whose idea something is. Levels, weights and reference levels are always the project's.
+/// Whose idea something is.
+///
+/// Levels, weights and reference levels are always the project's.
 public enum Basis: String, Sendable, Hashable, CaseIterable {
   /// The Learning Policy Institute's study says it.
   case lpi

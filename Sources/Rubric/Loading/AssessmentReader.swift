@@ -63,16 +63,23 @@ public struct AssessmentReader: Sendable {
     return content(fields, isForeign: false, into: &problems)
   }
 
-  /// - Parameter isForeign: Whether the file is for another framework or version, whose names are then no
-  ///   faults of their own.
+  /// Reads what an assessment says beside its head.
+  ///
+  /// - Parameters:
+  ///   - fields: The assessment's keys.
+  ///   - isForeign: Whether the file is for another framework or version, whose names are then no faults of
+  ///     their own.
+  ///   - problems: Where faults are noted.
+  /// - Returns: `nil` where the district or the cycle has a fault.
   private func content(
     _ fields: Fields,
     isForeign: Bool,
     into problems: inout Problems
   ) -> Assessment? {
-    let district = fields.required("district", into: &problems).flatMap {
-      self.district($0, isForeign: isForeign, into: &problems)
-    }
+    let (district, kind) =
+      fields.required("district", into: &problems).map {
+        self.district($0, isForeign: isForeign, into: &problems)
+      } ?? (nil, nil)
     _ = fields.required("cycle", into: &problems)
     let cycle = fields.schoolYear("cycle", into: &problems)
     let ratings = RatingReader(reader: self, isForeign: isForeign)
@@ -80,7 +87,7 @@ public struct AssessmentReader: Sendable {
     let published = fields.list("published-ratings", into: &problems).compactMap {
       self.published($0, into: &problems)
     }
-    let values = ValueReader(reader: self, kind: district?.kind, isForeign: isForeign)
+    let values = ValueReader(reader: self, kind: kind, isForeign: isForeign)
       .read(fields["metrics"], into: &problems)
     guard let district, let cycle else { return nil }
     return Assessment(
@@ -103,7 +110,7 @@ public struct AssessmentReader: Sendable {
         Diagnostic(
           .otherFramework,
           at: node.place,
-          "this file answers the framework '\(name)', not '\(framework.id)'"
+          "this file answers the framework '\(name.inOneLine)', not '\(framework.id)'"
         )
       )
       isOwn = false
@@ -123,12 +130,13 @@ public struct AssessmentReader: Sendable {
     return isOwn
   }
 
+  /// The district, if it is sound, and its kind, if that is.
   private func district(
     _ node: YAMLNode,
     isForeign: Bool,
     into problems: inout Problems
-  ) -> District? {
-    guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
+  ) -> (District?, DistrictKind.ID?) {
+    guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return (nil, nil) }
     let name = fields.requiredText("name", into: &problems)
     let cds = fields["cds"]?.cdsCode(into: &problems)
     let kindNode = fields.required("kind", into: &problems)
@@ -136,17 +144,21 @@ public struct AssessmentReader: Sendable {
     let lowIncome = fields.number("low-income", in: 0...100, into: &problems)
     let isInvented = fields.flag("invented", into: &problems)
     guard let kindNode, let kind = kindNode.scalarText(of: "kind", into: &problems) else {
-      return nil
+      return (nil, nil)
     }
     if kinds.position(of: kindNode) == nil, !isForeign {
       let mend = Spelling.mend(for: kind, among: kinds.names)
       problems.report(
-        Diagnostic(.unknownChoice, at: kindNode.place, "unknown kind of district '\(kind)'\(mend)")
+        Diagnostic(
+          .unknownChoice,
+          at: kindNode.place,
+          "unknown kind of district '\(kindNode.shown)'\(mend)"
+        )
       )
-      return nil
+      return (nil, nil)
     }
-    guard let name else { return nil }
-    return District(
+    guard let name else { return (nil, DistrictKind.ID(kind)) }
+    let district = District(
       name: name,
       cds: cds,
       kind: DistrictKind.ID(kind),
@@ -154,6 +166,7 @@ public struct AssessmentReader: Sendable {
       lowIncome: lowIncome,
       isInvented: isInvented ?? false
     )
+    return (district, district.kind)
   }
 
   private func published(

@@ -3,6 +3,8 @@
 /// With them, a link from another file is judged by itself and never echoes a fault of this one.
 struct DomainNames {
   var domain: String
+  /// The name that the file gives itself, where that differs from the listed one.
+  var ownName: String?
   var indicators: [String] = []
   /// Whether every indicator's name could be read.
   var isWhole = false
@@ -22,6 +24,7 @@ struct DomainReader {
   ]
   private static let practiceKeys = NameIndex(["practice"] + commonKeys)
   private static let policyKeys = NameIndex(["policy-area"] + commonKeys + ["recommendations"])
+  private static let headKeys = NameIndex(["practice", "policy-area"])
   private static let indicatorKeys = NameIndex([
     "id", "title", "statement", "basis", "weight", "look-for", "levels", "metrics", "sources",
   ])
@@ -30,15 +33,15 @@ struct DomainReader {
   func read(_ text: SourceText, into problems: inout Problems) -> (Domain?, DomainNames) {
     var names = DomainNames(domain: listed.domainName)
     let document = YAMLDocument(parsing: text, into: &problems)
-    let keys = listed.kind == .practice ? Self.practiceKeys : Self.policyKeys
-    guard let root = document.root, let fields = Fields(root, keys, into: &problems) else {
-      return (nil, names)
-    }
-    let id = fields.requiredName(listed.kind.rawValue, into: &problems)
+    guard let root = document.root else { return (nil, names) }
+    let kind = kind(of: root, into: &problems)
+    let keys = kind == .practice ? Self.practiceKeys : Self.policyKeys
+    guard let fields = Fields(root, keys, into: &problems) else { return (nil, names) }
+    let id = fields.requiredName(kind.rawValue, into: &problems)
+    if id != names.domain { names.ownName = id }
     let number = fields.required("number", into: &problems)?
       .whole(of: "'number'", in: 1...99, into: &problems)
-    if let id, let number, "\(number)-\(id)" != listed.stem, let node = fields[listed.kind.rawValue]
-    {
+    if let id, let number, "\(number)-\(id)" != listed.stem, let node = fields[kind.rawValue] {
       problems.report(
         Diagnostic(
           .unlistedFile,
@@ -54,7 +57,7 @@ struct DomainReader {
     let priorities = fields.list("state-priorities", into: &problems).compactMap {
       $0.whole(of: "a state priority", in: 1...10, into: &problems)
     }
-    let citations = SourceReader(core.sources).citations(in: fields, into: &problems)
+    let citations = core.sourceReader.citations(in: fields, into: &problems)
     var seen: [String: Diagnostic.Place] = [:]
     let nodes = fields.requiredList("indicators", into: &problems)
     var indicators: [Indicator] = []
@@ -68,16 +71,17 @@ struct DomainReader {
       if let indicator { indicators.append(indicator) }
       if let name { names.indicators.append(name) }
     }
-    names.isWhole = names.indicators.count == nodes.count && !root.isCutShort
+    names.isWhole =
+      names.indicators.count == nodes.count && fields.isWholeList("indicators") && !root.isCutShort
     let recommendations =
-      listed.kind == .policyArea ? recommendations(fields, into: &problems) : nil
+      kind == .policyArea ? recommendations(fields, into: &problems) : nil
 
     guard let id, let number, let title, let summary, let weight, !indicators.isEmpty else {
       return (nil, names)
     }
     let domain = Domain(
       id: Domain.ID(id),
-      kind: listed.kind,
+      kind: kind,
       number: number,
       title: title,
       summary: summary,
@@ -88,6 +92,25 @@ struct DomainReader {
       recommendations: recommendations
     )
     return (domain, names)
+  }
+
+  /// What the file says that it is; one that stands in the other list is reported.
+  private func kind(of root: YAMLNode, into problems: inout Problems) -> Domain.Kind {
+    let heads = root.kind == .mapping ? root.pairs.map(\.key) : []
+    let places = heads.compactMap { key in Self.headKeys.position(of: key).map { ($0, key) } }
+    let own = listed.kind == .practice ? 0 : 1
+    guard let (other, key) = places.first, !places.contains(where: { $0.0 == own }) else {
+      return listed.kind
+    }
+    problems.report(
+      Diagnostic(
+        .unlistedFile,
+        at: key.place,
+        "the file holds a '\(Self.headKeys.names[other])' but is not listed as one",
+        notes: [.init(place: listed.place, message: "listed here")]
+      )
+    )
+    return other == 0 ? .practice : .policyArea
   }
 
   private func indicator(
@@ -102,14 +125,13 @@ struct DomainReader {
     let statement = fields.requiredText("statement", into: &problems)
     let basis: Basis? = fields.requiredChoice("basis", into: &problems)
     let weight = fields.weight(into: &problems)
-    _ = fields.requiredList("look-for", into: &problems)
-    let lookFor = fields.texts("look-for", into: &problems)
+    let lookFor = fields.requiredTexts("look-for", into: &problems)
     let descriptors = fields.required("levels", into: &problems)?
-      .levelTexts(count: core.scale.levels.count, into: &problems)
+      .levelTexts(count: core.scale?.levels.count, into: &problems)
     let linked = fields.list("metrics", into: &problems).compactMap {
       metric($0, into: &problems)
     }
-    let citations = SourceReader(core.sources).citations(in: fields, into: &problems)
+    let citations = core.sourceReader.citations(in: fields, into: &problems)
     guard let id, problems.isNew(id, at: node.place, in: &seen) else { return (nil, id) }
     guard let title, let statement, let basis, let weight, let descriptors else { return (nil, id) }
     let indicator = Indicator(
@@ -132,7 +154,9 @@ struct DomainReader {
     guard let name = node.scalarText(of: "metrics", into: &problems) else { return nil }
     guard let metrics, metrics.position(of: node) == nil else { return Metric.ID(name) }
     let mend = Spelling.mend(for: name, among: metrics.names)
-    problems.report(Diagnostic(.unknownMetric, at: node.place, "unknown metric '\(name)'\(mend)"))
+    problems.report(
+      Diagnostic(.unknownMetric, at: node.place, "unknown metric '\(name.inOneLine)'\(mend)")
+    )
     return nil
   }
 

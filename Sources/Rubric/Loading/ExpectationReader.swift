@@ -33,14 +33,17 @@ struct ExpectationReader {
     let kinds = core.kinds(in: fields, into: &problems)
     _ = fields.required("year", into: &problems)
     let year = fields.schoolYear("year", into: &problems)
-    let slope = fields.requiredNumber("slope", into: &problems)
+    let slope = fields.requiredNumber("slope", in: -10_000...10_000, into: &problems)
     let intercept = fields.requiredNumber("intercept", into: &problems)
     let deviation = fields.requiredNumber("residual-sd", into: &problems)
     let rSquared = fields.requiredNumber("r-squared", in: 0...1, into: &problems)
     let count = fields.required("n", into: &problems)?
       .whole(of: "'n'", in: 3...1_000_000, into: &problems)
-    if let deviation, deviation <= 0, let node = fields["residual-sd"] {
-      problems.report(Diagnostic(.outOfRange, at: node.place, "'residual-sd' must be above 0"))
+    if let deviation, deviation < 0.001, let node = fields["residual-sd"] {
+      // Standings are divided by it; a smaller one would make numbers that nobody can print or read.
+      problems.report(
+        Diagnostic(.outOfRange, at: node.place, "'residual-sd' must be at least 0.001")
+      )
       return nil
     }
     guard let metric, let year, let slope, let intercept, let deviation, let rSquared, let count
@@ -76,14 +79,14 @@ extension Fields {
 extension FrameworkCore {
   /// Reports a file of another framework.
   func checkOwner(in fields: Fields, into problems: inout Problems) {
-    guard let name = fields.requiredText("framework", into: &problems), name != id.description,
-      let node = fields["framework"]
+    guard let name = fields.requiredText("framework", into: &problems), let id,
+      name != id.description, let node = fields["framework"]
     else { return }
     problems.report(
       Diagnostic(
         .otherFramework,
         at: node.place,
-        "this file is for '\(name)', but framework.yml says '\(id)'"
+        "this file is for '\(name.inOneLine)', but framework.yml says '\(id)'"
       )
     )
   }
@@ -98,7 +101,7 @@ extension Measures {
       Diagnostic(
         .unknownMetric,
         at: node.place,
-        "unknown metric '\(name)'\(Spelling.mend(for: name, among: metricNames.names))"
+        "unknown metric '\(name.inOneLine)'\(Spelling.mend(for: name, among: metricNames.names))"
       )
     )
     return nil
@@ -112,7 +115,7 @@ extension Measures {
       Diagnostic(
         .unknownGroup,
         at: node.place,
-        "unknown student group '\(name)'\(Spelling.mend(for: name, among: groupNames.names))"
+        "unknown student group '\(name.inOneLine)'\(Spelling.mend(for: name, among: groupNames.names))"
       )
     )
     return nil

@@ -6,7 +6,14 @@ extension Fields {
 
   /// A text that must be given.
   func requiredText(_ key: String, into problems: inout Problems) -> String? {
-    required(key, into: &problems)?.scalarText(of: key, into: &problems)
+    guard let node = required(key, into: &problems),
+      let text = node.scalarText(of: key, into: &problems)
+    else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      problems.report(.missingKey(key, at: node.place))
+      return nil
+    }
+    return text
   }
 
   /// A name that must be given: lower-case letters and digits, parted by single hyphens.
@@ -23,7 +30,7 @@ extension Fields {
         Diagnostic(
           .notAnIdentifier,
           at: node.place,
-          "'\(name)' is no id; use lower-case letters, digits and single hyphens"
+          "'\(name.inOneLine)' is no id; use lower-case letters, digits and single hyphens"
         )
       )
       return nil
@@ -46,7 +53,7 @@ extension Fields {
     guard let weight = node.number(of: "'weight'", into: &problems) else { return nil }
     guard weight > 0 else {
       problems.report(
-        Diagnostic(.outOfRange, at: node.place, "'weight' must be above 0, not \(node.text)")
+        Diagnostic(.outOfRange, at: node.place, "'weight' must be above 0, not \(node.shown)")
       )
       return nil
     }
@@ -121,14 +128,35 @@ extension Fields {
   func requiredList(_ key: String, into problems: inout Problems) -> [YAMLNode] {
     guard let node = required(key, into: &problems) else { return [] }
     let items = node.listItems(of: key, into: &problems)
-    if items.isEmpty, node.kind == .sequence, !node.isCutShort {
+    if node.kind == .sequence, node.childIndexes.first(where: { _ in true }) == nil,
+      !node.isCutShort
+    {
       problems.report(Diagnostic(.missingKey, at: node.place, "'\(key)' needs at least one item"))
     }
     return items
   }
 
+  /// Whether a list is there to its end and every item of it can be read.
+  func isWholeList(_ key: String) -> Bool {
+    guard let node = self[key], node.kind == .sequence, !node.isCutShort else { return false }
+    let items = node.items
+    return !items.isEmpty && items.allSatisfy { $0.kind != .unread }
+  }
+
   /// A list of texts; empty when it is not given.
   func texts(_ key: String, into problems: inout Problems) -> [String] {
-    list(key, into: &problems).compactMap { $0.scalarText(of: key, into: &problems) }
+    list(key, into: &problems).compactMap { $0.itemText(of: key, into: &problems) }
+  }
+
+  /// A list of texts that must be given, with at least one item.
+  func requiredTexts(_ key: String, into problems: inout Problems) -> [String] {
+    requiredList(key, into: &problems).compactMap { $0.itemText(of: key, into: &problems) }
+  }
+}
+
+extension YAMLNode {
+  /// The text of a list's item; one that says nothing is passed over.
+  fileprivate func itemText(of key: String, into problems: inout Problems) -> String? {
+    isGiven ? scalarText(of: key, into: &problems) : nil
   }
 }

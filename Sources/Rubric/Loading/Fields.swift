@@ -1,20 +1,27 @@
 /// The fields of one mapping whose keys are known beforehand.
 ///
-/// Making one reports every unknown and every repeated key. A key without a value counts as not given.
+/// Making one reports every unknown and every repeated key. A key without a value counts as not given. The
+/// value of a misspelt key is read under the name that was meant, so that one slip neither hides another
+/// nor makes the right key missing.
 struct Fields {
   let node: YAMLNode
   private let keys: NameIndex
-  /// The index of each key's value in the document; 0 where the mapping does not have it. Sixteen numbers
-  /// in a register's shape, so that a row needs no memory of its own.
+  /// The index of each key's value in the document; 0 where the mapping does not have it.
+  ///
+  /// Sixteen numbers in a register's shape, so that a row needs no memory of its own.
   private var values = SIMD16<Int32>()
 
   /// The most keys that a mapping may have.
   static let mostKeys = 16
+  /// Whether one of the keys is unknown and near to none of the known ones.
+  private(set) var holdsStrangers = false
 
+  /// Reads the keys of a node; fails where it is no mapping, which is reported.
+  ///
   /// - Parameters:
   ///   - node: What should be a mapping.
   ///   - keys: The keys that it may have, in the order in which a person writes them.
-  /// - Returns: `nil` when it is no mapping, which is reported.
+  ///   - problems: Where faults are noted.
   init?(_ node: YAMLNode, _ keys: NameIndex, into problems: inout Problems) {
     guard node.kind == .mapping else {
       _ = node.isMapping(into: &problems, with: keys.names)
@@ -27,13 +34,17 @@ struct Fields {
     let text = node.document.values
     let end = Int(entries[node.index].end)
     var index = node.index + 1
+    var strays: [Int] = []
     while index < end {
       let (key, value) = (index, Int(entries[index].end))
+      // Where the text ends in the middle of a key of several parts, the key has no value.
+      guard value < end else { break }
       index = Int(entries[value].end)
       guard entries[key].kind == .scalar,
         let position = keys.position(of: entries[key], in: text)
       else {
         report(unknown: node.node(at: key), into: &problems)
+        if entries[key].kind == .scalar { strays.append(value) }
         continue
       }
       if values[position] == 0 {
@@ -41,6 +52,16 @@ struct Fields {
       } else {
         let first = node.node(at: Int(values[position]) - 1)
         problems.report(.repeatedKey(node.node(at: key), first: first))
+        // The first one may say nothing; then the second is what was meant.
+        if !node.node(at: Int(values[position])).isGiven { values[position] = Int32(value) }
+      }
+    }
+    for index in strays {
+      let position = keys.nearest(to: node.node(at: index - 1))
+      if let position, values[position] == 0 {
+        values[position] = Int32(index)
+      } else {
+        holdsStrangers = true
       }
     }
   }
@@ -78,7 +99,7 @@ struct Fields {
     if let value = self[key] { return value }
     if written(key)?.kind != .unread, !node.isCutShort {
       let place = written(key)?.place ?? node.place
-      problems.report(Diagnostic(.missingKey, at: place, "'\(key)' is required here"))
+      problems.report(.missingKey(key, at: place))
     }
     return nil
   }
@@ -112,25 +133,27 @@ extension YAMLNode {
 
   /// The keys and values of a mapping whose keys are names of the framework, with the names' positions.
   ///
-  /// Keys that are no names are handed to `unknown`; a repeated key is reported and left out.
+  /// Keys that are no names are handed to `unknown`. They and repeated keys stay, so that a fault of their
+  /// value is found too.
   func pairs(
     named names: NameIndex,
     into problems: inout Problems,
     unknown: (YAMLNode, inout Problems) -> Void
-  ) -> [(position: Int, key: YAMLNode, value: YAMLNode)] {
+  ) -> [NamedPair] {
     var first = [Int](repeating: 0, count: names.names.count)
     return pairs.compactMap { key, value in
       guard key.isKey(into: &problems) else { return nil }
       guard let position = names.position(of: key) else {
         unknown(key, &problems)
-        return nil
+        return NamedPair(position: nil, key: key, value: value, isRepeated: false)
       }
-      guard first[position] == 0 else {
+      let isRepeated = first[position] != 0
+      if isRepeated {
         problems.report(.repeatedKey(key, first: node(at: first[position])))
-        return nil
+      } else {
+        first[position] = key.index
       }
-      first[position] = key.index
-      return (position, key, value)
+      return NamedPair(position: position, key: key, value: value, isRepeated: isRepeated)
     }
   }
 
@@ -149,12 +172,26 @@ extension YAMLNode {
   }
 }
 
+/// One key and its value, of a mapping whose keys are names of the framework.
+struct NamedPair {
+  /// The name's position; `nil` where the key is none of the names.
+  let position: Int?
+  let key: YAMLNode
+  let value: YAMLNode
+  /// Whether the name was given before.
+  let isRepeated: Bool
+}
+
 extension Diagnostic {
+  static func missingKey(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(.missingKey, at: place, "'\(key)' is required here")
+  }
+
   static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
     Diagnostic(
       .repeatedKey,
       at: key.place,
-      "'\(key.text)' is given twice",
+      "'\(key.shown)' is given twice",
       notes: [Note(place: first.place, message: "first given here")]
     )
   }
@@ -163,7 +200,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownKey,
       at: key.place,
-      "unknown key '\(key.text)'\(Spelling.mend(for: key.text, among: names))"
+      "unknown key '\(key.shown)'\(Spelling.mend(for: key.text, among: names))"
     )
   }
 }

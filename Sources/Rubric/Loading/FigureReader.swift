@@ -54,7 +54,7 @@ struct FigureReader {
     let count = fields.whole("n", in: 0...100_000_000, into: &problems)
     let source = fields.required("source", into: &problems).flatMap { node in
       node.scalarText(of: "source", into: &problems).flatMap {
-        SourceReader(core.sources).source($0, at: node, into: &problems)
+        core.sourceReader.source($0, at: node, into: &problems)
       }
     }
     let district = isOfState ? nil : district(fields, into: &problems)

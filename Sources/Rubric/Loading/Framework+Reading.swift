@@ -35,18 +35,20 @@ extension Framework {
       domains.append(domain)
       position += domain.indicators.count
     }
-    core.reportUnlistedFiles(in: files, into: &problems)
+    names += core.reportUnlistedFiles(in: files, into: &problems)
     let expectations = ExpectationReader(core: core, measures: measures)
       .read(files, into: &problems)
     let profile = ProfileReader(core: core, measures: measures, domains: names)
       .read(files, into: &problems)
 
-    guard let profile, !problems.isRefusal else { return nil }
+    guard let id = core.id, let version = core.version, let title = core.title,
+      let scale = core.scale, let profile, !problems.isRefusal
+    else { return nil }
     self.init(
-      id: core.id,
-      version: core.version,
-      title: core.title,
-      scale: core.scale,
+      id: id,
+      version: version,
+      title: title,
+      scale: scale,
       rules: core.rules(hiddenUnder: measures.hiddenUnder, markedUnder: measures.markedUnder),
       domains: domains,
       districtKinds: core.districtKinds,
@@ -54,7 +56,7 @@ extension Framework {
       metrics: measures.metrics,
       expectations: expectations,
       profile: profile,
-      sources: core.sources
+      sources: core.sourceReader.sources
     )
   }
 }
@@ -69,15 +71,26 @@ struct ListedDomain {
   var folder: String { kind == .practice ? "practices" : "policy-areas" }
   var path: String { "\(folder)/\(stem).yml" }
   /// The domain's name as the stem has it, after the number.
-  var domainName: String { String(stem.drop { $0.isNumber }.dropFirst()) }
+  var domainName: String { Self.domainName(ofStem: stem) }
+
+  static func domainName(ofStem stem: some StringProtocol) -> String {
+    String(stem.drop { $0.isNumber }.dropFirst())
+  }
 }
 
 extension FrameworkCore {
-  fileprivate func reportUnlistedFiles(in files: FrameworkFiles, into problems: inout Problems) {
-    let listed = Set(listedDomains.map(\.path))
+  /// - Returns: The names of the domains that are not listed; a link to one is no second fault.
+  fileprivate func reportUnlistedFiles(
+    in files: FrameworkFiles,
+    into problems: inout Problems
+  ) -> [DomainNames] {
+    guard isListWhole else { return [] }
+    var names: [DomainNames] = []
     for path in files.paths(in: "practices") + files.paths(in: "policy-areas")
-    where !listed.contains(path) {
+    where !listedPaths.contains(path) {
       guard let text = files.file(path), let list = listPlace else { continue }
+      let stem = path.split(separator: "/").last?.dropLast(".yml".count) ?? ""
+      names.append(DomainNames(domain: ListedDomain.domainName(ofStem: stem)))
       problems.begin(text.name)
       problems.report(
         Diagnostic(
@@ -88,6 +101,7 @@ extension FrameworkCore {
         )
       )
     }
+    return names
   }
 }
 

@@ -1,26 +1,23 @@
 /// What `framework.yml` says: the scale, the rules, the list of domains and the sources.
+///
+/// What has a fault is `nil`, and the other files are then judged without it.
 struct FrameworkCore {
-  let id: Framework.ID
-  let version: Int
-  let title: String
-  let scale: Scale
+  let id: Framework.ID?
+  let version: Int?
+  let title: String?
+  let scale: Scale?
   let districtKinds: [DistrictKind]
-  let kindNames: NameIndex
-  let sources: [Source]
+  /// `nil` where the list of kinds could not be read whole.
+  let kindNames: NameIndex?
+  let sourceReader: SourceReader
   let listedDomains: [ListedDomain]
+  /// The paths of all files in the lists, also of a domain that is listed twice.
+  let listedPaths: Set<String>
+  /// Whether the lists of domains could be read whole, so that a domain can be called unknown.
+  let isListWhole: Bool
   /// Where the list of domains stands.
   let listPlace: Diagnostic.Place?
   private let thresholds: Thresholds
-
-  private struct Thresholds {
-    var aggregation = Aggregation.arithmetic
-    var scoreFrom = 0.5
-    var highFrom: Double
-    var shortfallBelow: Double
-    var disparityFrom = 1.0
-    var evidenceFrom: Double
-    var evenFrom = 10
-  }
 
   private static let keys = NameIndex([
     "framework", "version", "title", "scale", "aggregation", "score-from", "high-from",
@@ -44,52 +41,39 @@ struct FrameworkCore {
     let version = fields.required("version", into: &problems)?
       .whole(of: "'version'", in: 1...9_999, into: &problems)
     let title = fields.requiredText("title", into: &problems)
-    sources = SourceReader.sources(in: fields, into: &problems)
-    let kinds = fields.requiredList("district-kinds", into: &problems).compactMap {
-      DistrictKind(reading: $0, into: &problems)
+    sourceReader = SourceReader(in: fields, into: &problems)
+    var seen: [String: Diagnostic.Place] = [:]
+    let kindNodes = fields.requiredList("district-kinds", into: &problems)
+    let kinds = kindNodes.map { DistrictKind.read($0, seen: &seen, into: &problems) }
+    districtKinds = kinds.compactMap(\.kind)
+    let names = kinds.compactMap(\.name)
+    kindNames =
+      fields.isWholeList("district-kinds") && names.count == kindNodes.count
+      ? NameIndex(names) : nil
+    scale = fields.required("scale", into: &problems).flatMap { [sourceReader] in
+      Scale(reading: $0, sources: sourceReader, into: &problems)
     }
-    districtKinds = kinds
-    kindNames = NameIndex(kinds.map(\.id.description))
-    let scale = fields.required("scale", into: &problems).flatMap {
-      [sources] in Scale(reading: $0, sources: sources, into: &problems)
-    }
-    listedDomains =
+    seen = [:]
+    let listed =
       ListedDomain.read("practices", .practice, in: fields, into: &problems)
       + ListedDomain.read("policy-areas", .policyArea, in: fields, into: &problems)
-    listPlace = fields.written("practices")?.place
-    if listedDomains.isEmpty, fields.required("practices", into: &problems) != nil {
+    listedPaths = Set(listed.map(\.path))
+    listedDomains = listed.filter { problems.isNew($0.domainName, at: $0.place, in: &seen) }
+    isListWhole =
+      !root.isCutShort && !fields.holdsStrangers
+      && ["practices", "policy-areas"].allSatisfy { key in
+        fields.written(key).map { !$0.isGiven || fields.isWholeList(key) } ?? true
+      }
+    listPlace = fields.written("practices")?.place ?? fields.written("policy-areas")?.place
+    if listedDomains.isEmpty, isListWhole {
       problems.report(
         Diagnostic(.missingKey, at: root.place, "a framework needs at least one domain")
       )
     }
-
-    guard let id, let version, let title, let scale else { return nil }
-    self.id = Framework.ID(id)
+    self.id = id.map { Framework.ID($0) }
     self.version = version
     self.title = title
-    self.scale = scale
-    let highest = scale.highest
-    var thresholds = Thresholds(
-      highFrom: (scale.lowest + highest) / 2,
-      shortfallBelow: highest,
-      evidenceFrom: highest
-    )
-    let levels = scale.lowest...highest
-    thresholds.aggregation = fields.choice("aggregation", into: &problems) ?? .arithmetic
-    thresholds.scoreFrom = fields.number("score-from", in: 0...1, into: &problems) ?? 0.5
-    if let level = fields.number("high-from", in: levels, into: &problems) {
-      thresholds.highFrom = level
-    }
-    if let level = fields.number("shortfall-below", in: levels, into: &problems) {
-      thresholds.shortfallBelow = level
-    }
-    if let level = fields.number("evidence-from", in: levels, into: &problems) {
-      thresholds.evidenceFrom = level
-    }
-    thresholds.disparityFrom =
-      fields.number("disparity-from", in: 0...highest, into: &problems) ?? 1
-    thresholds.evenFrom = fields.whole("even-from", in: 2...1_000, into: &problems) ?? 10
-    self.thresholds = thresholds
+    thresholds = Thresholds(in: fields, scale: scale, into: &problems)
   }
 
   func rules(hiddenUnder: Int, markedUnder: Int) -> Rules {
@@ -107,6 +91,29 @@ struct FrameworkCore {
   }
 }
 
+/// The thresholds of a framework, with what holds where the file gives none.
+private struct Thresholds {
+  let aggregation: Aggregation
+  let scoreFrom: Double
+  let highFrom: Double
+  let shortfallBelow: Double
+  let disparityFrom: Double
+  let evidenceFrom: Double
+  let evenFrom: Int
+
+  init(in fields: Fields, scale: Scale?, into problems: inout Problems) {
+    let highest = scale?.highest ?? 20
+    let levels = 1...highest
+    aggregation = fields.choice("aggregation", into: &problems) ?? .arithmetic
+    scoreFrom = fields.number("score-from", in: 0...1, into: &problems) ?? 0.5
+    highFrom = fields.number("high-from", in: levels, into: &problems) ?? (1 + highest) / 2
+    shortfallBelow = fields.number("shortfall-below", in: levels, into: &problems) ?? highest
+    disparityFrom = fields.number("disparity-from", in: 0...highest, into: &problems) ?? 1
+    evidenceFrom = fields.number("evidence-from", in: levels, into: &problems) ?? highest
+    evenFrom = fields.whole("even-from", in: 2...1_000, into: &problems) ?? 10
+  }
+}
+
 extension ListedDomain {
   fileprivate static func read(
     _ key: String,
@@ -114,22 +121,20 @@ extension ListedDomain {
     in fields: Fields,
     into problems: inout Problems
   ) -> [ListedDomain] {
-    var seen: [String: Diagnostic.Place] = [:]
-    return fields.list(key, into: &problems).compactMap { item in
+    fields.list(key, into: &problems).compactMap { item in
       guard let stem = item.scalarText(of: key, into: &problems) else { return nil }
-      if let first = seen[stem] {
+      let listed = ListedDomain(kind: kind, stem: stem, place: item.place)
+      guard !listed.domainName.isEmpty else {
         problems.report(
           Diagnostic(
-            .repeatedID,
+            .notAnIdentifier,
             at: item.place,
-            "'\(stem)' is listed twice",
-            notes: [.init(place: first, message: "first listed here")]
+            "'\(item.shown)' is no domain's file; write its number and id: 1-shared-vision"
           )
         )
         return nil
       }
-      seen[stem] = item.place
-      return ListedDomain(kind: kind, stem: stem, place: item.place)
+      return listed
     }
   }
 }
@@ -137,11 +142,16 @@ extension ListedDomain {
 extension DistrictKind {
   private static let keys = NameIndex(["id", "title"])
 
-  fileprivate init?(reading node: YAMLNode, into problems: inout Problems) {
-    guard let fields = Fields(node, Self.keys, into: &problems) else { return nil }
+  /// The kind, if it is sound, and its name, if it has one.
+  fileprivate static func read(
+    _ node: YAMLNode,
+    seen: inout [String: Diagnostic.Place],
+    into problems: inout Problems
+  ) -> (kind: DistrictKind?, name: String?) {
+    guard let fields = Fields(node, keys, into: &problems) else { return (nil, nil) }
     let id = fields.requiredName("id", into: &problems)
     let title = fields.requiredText("title", into: &problems)
-    guard let id, let title else { return nil }
-    self.init(id: ID(id), title: title)
+    guard let id, problems.isNew(id, at: node.place, in: &seen), let title else { return (nil, id) }
+    return (DistrictKind(id: ID(id), title: title), id)
   }
 }

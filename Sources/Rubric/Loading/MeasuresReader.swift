@@ -32,13 +32,23 @@ struct MeasuresReader {
     }
     var seen: [String: Diagnostic.Place] = [:]
     let groupNodes = fields.requiredList("groups", into: &problems)
-    measures.groups = groupNodes.compactMap {
-      group($0, markedUnder: measures.markedUnder, seen: &seen, into: &problems)
+    var groupNames: [String] = []
+    for node in groupNodes {
+      let (group, name) = group(
+        node,
+        markedUnder: measures.markedUnder,
+        seen: &seen,
+        into: &problems
+      )
+      if let group { measures.groups.append(group) }
+      if let name { groupNames.append(name) }
     }
-    if measures.groups.count == groupNodes.count, fields.node.isCutShort == false {
-      measures.groupNames = NameIndex(measures.groups.map(\.id.description))
+    let isWhole = !fields.node.isCutShort
+    // A group with a fault of its own still has its name, so that links to it are no echo.
+    if isWhole, fields.isWholeList("groups"), groupNames.count == groupNodes.count {
+      measures.groupNames = NameIndex(groupNames)
     }
-    if measures.groupNames != nil, measures.groups.first?.id != .all, let node = fields["groups"] {
+    if measures.groupNames != nil, groupNames.first != "all", let node = fields["groups"] {
       problems.report(
         Diagnostic(.missingKey, at: node.place, "the first group must be 'all', all students")
       )
@@ -53,30 +63,32 @@ struct MeasuresReader {
       if let name { names.append(name) }
     }
     // A metric with a fault of its own still has its name, so that links to it are no echo.
-    if names.count == metricNodes.count, !fields.node.isCutShort {
+    if isWhole, fields.isWholeList("metrics"), names.count == metricNodes.count {
       measures.metricNames = NameIndex(names)
     }
     return measures
   }
 
+  /// The group, if it is sound, and its name, if it has one.
   private func group(
     _ node: YAMLNode,
     markedUnder: Int,
     seen: inout [String: Diagnostic.Place],
     into problems: inout Problems
-  ) -> StudentGroup? {
-    guard let fields = Fields(node, Self.groupKeys, into: &problems) else { return nil }
+  ) -> (StudentGroup?, String?) {
+    guard let fields = Fields(node, Self.groupKeys, into: &problems) else { return (nil, nil) }
     let id = fields.requiredName("id", into: &problems)
     let title = fields.requiredText("title", into: &problems)
     let family = fields.text("family", into: &problems)
     let own = fields.whole("marked-under", in: 0...1_000, into: &problems)
-    guard let id, let title, problems.isNew(id, at: node.place, in: &seen) else { return nil }
-    return StudentGroup(
+    guard let id, problems.isNew(id, at: node.place, in: &seen), let title else { return (nil, id) }
+    let group = StudentGroup(
       id: StudentGroup.ID(id),
       title: title,
       family: family,
       markedUnder: own ?? markedUnder
     )
+    return (group, id)
   }
 }
 

@@ -34,7 +34,7 @@ struct MetricReader {
     }
     let note = fields.text("note", into: &problems)
     let basis: Basis? = fields.requiredChoice("basis", into: &problems)
-    let citations = SourceReader(core.sources).citations(in: fields, into: &problems)
+    let citations = core.sourceReader.citations(in: fields, into: &problems)
     if let id, !problems.isNew(id, at: node.place, in: &seen) { return (nil, id) }
     guard let id, let title, let measure, let unit, let range, let better, let basis else {
       return (nil, id)
@@ -90,7 +90,7 @@ struct MetricReader {
     guard let list = fields["begins"], begins.count == items.count, !begins.isEmpty else {
       return nil
     }
-    let expected = core.scale.levels.count - 1
+    let expected = (core.scale?.levels.count).map { $0 - 1 } ?? begins.count
     guard begins.count == expected else {
       problems.report(
         Diagnostic(
@@ -128,15 +128,14 @@ extension FrameworkCore {
   /// The kind of district that a node names.
   func kind(_ node: YAMLNode, into problems: inout Problems) -> DistrictKind.ID? {
     guard let name = node.scalarText(of: "kind", into: &problems) else { return nil }
-    // Without any kind, the list itself could not be read, and that is reported.
-    guard kindNames.position(of: node) == nil, !districtKinds.isEmpty else {
+    guard let kindNames, kindNames.position(of: node) == nil else {
       return DistrictKind.ID(name)
     }
     problems.report(
       Diagnostic(
         .unknownChoice,
         at: node.place,
-        "unknown kind of district '\(name)'\(Spelling.mend(for: name, among: kindNames.names))"
+        "unknown kind of district '\(name.inOneLine)'\(Spelling.mend(for: name, among: kindNames.names))"
       )
     )
     return nil

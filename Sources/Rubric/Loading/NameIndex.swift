@@ -24,6 +24,11 @@ final class NameIndex: Sendable {
     position(of: node.document.entries[node.index], in: node.document.values)
   }
 
+  /// The position of the name that a misspelt scalar most likely means.
+  func nearest(to node: YAMLNode) -> Int? {
+    Spelling.nearest(to: node.text, among: names).flatMap { names.firstIndex(of: $0) }
+  }
+
   /// The position of the name that an entry spells, where its document's values are at hand.
   ///
   /// The hottest loop of reading: it compares lengths first, and takes no reference to the document.

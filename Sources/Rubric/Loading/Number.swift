@@ -47,9 +47,7 @@ enum Number {
 
   private static func refusal(of text: String) -> Refusal {
     let digitsOnly = text.filter { !" ,".contains($0) }
-    func isNumber(_ candidate: String) -> Bool {
-      if case .success = read(Array(candidate.utf8)[...]) { true } else { false }
-    }
+    func isNumber(_ candidate: String) -> Bool { value(of: Array(candidate.utf8)[...]) != nil }
     if text.hasSuffix("%"), isNumber(text.dropLast().filter { $0 != " " }) {
       return Refusal(
         words: "write percentages without the sign: \(text.dropLast().filter { $0 != " " })"

@@ -22,6 +22,7 @@ struct PlainRows {
   /// - Parameters:
   ///   - index: The mapping's place in the document.
   ///   - metric: Whose range the value must lie in, and under whose smallest count it is dropped.
+  /// - Returns: The row as ``ValueReader`` would read it.
   func row(at index: Int, of metric: Metric) -> SmallGroups.Row? {
     guard entries[index].kind == .mapping, !entries[index].isCutShort else { return nil }
     let end = Int(entries[index].end)

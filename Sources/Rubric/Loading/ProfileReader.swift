@@ -16,11 +16,16 @@ struct ProfileReader {
     let id = fields.requiredName("profile", into: &problems)
     var seen: [String: Diagnostic.Place] = [:]
     let nodes = fields.requiredList("districts", into: &problems)
-    let districts = nodes.compactMap { district($0, seen: &seen, into: &problems) }
+    var districts: [OutlierProfile.StudiedDistrict] = []
+    var names: [String] = []
+    for node in nodes {
+      let (district, name) = district(node, seen: &seen, into: &problems)
+      if let district { districts.append(district) }
+      if let name { names.append(name) }
+    }
     // A faulty district still has its name, so that a link to it is no echo.
-    let districtNames =
-      nodes.allSatisfy { $0.kind == .mapping } && !fields.node.isCutShort
-      ? NameIndex(Array(seen.keys).sorted()) : nil
+    let isWhole = fields.isWholeList("districts") && names.count == nodes.count
+    let districtNames = isWhole && !fields.node.isCutShort ? NameIndex(names) : nil
 
     let references = ReferenceReader(core: core, domains: domains, districtNames: districtNames)
       .read(fields["reference"], into: &problems)
@@ -37,26 +42,27 @@ struct ProfileReader {
     )
   }
 
+  /// The district, if it is sound, and its name, if it has one.
   private func district(
     _ node: YAMLNode,
     seen: inout [String: Diagnostic.Place],
     into problems: inout Problems
-  ) -> OutlierProfile.StudiedDistrict? {
-    guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
+  ) -> (OutlierProfile.StudiedDistrict?, String?) {
+    guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return (nil, nil) }
     let id = fields.requiredName("id", into: &problems)
     let name = fields.requiredText("name", into: &problems)
     let cds = fields.required("cds", into: &problems)?.cdsCode(into: &problems)
     let kind = fields.required("kind", into: &problems).flatMap { core.kind($0, into: &problems) }
     let facts = fields.list("said", into: &problems).compactMap { fact($0, into: &problems) }
-    guard let id, problems.isNew(id, at: node.place, in: &seen) else { return nil }
-    guard let name, let cds, let kind else { return nil }
-    return .init(id: .init(id), name: name, cds: cds, kind: kind, facts: facts)
+    guard let id, problems.isNew(id, at: node.place, in: &seen) else { return (nil, id) }
+    guard let name, let cds, let kind else { return (nil, id) }
+    return (.init(id: .init(id), name: name, cds: cds, kind: kind, facts: facts), id)
   }
 
   private func fact(_ node: YAMLNode, into problems: inout Problems) -> OutlierProfile.Fact? {
     guard let fields = Fields(node, Self.factKeys, into: &problems) else { return nil }
     let text = fields.requiredText("text", into: &problems)
-    let citation = SourceReader(core.sources).citation(in: fields, into: &problems)
+    let citation = core.sourceReader.citation(in: fields, into: &problems)
     guard let text, let citation else { return nil }
     return .init(text: text, citation: citation)
   }
@@ -73,7 +79,7 @@ extension YAMLNode {
       ? "a spreadsheet has turned it into a number; format its column as text and copy the code again"
       : "write 14 digits, or the 7 of county and district, in quotes"
     problems.report(
-      Diagnostic(.notACDSCode, at: place, "'\(text)' is no CDS code; \(reason)")
+      Diagnostic(.notACDSCode, at: place, "'\(text.inOneLine)' is no CDS code; \(reason)")
     )
     return nil
   }

@@ -6,6 +6,7 @@ struct RatingReader {
   private static let keys = NameIndex([
     "level", "not-applicable", "confidence", "date", "evidence", "note",
   ])
+  private static let noNames = NameIndex([])
 
   /// One rating for each indicator of the framework, in order.
   func read(_ node: YAMLNode?, into problems: inout Problems) -> [Rating] {
@@ -19,18 +20,40 @@ struct RatingReader {
       into: &problems,
       unknown: report(unknownDomain:into:)
     )
-    for (domain, _, value) in domains {
-      let names = reader.indicators[domain]
-      guard value.isGiven, value.isMapping(into: &problems, with: names.names) else { continue }
-      let indicators = value.pairs(named: names, into: &problems) { key, problems in
-        report(unknownIndicator: key, in: domain, into: &problems)
+    for pair in domains {
+      // What stands under a misspelt name is read too, so that the name hides no fault below it.
+      let domain = pair.position ?? (isForeign ? nil : reader.domains.nearest(to: pair.key))
+      let names = domain.map { reader.indicators[$0] } ?? Self.noNames
+      guard pair.value.isGiven, domain != nil || pair.value.kind == .mapping,
+        pair.value.isMapping(into: &problems, with: names.names)
+      else { continue }
+      let indicators = pair.value.pairs(named: names, into: &problems) { key, problems in
+        guard let domain else { return }
+        report(
+          unknownIndicator: key,
+          in: domain,
+          isCertain: pair.position != nil,
+          into: &problems
+        )
       }
-      for (offset, key, value) in indicators {
-        let position = framework.domains[domain].indicators[offset].position
-        ratings[position] = rating(value, line: key.line, into: &problems)
+      for indicator in indicators {
+        // Something that is like no indicator is not judged as one.
+        guard isForeign || indicator.position != nil || isIndicatorLike(indicator.key) else {
+          continue
+        }
+        let rating = rating(indicator.value, line: indicator.key.line, into: &problems)
+        guard let domain = pair.position, let offset = indicator.position,
+          !pair.isRepeated, !indicator.isRepeated
+        else { continue }
+        ratings[framework.domains[domain].indicators[offset].position] = rating
       }
     }
     return ratings
+  }
+
+  /// Whether a key is an indicator's name, of whichever domain, or near to one.
+  private func isIndicatorLike(_ key: YAMLNode) -> Bool {
+    reader.indicators.contains { $0.position(of: key) != nil || $0.nearest(to: key) != nil }
   }
 
   private func rating(_ node: YAMLNode, line: Int, into problems: inout Problems) -> Rating {
@@ -86,7 +109,8 @@ struct RatingReader {
     let reason =
       written.isGiven ? written.scalarText(of: "not-applicable", into: &problems) : ""
     guard let reason else { return .notRated }
-    if reason.isEmpty || ["true", "yes", "on", "false", "no", "off"].contains(reason.lowercased()) {
+    let isBlank = reason.allSatisfy(\.isWhitespace)
+    if isBlank || ["true", "yes", "on", "false", "no", "off"].contains(reason.lowercased()) {
       problems.report(
         Diagnostic(
           .missingKey,
@@ -110,9 +134,9 @@ struct RatingReader {
       problems.report(
         .notALevel(node, "'0'", on: scale, mend: "; leave it empty where nothing was rated")
       )
-    case .success: problems.report(.notALevel(node, "'\(node.text)'", on: scale))
+    case .success: problems.report(.notALevel(node, "'\(node.shown)'", on: scale))
     case .failure(let refusal):
-      problems.report(.notALevel(node, "'\(node.text)'", on: scale, mend: "; \(refusal.words)"))
+      problems.report(.notALevel(node, "'\(node.shown)'", on: scale, mend: "; \(refusal.words)"))
     }
     return nil
   }
@@ -124,7 +148,7 @@ struct RatingReader {
       Diagnostic(
         .notADate,
         at: node.place,
-        "'\(text)' is no date; write year, month and day: 2024-06-20"
+        "'\(text.inOneLine)' is no date; write year, month and day: 2024-06-20"
       )
     )
     return nil
@@ -134,24 +158,27 @@ struct RatingReader {
     guard !isForeign else { return }
     let mend = Spelling.mend(for: key.text, among: reader.domains.names)
     problems.report(
-      Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)")
+      Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.shown)'\(mend)")
     )
   }
 
   private func report(
     unknownIndicator key: YAMLNode,
     in domain: Int,
+    isCertain: Bool,
     into problems: inout Problems
   ) {
     guard !isForeign else { return }
     let home = reader.indicators.firstIndex { $0.position(of: key) != nil }
     let own = reader.domains.names[domain]
     if let home {
+      // Under a misspelt domain, it may well stand where it belongs.
+      guard isCertain else { return }
       problems.report(
         Diagnostic(
           .unknownIndicator,
           at: key.place,
-          "'\(key.text)' is no indicator of '\(own)'; it belongs to '\(reader.domains.names[home])'"
+          "'\(key.shown)' is no indicator of '\(own)'; it belongs to '\(reader.domains.names[home])'"
         )
       )
     } else {

@@ -16,25 +16,32 @@ struct ReferenceReader {
       count: domains.reduce(0) { $0 + $1.indicators.count }
     )
     guard let node, node.isMapping(into: &problems) else { return references }
+    let listed = NameIndex(domains.map(\.domain))
     for (key, value) in node.uniquePairs(into: &problems) {
-      guard let index = domains.firstIndex(where: { $0.domain == key.text }) else {
-        let mend = Spelling.mend(for: key.text, among: domains.map(\.domain))
+      let known = domains.firstIndex { $0.domain == key.text || $0.ownName == key.text }
+      if known == nil, core.isListWhole {
+        let mend = Spelling.mend(for: key.text, among: listed.names)
         problems.report(
-          Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.text)'\(mend)")
+          Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.shown)'\(mend)")
         )
-        continue
       }
-      guard value.isGiven, value.isMapping(into: &problems) else { continue }
-      for (key, value) in value.uniquePairs(into: &problems) {
-        let names = domains[index].indicators
-        guard let offset = names.firstIndex(of: key.text) else {
-          if domains[index].isWhole {
-            problems.report(.unknownIndicator(key, in: domains[index].domain, among: names))
-          }
-          continue
-        }
-        let reference = reference(value, into: &problems)
-        references[starts[index] + offset] = reference
+      // What stands under a misspelt name is read too, so that the name hides no fault below it.
+      let domain = known ?? (core.isListWhole ? listed.nearest(to: key) : nil)
+      guard value.isGiven, domain != nil || value.kind == .mapping,
+        value.isMapping(into: &problems)
+      else { continue }
+      let names = domain.map { domains[$0] }
+      let index = NameIndex(names?.indicators ?? [])
+      let indicators = value.pairs(named: index, into: &problems) { key, problems in
+        guard let names, names.isWhole else { return }
+        problems.report(.unknownIndicator(key, in: names.domain, among: names.indicators))
+      }
+      for pair in indicators {
+        // Something that is neither an indicator nor like a reference is not judged as one.
+        guard pair.position != nil || pair.value.kind == .mapping else { continue }
+        let reference = reference(pair.value, into: &problems)
+        guard let known, let offset = pair.position, !pair.isRepeated else { continue }
+        references[starts[known] + offset] = reference
       }
     }
     return references
@@ -42,14 +49,14 @@ struct ReferenceReader {
 
   private func reference(_ node: YAMLNode, into problems: inout Problems) -> Reference? {
     guard let fields = Fields(node, Self.keys, into: &problems) else { return nil }
-    let levels = core.scale.lowest...core.scale.highest
+    let levels = core.scale.map { $0.lowest...$0.highest }
     let level = fields.number("level", in: levels, into: &problems)
     let strength: Reference.Strength? = fields.requiredChoice("strength", into: &problems)
     let why = fields.requiredText("why", into: &problems)
     let seenIn = fields.list("seen-in", into: &problems).compactMap {
       district($0, into: &problems)
     }
-    let citations = SourceReader(core.sources).citations(in: fields, into: &problems)
+    let citations = core.sourceReader.citations(in: fields, into: &problems)
     guard let strength, let why else { return nil }
     guard let (reason, words) = reason(why) else {
       if let node = fields["why"] {
@@ -117,7 +124,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownIndicator,
       at: key.place,
-      "unknown indicator '\(key.text)' in '\(domain)'\(Spelling.mend(for: key.text, among: names))"
+      "unknown indicator '\(key.shown)' in '\(domain)'\(Spelling.mend(for: key.text, among: names))"
     )
   }
 
@@ -125,7 +132,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownDistrict,
       at: node.place,
-      "the profile has no district '\(node.text)'\(Spelling.mend(for: node.text, among: names))"
+      "the profile has no district '\(node.shown)'\(Spelling.mend(for: node.text, among: names))"
     )
   }
 }

@@ -1,11 +1,11 @@
 extension Scale {
   private static let keys = NameIndex(["title", "basis", "sources", "levels"])
 
-  init?(reading node: YAMLNode, sources: [Source], into problems: inout Problems) {
+  init?(reading node: YAMLNode, sources: SourceReader, into problems: inout Problems) {
     guard let fields = Fields(node, Self.keys, into: &problems) else { return nil }
     let title = fields.requiredText("title", into: &problems)
     let basis: Basis? = fields.requiredChoice("basis", into: &problems)
-    let citations = SourceReader(sources).citations(in: fields, into: &problems)
+    let citations = sources.citations(in: fields, into: &problems)
     let levels = fields.required("levels", into: &problems).flatMap {
       $0.levelTexts(count: nil, into: &problems)
     }
@@ -18,20 +18,25 @@ extension Scale {
 extension YAMLNode {
   /// The texts of the levels 1, 2, 3 … in order; holes, other keys and another order are reported.
   ///
-  /// - Parameter count: How many levels there must be; `nil` for any number from two.
+  /// - Parameters:
+  ///   - count: How many levels there must be; `nil` for any number from two.
+  ///   - problems: Where faults are noted.
+  /// - Returns: One text for each level; `nil` where a fault was reported.
   func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
     let pairs = uniquePairs(into: &problems)
     var texts: [Int: String] = [:]
     var last = 0
     var isSound = true
+    var misspeltCount = 0
     for (key, value) in pairs {
-      guard let level = Int(key.text), level >= 1, level <= count ?? 20 else {
+      guard let level = key.levelNumber, level >= 1, level <= count ?? 20 else {
+        if key.levelNumber == nil { misspeltCount += 1 }
         problems.report(
           Diagnostic(
             .levels,
             at: key.place,
-            "'\(key.text)' is no level; expected 1 to \(count.map(String.init) ?? "the highest")"
+            "'\(key.shown)' is no level; expected 1 to \(count.map(String.init) ?? "the highest")"
           )
         )
         isSound = false
@@ -59,13 +64,22 @@ extension YAMLNode {
       if texts[level] == nil { isSound = false }
     }
     let highest = count ?? max(2, last)
-    let given = Set(pairs.compactMap { Int($0.key.text) })
-    for level in 1...highest where !given.contains(level) && !isCutShort {
-      problems.report(Diagnostic(.levels, at: place, "level \(level) is missing"))
-      isSound = false
+    let given = Set(pairs.compactMap { $0.key.levelNumber })
+    let missing = (1...highest).filter { !given.contains($0) }
+    // A level whose key is misspelt is there; only what goes beyond is missing.
+    if !isCutShort, missing.count > misspeltCount {
+      for level in missing {
+        problems.report(Diagnostic(.levels, at: place, "level \(level) is missing"))
+      }
     }
-    guard isSound else { return nil }
+    isSound = isSound && missing.isEmpty
+    guard isSound, !isCutShort else { return nil }
     let ordered = (1...highest).compactMap { texts[$0] }
     return ordered.count == highest ? ordered : nil
   }
+}
+
+extension YAMLNode {
+  /// The whole number that a key spells in the plainest way.
+  fileprivate var levelNumber: Int? { Int(text).flatMap { "\($0)" == text ? $0 : nil } }
 }

@@ -1,36 +1,46 @@
 /// Reads sources, and the citations of them.
 struct SourceReader {
-  private let sources: [Source]
-
-  init(_ sources: [Source]) { self.sources = sources }
+  /// The sources that have no fault.
+  private(set) var sources: [Source] = []
+  /// Names of sources with a fault of their own; a citation of one is no second fault.
+  private var faultyNames: [String] = []
+  /// Whether every source's name could be read.
+  private var isWhole = false
 
   private static let sourceKeys = NameIndex([
     "id", "title", "author", "year", "address", "headings",
   ])
   private static let citationKeys = NameIndex(["source", "where"])
 
-  static func sources(in fields: Fields, into problems: inout Problems) -> [Source] {
+  /// Reads the sources of a framework.
+  init(in fields: Fields, into problems: inout Problems) {
     var seen: [String: Diagnostic.Place] = [:]
-    return fields.requiredList("sources", into: &problems).compactMap { node in
-      guard let fields = Fields(node, sourceKeys, into: &problems) else { return nil }
+    let nodes = fields.requiredList("sources", into: &problems)
+    for node in nodes {
+      guard let fields = Fields(node, Self.sourceKeys, into: &problems) else { continue }
       let id = fields.requiredName("id", into: &problems)
       let title = fields.requiredText("title", into: &problems)
       let author = fields.requiredText("author", into: &problems)
-      _ = fields.requiredList("headings", into: &problems)
-      let headings = fields.texts("headings", into: &problems)
+      let headings = fields.requiredTexts("headings", into: &problems)
       let year = fields.text("year", into: &problems)
       let address = fields.text("address", into: &problems)
-      guard let id, let title, let author else { return nil }
-      guard problems.isNew(id, at: node.place, in: &seen) else { return nil }
-      return Source(
-        id: Source.ID(id),
-        title: title,
-        author: author,
-        year: year,
-        address: address,
-        headings: headings
+      guard let id, problems.isNew(id, at: node.place, in: &seen) else { continue }
+      guard let title, let author, fields.isWholeList("headings") else {
+        faultyNames.append(id)
+        continue
+      }
+      sources.append(
+        Source(
+          id: Source.ID(id),
+          title: title,
+          author: author,
+          year: year,
+          address: address,
+          headings: headings
+        )
       )
     }
+    isWhole = fields.isWholeList("sources") && nodes.allSatisfy(\.hasName)
   }
 
   /// The citations of a `sources` list, each checked against the sources and their headings.
@@ -54,7 +64,7 @@ struct SourceReader {
           Diagnostic(
             .unknownHeading,
             at: node.place,
-            "'\(name)' has no heading '\(heading)'\(mend)"
+            "'\(name.inOneLine)' has no heading '\(heading.inOneLine)'\(mend)"
           )
         )
       }
@@ -66,15 +76,23 @@ struct SourceReader {
   /// A source by the name that a node gives; an unknown one is reported.
   func source(_ name: String, at node: YAMLNode?, into problems: inout Problems) -> Source? {
     if let source = sources.first(where: { $0.id.description == name }) { return source }
-    // Without any source, the list itself could not be read, and that is reported.
-    if let node, !sources.isEmpty {
+    if let node, isWhole, !faultyNames.contains(name) {
       let mend = Spelling.mend(for: name, among: sources.map(\.id.description))
       problems.report(
-        Diagnostic(.unknownSource, at: node.place, "unknown source '\(name)'\(mend)")
+        Diagnostic(.unknownSource, at: node.place, "unknown source '\(name.inOneLine)'\(mend)")
       )
     }
     return nil
   }
+}
+
+extension YAMLNode {
+  /// Whether the node is a mapping with an `id`.
+  var hasName: Bool {
+    kind == .mapping && pairs.contains { $0.key.text == "id" && $0.value.isNamed }
+  }
+
+  private var isNamed: Bool { kind == .scalar && isGiven }
 }
 
 extension Problems {

@@ -27,15 +27,18 @@ struct ValueReader {
       guard !isForeign else { return }
       let mend = Spelling.mend(for: key.text, among: reader.metrics.names)
       problems.report(
-        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.text)'\(mend)")
+        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.shown)'\(mend)")
       )
     }
-    for (position, key, value) in metrics {
-      guard value.isGiven else { continue }
-      let metric = framework.metrics[position]
-      let rows = rows(value, of: metric, into: &problems)
+    for pair in metrics {
+      // The rows of a misspelt metric are read too, so that its name hides no fault of theirs.
+      let position = pair.position ?? (isForeign ? nil : reader.metrics.nearest(to: pair.key))
+      guard pair.value.isGiven, position != nil || pair.value.kind == .sequence else { continue }
+      let metric = position.map { framework.metrics[$0] }
+      let rows = rows(pair.value, of: metric, named: pair.key, into: &problems)
+      guard let metric, let position = pair.position, !pair.isRepeated else { continue }
       if let kind, !metric.kinds.contains(kind), !isForeign {
-        problems.report(.otherKind(key, metric, kind))
+        problems.report(.otherKind(pair.key, metric, kind))
       } else {
         values[position] = reader.smallGroups.withholdingCounts(rows)
       }
@@ -45,11 +48,12 @@ struct ValueReader {
 
   private func rows(
     _ node: YAMLNode,
-    of metric: Metric,
+    of metric: Metric?,
+    named name: YAMLNode,
     into problems: inout Problems
   ) -> [SmallGroups.Row] {
     guard node.kind == .sequence else {
-      _ = node.listItems(of: metric.id.description, into: &problems)
+      _ = node.listItems(of: name.shown, into: &problems)
       return []
     }
     var rows: [SmallGroups.Row] = []
@@ -58,20 +62,30 @@ struct ValueReader {
     first.reserveCapacity(64)
     let plainRows = PlainRows(of: node.document, groups: reader.groups)
     for index in node.childIndexes {
-      if let row = plainRows.row(at: index, of: metric), first[row.key] == nil {
+      if let metric, let row = plainRows.row(at: index, of: metric), first[row.key] == nil {
         first[row.key] = index
         rows.append(row)
-      } else if let row = row(node.node(at: index), of: metric, &first, into: &problems) {
-        rows.append(row)
+        continue
       }
+      let row = row(node.node(at: index), of: metric, named: name, &first, into: &problems)
+      if let row { rows.append(row) }
     }
     return rows
   }
 
-  /// - Parameter first: The index of the row that first gave a group and year.
+  /// Reads one row.
+  ///
+  /// - Parameters:
+  ///   - node: What should be a mapping.
+  ///   - metric: `nil` where the framework does not have it.
+  ///   - name: What the file calls the metric.
+  ///   - first: The index of the row that first gave a group and year.
+  ///   - problems: Where faults are noted.
+  /// - Returns: `nil` where the row has a fault or says nothing.
   private func row(
     _ node: YAMLNode,
-    of metric: Metric,
+    of metric: Metric?,
+    named name: YAMLNode,
     _ first: inout [Int: Int],
     into problems: inout Problems
   ) -> SmallGroups.Row? {
@@ -85,24 +99,28 @@ struct ValueReader {
       year = node.schoolYear(into: &problems)
     }
     let written = fields[position: Key.value.rawValue]
-    let value = written?.number(of: "'value'", in: metric.range, into: &problems)
+    let value = written?.number(of: "'value'", in: metric?.range, into: &problems)
     let count = fields[position: Key.count.rawValue]?
       .whole(of: "'n'", in: 0...100_000_000, into: &problems)
     let flag = fields[position: Key.suppressed.rawValue]
     let isSuppressed = flag != nil && fields.flag("suppressed", into: &problems) ?? false
     checkRest(of: fields, into: &problems)
+    var isSound = true
     if isSuppressed, let written, let flag {
       problems.report(.valuedAndSuppressed(written, flag))
-      return nil
+      isSound = false
     }
     guard let group, let year else { return nil }
-    let isTooSmall = count.map { $0 < metric.smallestCount } ?? false
+    let isTooSmall = count.map { $0 < metric?.smallestCount ?? 0 } ?? false
     var row = SmallGroups.Row(group: group, year: year, state: .suppressed, line: node.line)
-    if let earlier = first.updateValue(node.index, forKey: row.key) {
+    if let earlier = first[row.key] {
       let subject = "\(reader.groups.names[group]) in \(year)"
-      problems.report(.repeatedRow(node, subject, of: metric, first: node.node(at: earlier)))
-      return nil
+      let first = node.node(at: earlier)
+      problems.report(.repeatedRow(node, subject, of: name.shown, first: first))
+      isSound = false
     }
+    guard isSound else { return nil }
+    first[row.key] = node.index
     // Too few pupils without a value are hidden all the same, or the other groups would tell how many.
     if isSuppressed || (isTooSmall && (written != nil || count != 0)) { return row }
     // A row without a value says that the figure is missing, which is the same as no row.
@@ -132,7 +150,7 @@ struct ValueReader {
     guard let name = node.scalarText(of: "group", into: &problems), !isForeign else { return nil }
     let mend = Spelling.mend(for: name, among: reader.groups.names)
     problems.report(
-      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name)'\(mend)")
+      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name.inOneLine)'\(mend)")
     )
     return nil
   }
@@ -165,13 +183,13 @@ extension Diagnostic {
   fileprivate static func repeatedRow(
     _ row: YAMLNode,
     _ subject: String,
-    of metric: Metric,
+    of metric: String,
     first: YAMLNode
   ) -> Diagnostic {
     Diagnostic(
       .repeatedValue,
       at: row.place,
-      "\(subject) is given twice for '\(metric.id)'",
+      "\(subject) is given twice for '\(metric)'",
       notes: [Note(place: first.place, message: "first given here")]
     )
   }

@@ -121,7 +121,7 @@ struct WorkedDistrictReader {
       Diagnostic(
         id,
         at: node.place,
-        "unknown \(what) '\(node.text)'\(Spelling.mend(for: node.text, among: names))"
+        "unknown \(what) '\(node.shown)'\(Spelling.mend(for: node.text, among: names))"
       )
     )
     return nil

@@ -1,4 +1,7 @@
 extension YAMLNode {
+  /// The value in one short line, as messages quote it.
+  var shown: String { text.inOneLine }
+
   /// The text of a scalar without blank lines at its end; anything else is reported.
   func scalarText(of key: String, into problems: inout Problems) -> String? {
     switch kind {
@@ -17,7 +20,12 @@ extension YAMLNode {
 
   /// A number within a range; anything else is reported.
   ///
-  /// - Parameter subject: What the number is, for the message.
+  /// - Parameters:
+  ///   - subject: What the number is, for the message.
+  ///   - range: What is allowed; without it, a million either way, so that whatever is worked out from the
+  ///     number can be printed.
+  ///   - problems: Where a fault is noted.
+  /// - Returns: `nil` where a fault was reported.
   func number(
     of subject: String,
     in range: ClosedRange<Double>? = nil,
@@ -33,17 +41,18 @@ extension YAMLNode {
         Diagnostic(
           .notANumber,
           at: place,
-          "\(subject) must be a number, not '\(text)'; \(refusal.words)"
+          "\(subject) must be a number, not '\(text.inOneLine)'; \(refusal.words)"
         )
       )
       return nil
     case .success(let number):
-      if let range, !range.contains(number) {
+      let range = range ?? -1_000_000...1_000_000
+      if !range.contains(number) {
         problems.report(
           Diagnostic(
             .outOfRange,
             at: place,
-            "\(subject) must be from \(range.lowerBound.plain) to \(range.upperBound.plain), not \(text)"
+            "\(subject) must be from \(range.lowerBound.plain) to \(range.upperBound.plain), not \(shown)"
           )
         )
         return nil
@@ -58,10 +67,12 @@ extension YAMLNode {
     in range: ClosedRange<Int>,
     into problems: inout Problems
   ) -> Int? {
-    guard let number = number(of: subject, into: &problems) else { return nil }
+    // Fifteen digits are the most that are read, so the conversions below cannot fail.
+    let widest = -1e15...1e15
+    guard let number = number(of: subject, in: widest, into: &problems) else { return nil }
     guard number == number.rounded() else {
       problems.report(
-        Diagnostic(.notANumber, at: place, "\(subject) must be a whole number, not \(text)")
+        Diagnostic(.notANumber, at: place, "\(subject) must be a whole number, not \(shown)")
       )
       return nil
     }
@@ -70,7 +81,7 @@ extension YAMLNode {
         number < Double(range.lowerBound)
         ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
       problems.report(
-        Diagnostic(.outOfRange, at: place, "\(subject) must be \(limit), not \(text)")
+        Diagnostic(.outOfRange, at: place, "\(subject) must be \(limit), not \(shown)")
       )
       return nil
     }
@@ -98,8 +109,9 @@ extension YAMLNode {
   func schoolYear(into problems: inout Problems) -> SchoolYear? {
     guard kind != .unread else { return nil }
     if kind == .scalar, let year = SchoolYear(bytes) { return year }
-    let word = kind == .scalar ? "'\(text)'" : "this"
-    let single = kind == .scalar ? Int(text).map { SchoolYear(start: $0).description } : nil
+    let word = kind == .scalar ? "'\(text.inOneLine)'" : "this"
+    let number = kind == .scalar ? Int(text).flatMap { (1900...2998).contains($0) ? $0 : nil } : nil
+    let single = number.map { SchoolYear(start: $0).description }
     let mend = single.map { "write '\($0)' for the year that begins in summer \(text)" }
     problems.report(
       Diagnostic(
@@ -128,4 +140,13 @@ extension SchoolYear {
 
   /// Reads `2023-24`; `nil` for anything else.
   public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+}
+
+extension String {
+  /// The text as messages quote it: line ends become spaces, and what is long is cut.
+  var inOneLine: String {
+    let line = String(prefix(81).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let trimmed = String(line.reversed().drop { $0 == " " }.reversed())
+    return line.count > 80 ? "\(trimmed.prefix(79))…" : trimmed
+  }
 }

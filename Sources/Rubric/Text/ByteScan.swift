@@ -114,7 +114,9 @@ extension Diagnostic {
     let head = file.prefix(64)
     let zeroCount = head.count { $0 == 0 }
     // Without a mark, UTF-16 of Western text shows as a zero in every other byte.
-    if hasMark || (head.count >= 4 && zeroCount * 5 >= head.count * 2) {
+    if hasMark
+      || (head.count >= 4 && zeroCount * 5 >= head.count * 2 && zeroCount * 5 <= head.count * 3)
+    {
       return Diagnostic(
         .encoding,
         at: start,

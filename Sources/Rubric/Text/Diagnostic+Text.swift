@@ -21,17 +21,17 @@ extension Diagnostic.Place: CustomStringConvertible {
   fileprivate var pointer: [String] {
     guard let excerpt, !excerpt.isEmpty else { return [] }
     let characters = Array(excerpt)
-    let caret = column - 1
-    let first = caret > 72 ? caret - 48 : 0
+    let caret = column - excerptStart
+    let first = caret > 72 ? min(caret - 48, characters.count) : 0
     let shown = characters[first..<min(characters.count, first + 88)]
     let lead = shown.prefix(max(0, caret - first)).reduce(into: "") { blank, character in
       blank += character == "\t" ? "\t" : String(repeating: " ", count: character.columnCount)
     }
-    let cutBefore = first > 0 ? "…" : ""
+    let isCutBefore = first > 0 || excerptStart > 1
     let cutAfter = shown.endIndex < characters.count ? "…" : ""
     return [
-      "    \(cutBefore)\(String(shown))\(cutAfter)",
-      "    \(first > 0 ? " " : "")\(lead)^",
+      "    \(isCutBefore ? "…" : "")\(String(shown))\(cutAfter)",
+      "    \(isCutBefore ? " " : "")\(lead)^",
     ]
   }
 }

@@ -17,7 +17,11 @@ public struct Diagnostic: Sendable, Hashable {
     /// In characters, counted from 1.
     public let column: Int
     /// The text of the line; `nil` where the problem concerns the whole file.
+    ///
+    /// Of a very long line only a piece around the place is kept.
     public let excerpt: String?
+    /// The column at which ``excerpt`` begins; 1 but for very long lines.
+    public internal(set) var excerptStart = 1
   }
 
   /// A second place that a problem speaks of.

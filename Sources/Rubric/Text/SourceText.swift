@@ -39,14 +39,7 @@ public struct SourceText: Sendable, Hashable {
       holdsForeignBreaks = scan.holdsForeignBreaks
       isASCII = readable.allSatisfy { $0 < 0x80 }
       fault = scan.fault.map { fault in
-        let lineStart = readable.startOfLine(before: readable.count)
-        let place = Diagnostic.Place(
-          file: name,
-          line: readable.lineBreakCount + 1,
-          column: readable.characterCount(in: lineStart..<readable.count) + 1,
-          excerpt: String(decoding: readable[lineStart...], as: UTF8.self)
-        )
-        return Diagnostic(fault.id, at: place, fault.words)
+        Diagnostic(fault.id, at: readable.endPlace(file: name), fault.words)
       }
     }
   }
@@ -60,26 +53,64 @@ public struct SourceText: Sendable, Hashable {
   ///   - offset: Byte offset into ``bytes``.
   ///   - line: Line counted from 0.
   ///   - column: Unicode scalars between the start of the line and the place.
+  /// - Returns: The place, its column in characters.
   func place(offset: Int, line: Int, column: Int) -> Diagnostic.Place {
-    var lineStart = min(offset, bytes.count)
-    for _ in 0..<column where lineStart > 0 {
-      lineStart -= 1
-      while lineStart > 0, bytes[lineStart].isContinuation { lineStart -= 1 }
-    }
-    let lineEnd = bytes[lineStart...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
-    return Diagnostic.Place(
-      file: name,
-      line: line + 1,
-      column: bytes.characterCount(in: lineStart..<min(offset, bytes.count)) + 1,
-      excerpt: String(decoding: bytes[lineStart..<(lineEnd ?? bytes.count)], as: UTF8.self)
-    )
+    bytes.place(offset: offset, line: line, column: column, file: name)
   }
+
+  /// The place after the last character.
+  var end: Diagnostic.Place { bytes.endPlace(file: name) }
 
   /// The first place of the file, for problems that concern the whole of it.
   var start: Diagnostic.Place { place(offset: 0, line: 0, column: 0) }
 }
 
 extension [UInt8] {
+  /// Columns up to which a line is walked back to its start, so that accents are counted with their base.
+  ///
+  /// A machine's file may be one line of megabytes with a problem at every word; beyond this column,
+  /// scalars stand for characters, and only a piece of the line is kept.
+  private static var exactColumns: Int { 1_000 }
+  /// Bytes of a very long line that are kept on each side of a place.
+  private static var pieceLength: Int { 240 }
+
+  fileprivate func place(
+    offset: Int,
+    line: Int,
+    column: Int,
+    file: String
+  ) -> Diagnostic.Place {
+    let offset = Swift.min(offset, count)
+    let isExact = column <= Self.exactColumns
+    var start = offset
+    for _ in 0..<(isExact ? column : Self.pieceLength) where start > 0 {
+      start -= 1
+      while start > 0, self[start].isContinuation { start -= 1 }
+    }
+    var end = Swift.min(count, offset + (isExact ? Self.exactColumns : Self.pieceLength))
+    while end < count, end > offset, self[end].isContinuation { end -= 1 }
+    end = self[offset..<end].firstIndex { $0 == .lineFeed || $0 == .carriageReturn } ?? end
+    let lead = characterCount(in: start..<offset)
+    var place = Diagnostic.Place(
+      file: file,
+      line: line + 1,
+      column: (isExact ? lead : column) + 1,
+      excerpt: String(decoding: self[start..<end], as: UTF8.self)
+    )
+    place.excerptStart = place.column - lead
+    return place
+  }
+
+  fileprivate func endPlace(file: String) -> Diagnostic.Place {
+    let lineStart = startOfLine(before: count)
+    return place(
+      offset: count,
+      line: lineBreakCount,
+      column: self[lineStart...].count { !$0.isContinuation },
+      file: file
+    )
+  }
+
   /// Lines that end in LF, CR LF or CR.
   fileprivate var lineBreakCount: Int {
     indices.count { index in

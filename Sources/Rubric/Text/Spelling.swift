@@ -19,7 +19,7 @@ public enum Spelling {
   static func nearest(to word: String, among names: [String]) -> String? {
     guard word.utf8.count <= 80 else { return nil }
     let sought = folded(word)
-    let limit = min(3, max(1, sought.count / 3))
+    let limit = min(3, sought.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
       let distance = distance(sought, folded(name))

@@ -2,14 +2,16 @@
 struct OffsetCursor {
   private let bytes: [UInt8]
   private let isASCII: Bool
-  /// How many scalars the text has.
-  var count: Int { isASCII ? bytes.count : bytes.count { !$0.isContinuation } }
+  /// How many scalars the text has; of a text without a fault, which never asks, how many bytes.
+  let count: Int
   private var index = 0
   private var offset = 0
 
   init(of source: SourceText) {
     bytes = source.bytes
     isASCII = source.isASCII
+    // Counted once: a text with a fault is asked for it at every word.
+    count = isASCII || source.fault == nil ? bytes.count : bytes.count { !$0.isContinuation }
   }
 
   /// The byte offset of a scalar, counted from 0.

@@ -1,9 +1,9 @@
 private import CYAML
 
-/// The events of one YAML text, in order. No C type leaves this file.
+/// The events of one YAML text, in order.
 ///
-/// libyaml stores the parser's own address inside the parser and reads its input lazily, so both live at one
-/// heap address for their whole life, and this type cannot be copied.
+/// No C type leaves this file. libyaml stores the parser's own address inside the parser and reads its input
+/// lazily, so both live at one heap address for their whole life, and this type cannot be copied.
 @safe
 struct YAMLEvents: ~Copyable {
   enum Kind {
@@ -77,6 +77,12 @@ struct YAMLEvents: ~Copyable {
 
   /// Whether a scalar stands without quotes and on no block.
   var isPlainScalar: Bool { unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
+  /// Whether a scalar stands in double quotes, the only style that knows escapes.
+  var isDoubleQuoted: Bool {
+    unsafe event.pointee.type == YAML_SCALAR_EVENT
+      && event.pointee.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+  }
 
   /// Whether a collection stands between brackets or braces.
   var isFlow: Bool {

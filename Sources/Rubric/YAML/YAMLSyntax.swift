@@ -1,10 +1,14 @@
 extension Diagnostic {
   /// What libyaml says of a text that is not YAML, at the most telling place and with the likely mend.
   ///
-  /// - Parameter place: Turns libyaml's place into one of the source.
+  /// - Parameters:
+  ///   - failure: What libyaml says.
+  ///   - runOn: Where a text of several lines begins, in whose last line the failure lies.
+  ///   - place: Turns libyaml's place into one of the source.
+  /// - Returns: One problem.
   static func syntax(
     _ failure: YAMLEvents.Failure,
-    in source: SourceText,
+    runOn: YAMLEvents.Mark?,
     place: (YAMLEvents.Mark) -> Place
   ) -> Diagnostic {
     let noticed = place(failure.mark)
@@ -22,6 +26,7 @@ extension Diagnostic {
         notes: [Note(place: noticed, message: "the text ends here")]
       )
     case "mapping values are not allowed in this context":
+      if let start = runOn.map(place), start.isFirstOfLine { return missingColon(at: start) }
       return Diagnostic(
         .syntax,
         at: noticed,
@@ -34,21 +39,29 @@ extension Diagnostic {
         "a tab stands where YAML wants spaces; replace it with spaces"
       )
     case "found character that cannot start any token":
-      return Diagnostic(
-        .syntax,
-        at: noticed,
-        "no text can begin with '\(character ?? "?")'; put it in quotes"
-      )
+      return badBeginning(at: noticed)
+    case "did not find expected node content" where ",]}".contains(character ?? "?"):
+      return badBeginning(at: noticed)
     case "did not find expected alphabetic or numeric character", "did not find expected tag URI",
+      "did not find the expected '>'",
       "did not find expected '!'", "found undefined tag handle",
       "did not find expected whitespace or line break",
-      "did not find expected comment or line break":
+      "did not find expected comment or line break", "found unknown directive name",
+      "block sequence entries are not allowed in this context",
+      "mapping keys are not allowed in this context":
       return Diagnostic(
         .syntax,
         at: context?.place ?? noticed,
-        "'&', '*', '!', '|' and '>' have a meaning of their own in YAML; put text that begins with one in quotes"
+        "'&', '*', '!', '|', '>', '%', '-' and '?' have a meaning of their own in YAML; put text that begins with one in quotes"
+      )
+    case "found unknown escape character":
+      return Diagnostic(
+        .syntax,
+        at: noticed,
+        "a backslash in double quotes begins an escape; put the text in single quotes"
       )
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      if let goesOn = textAfterEnd(at: noticed) { return goesOn }
       let bracket = failure.problem.contains("]") ? "]" : "}"
       return Diagnostic(
         .syntax,
@@ -60,11 +73,7 @@ extension Diagnostic {
       "did not find expected '-' indicator":
       return misplaced(at: noticed, context: context)
     case "could not find expected ':'":
-      return Diagnostic(
-        .syntax,
-        at: context?.place ?? noticed,
-        "expected 'key: value' here; a colon is missing"
-      )
+      return missingColon(at: context?.place ?? noticed)
     default:
       let words = failure.problem.prefix(1).lowercased() + failure.problem.dropFirst()
       return Diagnostic(
@@ -76,18 +85,46 @@ extension Diagnostic {
     }
   }
 
-  /// Something that does not fit in where it stands: text after a closing quote, or a wrong indent.
-  private static func misplaced(
-    at noticed: Place,
-    context: (words: String, place: Place)?
-  ) -> Diagnostic {
-    let lead = noticed.excerpt?.prefix(max(0, noticed.column - 1)) ?? ""
-    if lead.contains("'") || lead.contains("\"") {
+  private static func badBeginning(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "no text can begin with '\(place.character ?? "?")'; put it in quotes"
+    )
+  }
+
+  private static func missingColon(at place: Place) -> Diagnostic {
+    Diagnostic(.syntax, at: place, "expected 'key: value' here; a colon is missing")
+  }
+
+  /// Text after a closing quote or bracket, if that is what stands at a place.
+  private static func textAfterEnd(at noticed: Place) -> Diagnostic? {
+    let lead = noticed.excerpt?.prefix(max(0, noticed.column - noticed.excerptStart)) ?? ""
+    switch lead.last(where: { $0 != " " }) {
+    case "'", "\"":
       return Diagnostic(
         .syntax,
         at: noticed,
         "text goes on after a closing quote; put the whole text in quotes, and double a quote inside it"
       )
+    case "]", "}":
+      return Diagnostic(
+        .syntax,
+        at: noticed,
+        "text goes on after a closing bracket; put the whole text in quotes"
+      )
+    default: return nil
+    }
+  }
+
+  /// Something that does not fit in where it stands: text after a closing quote, or a wrong indent.
+  private static func misplaced(
+    at noticed: Place,
+    context: (words: String, place: Place)?
+  ) -> Diagnostic {
+    if let goesOn = textAfterEnd(at: noticed) { return goesOn }
+    if let character = noticed.character, ",]}".contains(character), !noticed.isFirstOfLine {
+      return badBeginning(at: noticed)
     }
     return Diagnostic(
       .syntax,
@@ -100,5 +137,10 @@ extension Diagnostic {
 
 extension Diagnostic.Place {
   /// The character at the place; `nil` at the end of a line.
-  fileprivate var character: Character? { excerpt?.dropFirst(column - 1).first }
+  fileprivate var character: Character? { excerpt?.dropFirst(column - excerptStart).first }
+
+  /// Whether nothing but spaces and a list's hyphen stands before the place in its line.
+  fileprivate var isFirstOfLine: Bool {
+    excerpt?.prefix(max(0, column - excerptStart)).allSatisfy { $0 == " " || $0 == "-" } ?? true
+  }
 }

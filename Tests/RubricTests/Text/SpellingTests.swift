@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Rubric
+
+@Suite struct SpellingTests {
+  @Test(
+    "the nearest name is at most a third of the word and three slips away",
+    arguments: [
+      ("clear-visoin", "clear-vision"), ("Clear Vision", "clear-vision"),
+      ("clear_vision", "clear-vision"), ("clear-vison", "clear-vision"), ("yaer", "year"),
+      ("claer-visoni", "clear-vision"), ("nothing-like-it", nil), ("x", nil), ("yr", nil),
+      ("", nil),
+    ]
+  )
+  func nearest(word: String, name: String?) {
+    #expect(Spelling.nearest(to: word, among: ["n", "year", "clear-vision"]) == name)
+  }
+
+  @Test("of equally near names the first stands")
+  func ties() { #expect(Spelling.nearest(to: "cast", among: ["case", "cash"]) == "case") }
+
+  @Test("up to six names are listed where none is near, more are not")
+  func choices() {
+    #expect(Spelling.mend(for: "zzz", among: ["a", "b"]) == "; expected 'a', 'b'")
+    #expect(Spelling.mend(for: "zzz", among: ["a", "b", "c", "d", "e", "f", "g"]).isEmpty)
+    #expect(Spelling.mend(for: "zzz", among: []).isEmpty)
+  }
+
+  @Test("a word of thousands of letters has no near name")
+  func longWord() {
+    #expect(Spelling.nearest(to: String(repeating: "a", count: 5_000), among: ["aaa"]) == nil)
+  }
+}

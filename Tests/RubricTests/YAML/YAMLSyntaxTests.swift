@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Rubric
+
+@Suite struct YAMLSyntaxTests {
+  @Test(
+    "text that needs quotes is reported once, with that mend",
+    arguments: [
+      ("note: see⟦1⟧: this", Diagnostic.ID.syntax), ("note: ⟦1⟧@home", .syntax),
+      ("note: ⟦1⟧`code`", .syntax), ("note: 'it'⟦1⟧s'", .syntax), ("note: \"a\" ⟦1⟧b", .syntax),
+      ("note: ⟦1⟧*star", .alias), ("note: ⟦1⟧*star and more", .alias), ("note: ⟦1⟧* star", .syntax),
+      ("note: ⟦1⟧&and", .anchor), ("note: ⟦1⟧& and", .syntax), ("note: ⟦1⟧!bang", .tag),
+      ("note: ⟦1⟧! bang", .tag), ("note: ⟦1⟧%50", .syntax), ("note: ⟦1⟧|text", .syntax),
+      ("note: ⟦1⟧>text", .syntax), ("note: [draft] ⟦1⟧of May", .syntax),
+      ("note: ⟦1⟧[draft]", .wrongKind), ("note: ⟦1⟧{ a: b }", .wrongKind),
+      ("note: {a} ⟦1⟧text", .syntax), ("note: ⟦1⟧- text", .syntax), ("note: ⟦1⟧? text", .syntax),
+      ("note: ⟦1⟧, text", .syntax), ("note: ⟦1⟧] text", .syntax), ("note: ⟦1⟧!", .tag),
+      ("note: ⟦1⟧!<x", .syntax), ("note: \"C:⟦1⟧\\docs\"", .syntax),
+    ]
+  )
+  func quotes(line: String, id: Diagnostic.ID) {
+    expectAssessmentProblems(
+      [id],
+      saying: ["quotes"],
+      in: "ratings:\n  learning:\n    coaching:\n      \(line)\n      level: 3\n"
+    )
+  }
+
+  @Test(
+    "an unclosed quote is reported where it opens, with a note at the end",
+    arguments: ["'", "\""]
+  )
+  func unclosedQuote(quote: String) {
+    let marked = MarkedText(
+      assessmentHead
+        + "ratings:\n  learning:\n    coaching: { level: ⟦1⟧9, note: ⟦2⟧\(quote)open }\n"
+    )
+    let found = TestFramework.reader.problems(in: SourceText(marked.text, name: "x"))
+    expectProblems([.notALevel, .syntax], saying: ["", "never closed"], at: marked, found)
+    #expect(found.last?.notes.map(\.message) == ["the text ends here"])
+  }
+
+  @Test("a tab is named where it stands", arguments: ["\t", "  \t"])
+  func tab(indent: String) {
+    let body = "ratings:\n\(indent.dropLast())⟦1⟧\tlearning:\n"
+    expectAssessmentProblems([.syntax], saying: ["tab"], in: body)
+  }
+
+  @Test(
+    "an unclosed list is reported once, with a note where it opens",
+    arguments: [
+      ("coaching: { evidence: [ a, b\n    inquiry: 3", "x:6:27"),
+      ("inquiry: { level: 3\n    coaching: 4", "x:6:14"),
+    ]
+  )
+  func unclosedList(lines: String, place: String) {
+    let text = assessmentHead + "ratings:\n  learning:\n    \(lines)\n"
+    let found = TestFramework.reader.problems(in: SourceText(text, name: "x"))
+    #expect(found.map(\.id) == [.syntax], "\(found)")
+    #expect(found.first?.notes.map(\.place.description) == [place])
+  }
+
+  @Test("a wrong indent and a missing colon are told in words of their own")
+  func shapes() {
+    expectAssessmentProblems(
+      [.syntax],
+      saying: ["indented"],
+      in: "ratings:\n    learning:\n      coaching: 3\n  ⟦1⟧shared-vision:\n"
+    )
+    expectAssessmentProblems(
+      [.syntax],
+      saying: ["a colon is missing"],
+      in: "ratings:\n  learning:\n    ⟦1⟧coaching 3\n    inquiry: 3\n"
+    )
+  }
+
+  @Test(
+    "a block that ends at a wrongly indented line is not called incomplete",
+    arguments: [
+      "assessment: test\ndistrict:\n   name: N\n  ⟦1⟧kind: high\ncycle: 2023-24\n",
+      "assessment: test\ndistrict:\n  name: N\n ⟦1⟧kind: high\ncycle: 2023-24\n",
+      " assessment: test\n⟦1⟧district: { name: N, kind: high }\ncycle: 2023-24\n",
+    ]
+  )
+  func wrongIndent(text: String) {
+    let marked = MarkedText(text)
+    let found = TestFramework.reader.problems(in: SourceText(marked.text, name: "x"))
+    expectProblems([.syntax], at: marked, found)
+  }
+
+  @Test("a syntax error ends the file: faults before it are told, and nothing is missing after it")
+  func endsFile() {
+    let marked = MarkedText(
+      "assessment: test\n⟦1⟧wrong: 1\ndistrict:\n  name: N\n  enrollment: ⟦2⟧x\n  kind: ⟦3⟧@home\nfalse: 1\n"
+    )
+    let found = TestFramework.reader.problems(in: SourceText(marked.text, name: "x"))
+    expectProblems([.unknownKey, .notANumber, .syntax], at: marked, found)
+  }
+}
