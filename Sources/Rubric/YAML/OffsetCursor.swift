@@ -32,3 +32,11 @@ struct OffsetCursor {
     return offset
   }
 }
+
+extension SourceText {
+  /// A place as libyaml counts it.
+  func mark(offset: Int, line: UInt32, column: UInt32) -> YAMLEvents.Mark {
+    let index = bytes[..<offset].count { !$0.isContinuation }
+    return YAMLEvents.Mark(index: index, line: Int(line), column: Int(column))
+  }
+}

@@ -104,12 +104,9 @@ struct YAMLTree {
         entry.kind = .unread
       }
     }
-    last = LastNode(
-      index: entries.count,
-      isAlias: kind == .unread,
-      start: events.start,
-      end: events.end
-    )
+    last.index = entries.count
+    last.isAlias = kind == .unread
+    last.end = events.end
     entry.end = UInt32(entries.count + 1)
     entries.append(entry)
   }
@@ -162,7 +159,7 @@ struct YAMLTree {
     } else if let index = open.popLast() {
       entries[index].end = UInt32(entries.count)
       if entries[index].isFlow {
-        last = LastNode(index: index, end: end)
+        last = LastNode(index: index, isAlias: false, end: end)
       } else {
         justEnded.append(index)
       }
@@ -232,19 +229,23 @@ struct YAMLTree {
     if hasFault, failure.mark.index >= cursor.count - 1 { return }
     let isBesideLast =
       last.index < entries.count
-      && (last.end?.line == failure.mark.line || last.end?.index == failure.mark.index)
+      && (last.end.line == failure.mark.line || last.end.index == failure.mark.index)
     // What follows an alias, such as the rest of '*star and more', is an echo of it.
     if isBesideLast, last.isAlias { return }
+    var runOn: YAMLEvents.Mark?
     // The node beside the fault is most likely a part of something else, and not judged by itself.
     if isBesideLast {
+      let entry = entries[last.index]
+      if entry.kind == .scalar, Int(entry.line) < failure.mark.line {
+        runOn = source.mark(offset: Int(entry.offset), line: entry.line, column: entry.column)
+      }
       entries[last.index].kind = .unread
       // A word without a colon between braces is given an empty value.
-      let isEmpty = last.start != nil && last.start?.index == last.end?.index
+      let isEmpty = entry.kind == .scalar && entry.isPlain && entry.valueCount == 0
       if isEmpty, last.index > 0, entries[last.index - 1].kind == .scalar {
         entries[last.index - 1].kind = .unread
       }
     }
-    let runOn = last.start.flatMap { $0.line < failure.mark.line && isBesideLast ? $0 : nil }
     problems.report(.syntax(failure, runOn: runOn) { place($0) })
   }
 
@@ -272,24 +273,9 @@ struct YAMLTree {
   private func place(_ mark: YAMLEvents.Mark) -> Diagnostic.Place { cursorPlace(mark) }
 }
 
-/// The node that was read last.
+/// The node that was read last, and where it ends.
 private struct LastNode {
   var index = Int.max
   var isAlias = false
-  /// `nil` for a collection.
-  var start: YAMLEvents.Mark?
-  var end: YAMLEvents.Mark?
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether an escape has put a control character or a noncharacter into the text.
-  fileprivate var holdsControls: Bool {
-    String(decoding: self, as: UTF8.self).unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
-      case 0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF, 0xFEFF: true
-      default: scalar.value & 0xFFFE == 0xFFFE
-      }
-    }
-  }
+  var end = YAMLEvents.Mark(index: 0, line: 0, column: 0)
 }
