@@ -13,11 +13,16 @@ extension Framework {
   }
 
   /// Words for a name that the framework does not have.
-  func noSuchSubject(_ name: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - name: What the user asked for.
+  ///   - withMetrics: Whether a metric could have been meant.
+  /// - Returns: A sentence with the nearest name, if one is near.
+  func noSuchSubject(_ name: String, withMetrics: Bool = false) -> String {
     let names =
       domains.flatMap { domain in
         [domain.id.description] + domain.indicators.map { "\(domain.id)/\($0.id)" }
-      } + metrics.map(\.id.description)
+      } + (withMetrics ? metrics.map(\.id.description) : [])
     return "The framework has no '\(name)'\(Spelling.mend(for: name, among: names))"
   }
 }

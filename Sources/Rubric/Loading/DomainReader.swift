@@ -128,8 +128,13 @@ struct DomainReader {
     let lookFor = fields.requiredTexts("look-for", into: &problems)
     let descriptors = fields.required("levels", into: &problems)?
       .levelTexts(count: core.scale?.levels.count, into: &problems)
-    let linked = fields.list("metrics", into: &problems).compactMap {
-      metric($0, into: &problems)
+    // A metric that is linked twice would count twice in the shortfall.
+    var links: [String: Diagnostic.Place] = [:]
+    let linked = fields.list("metrics", into: &problems).compactMap { node -> Metric.ID? in
+      guard let id = metric(node, into: &problems),
+        problems.isNew(id.description, at: node.place, in: &links)
+      else { return nil }
+      return id
     }
     let citations = core.sourceReader.citations(in: fields, into: &problems)
     guard let id, problems.isNew(id, at: node.place, in: &seen) else { return (nil, id) }

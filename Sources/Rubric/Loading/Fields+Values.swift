@@ -69,12 +69,12 @@ extension Fields {
     self[key]?.whole(of: "'\(key)'", in: range, into: &problems)
   }
 
-  /// `true` or `false`; `nil` when it is not given.
+  /// `true` or `false`, also `yes` or `no`; `nil` when it is not given.
   func flag(_ key: String, into problems: inout Problems) -> Bool? {
     guard let node = self[key] else { return nil }
     switch node.kind == .scalar ? node.text : "" {
-    case "true", "yes": return true
-    case "false", "no": return false
+    case "true", "True", "TRUE", "yes", "Yes", "YES": return true
+    case "false", "False", "FALSE", "no", "No", "NO": return false
     default:
       problems.report(
         Diagnostic(.unknownChoice, at: node.place, "'\(key)' must be true or false")
@@ -143,9 +143,11 @@ extension Fields {
     return !items.isEmpty && items.allSatisfy { $0.kind != .unread }
   }
 
-  /// A list of texts; empty when it is not given.
+  /// A list of texts; empty when it is not given. Items that say nothing are passed over.
   func texts(_ key: String, into problems: inout Problems) -> [String] {
-    list(key, into: &problems).compactMap { $0.itemText(of: key, into: &problems) }
+    list(key, into: &problems).filter(\.isGiven)
+      .compactMap { $0.itemText(of: key, into: &problems) }
+      .filter { !$0.isEmpty }
   }
 
   /// A list of texts that must be given, with at least one item.

@@ -26,8 +26,7 @@ public struct BlankForm: Sendable {
     self.name = name
     self.cds = cds
     self.kind = kind
-    self.cycle =
-      cycle ?? framework.metrics.compactMap(\.newestYear).max() ?? SchoolYear(start: 2024)
+    self.cycle = cycle ?? framework.commonNewestYear
   }
 
   /// The form: valid as it stands, with nothing rated.
@@ -119,5 +118,15 @@ extension String {
   /// The text in double quotes, as YAML reads them.
   fileprivate var quotedForYAML: String {
     "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
+extension Framework {
+  /// The school year for which most metrics have their newest published figure, the later of two.
+  fileprivate var commonNewestYear: SchoolYear {
+    let years = metrics.compactMap(\.newestYear)
+    let counts = years.reduce(into: [SchoolYear: Int]()) { $0[$1, default: 0] += 1 }
+    let common = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return common?.key ?? SchoolYear(start: 2024)
   }
 }

@@ -80,6 +80,16 @@ extension Framework {
     return Document(blocks: blocks).text(isColored: isColored)
   }
 
+  /// One indicator with its levels and what to look for, for a terminal.
+  ///
+  /// - Parameters:
+  ///   - position: The indicator's place in the framework.
+  ///   - isColored: Whether the terminal takes colour.
+  /// - Returns: Text for a terminal of 80 columns.
+  public func page(ofIndicator position: Int, isColored: Bool = false) -> String {
+    Document(blocks: page(of: indicators[position])).text(isColored: isColored)
+  }
+
   /// One metric with its definition, cut scores and the studied districts' figures, for a terminal.
   ///
   /// - Parameters:

@@ -32,15 +32,16 @@ struct RubricsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show one domain with its levels, or one metric.",
+      abstract: "Show one domain with its levels, one indicator, or one metric.",
       discussion: """
         Examples:
           rubric rubrics show family-engagement
+          rubric rubrics show family-engagement/input-on-decisions
           rubric rubrics show chronic-absenteeism
         """
     )
 
-    @Argument(help: ArgumentHelp("A domain or a metric.", valueName: "name"))
+    @Argument(help: ArgumentHelp("A domain, an indicator of it, or a metric.", valueName: "name"))
     var name: String
 
     @OptionGroup var framework: FrameworkOptions
@@ -50,12 +51,14 @@ struct RubricsCommand: ParsableCommand {
       try ExitStatus.reporting {
         let framework = try framework.load().framework
         let isColored = output.isColored
-        if let domain = framework.domains.firstIndex(where: { $0.id.description == name }) {
-          try output.write(framework.page(ofDomain: domain, isColored: isColored))
+        if let place = framework.place(of: name) {
+          try output.write(
+            place.indicator.map { framework.page(ofIndicator: $0, isColored: isColored) }
+              ?? framework.page(ofDomain: place.domain, isColored: isColored))
         } else if let metric = framework.metrics.firstIndex(where: { $0.id.description == name }) {
           try output.write(framework.page(ofMetric: metric, isColored: isColored))
         } else {
-          throw ValidationError(framework.noSuchSubject(name))
+          throw ValidationError(framework.noSuchSubject(name, withMetrics: true))
         }
       }
     }

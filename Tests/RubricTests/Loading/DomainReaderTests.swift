@@ -34,6 +34,16 @@ import Testing
     )
   }
 
+  @Test("a metric that an indicator links twice is told, for it would count twice")
+  func repeatedLink() throws {
+    try expectFrameworkProblems(
+      [.repeatedID],
+      in: "practices/1-shared-vision.yml",
+      replacing: "metrics: [absence-rate, math-points]",
+      with: "metrics: [absence-rate, math-points, ⟦1⟧absence-rate]"
+    )
+  }
+
   @Test("each level is there, once, in order")
   func levels() throws {
     let old = "levels: { 1: None, 2: One, 3: Half, 4: Every one, 5: Every one for three years }"

@@ -3,6 +3,18 @@ import Testing
 @testable import Rubric
 
 @Suite struct RatingReaderTests {
+  @Test("an item of evidence that says nothing is none")
+  func emptyEvidence() throws {
+    let ratings = try assessment(
+      """
+      ratings:
+        learning:
+          coaching: { level: 4, evidence: ["", ~, null, Minutes] }
+      """
+    ).ratings
+    #expect(ratings.flatMap(\.evidence) == ["Minutes"])
+  }
+
   @Test("the three answers stay apart")
   func answers() throws {
     let ratings = try assessment(
