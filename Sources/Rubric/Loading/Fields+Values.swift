@@ -143,7 +143,7 @@ extension Fields {
     return !items.isEmpty && items.allSatisfy { $0.kind != .unread }
   }
 
-  /// A list of texts; empty when it is not given. Items that say nothing are passed over.
+  /// A list of texts without the items that say nothing; empty when it is not given.
   func texts(_ key: String, into problems: inout Problems) -> [String] {
     list(key, into: &problems).filter(\.isGiven)
       .compactMap { $0.itemText(of: key, into: &problems) }

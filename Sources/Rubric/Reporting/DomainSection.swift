@@ -46,6 +46,13 @@ extension GapReport {
     ]
     for domain in framework.domains {
       blocks.append(.subheading(domain.title))
+      guard
+        domain.indicators.contains(where: { assessment.ratings[$0.position].state != .notRated })
+      else {
+        let titles = domain.indicators.map(\.title).joined(separator: " · ")
+        blocks.append(.paragraph("Nothing is rated yet: \(titles)."))
+        continue
+      }
       let rows = domain.indicators.map { indicator in
         let rating = assessment.ratings[indicator.position]
         let own = comparison.indicators[indicator.position]

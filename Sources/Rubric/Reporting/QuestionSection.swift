@@ -18,10 +18,27 @@ extension GapReport {
   private func entry(_ kind: Finding.Kind, of findings: [Finding]) -> Document.Entry? {
     let own = findings.filter { $0.kind == kind }
     guard let first = own.first else { return nil }
+    if kind == .lowCoverage { return lowCoverageEntry(own) }
     return Document.Entry(
       label: kind.title,
       lead: first.text,
       details: own.dropFirst().map(\.text)
+    )
+  }
+
+  /// All domains without a score in one sentence, since a district that begins has many.
+  private func lowCoverageEntry(_ findings: [Finding]) -> Document.Entry {
+    let ids = Set(findings.map(\.about))
+    let counts = framework.domains.filter { ids.contains($0.id.description) }.map { domain in
+      let ratings = domain.indicators.map { assessment.ratings[$0.position] }.filter(\.isApplicable)
+      return "\(domain.title) (\(ratings.count { $0.level != nil }) of \(ratings.count))"
+    }
+    let needed = (framework.rules.scoreFrom * 100).fixed(0)
+    return Document.Entry(
+      label: Finding.Kind.lowCoverage.title,
+      lead:
+        "No score, because less than \(needed) % of the weight is rated: \(counts.joined(separator: "; ")).",
+      details: []
     )
   }
 

@@ -54,7 +54,8 @@ struct RubricsCommand: ParsableCommand {
         if let place = framework.place(of: name) {
           try output.write(
             place.indicator.map { framework.page(ofIndicator: $0, isColored: isColored) }
-              ?? framework.page(ofDomain: place.domain, isColored: isColored))
+              ?? framework.page(ofDomain: place.domain, isColored: isColored)
+          )
         } else if let metric = framework.metrics.firstIndex(where: { $0.id.description == name }) {
           try output.write(framework.page(ofMetric: metric, isColored: isColored))
         } else {
