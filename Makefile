@@ -40,6 +40,7 @@ check: setup lint ## Format lint, strict build and all tests
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	.ci/schemas $(RUBRIC)
+	.ci/reading-level $(RUBRIC)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

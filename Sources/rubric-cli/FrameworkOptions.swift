@@ -29,7 +29,7 @@ struct FrameworkOptions: ParsableArguments {
 
 extension FrameworkFiles {
   /// Folders inside a framework's folder that hold files of it.
-  private static let subfolders = ["practices", "policy-areas", "vectors"]
+  private static let subfolders = ["practices", "policy-areas", "crosswalks", "vectors"]
 
   /// - Parameter folder: A `rubrics` folder.
   /// - Throws: `FileFailure` where a file or the folder cannot be read.

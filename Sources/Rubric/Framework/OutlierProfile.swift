@@ -47,6 +47,8 @@ public struct OutlierProfile: Sendable, Hashable {
 
   /// The profile's name.
   public let id: ID
+  /// What the profile is called in a sentence, such as "the seven districts of a study".
+  public let title: String
   /// The districts studied.
   public let districts: [StudiedDistrict]
   /// One entry for each indicator of the framework, in order; `nil` where the sources say nothing.
@@ -55,4 +57,6 @@ public struct OutlierProfile: Sendable, Hashable {
   public let figures: [[Figure]]
   /// The state's own figures, one list for each metric of the framework, in order.
   public let stateFigures: [[Figure]]
+  /// What the study itself published of its districts, in file order.
+  public let outcomes: [StudyOutcome]
 }

@@ -5,7 +5,9 @@ struct ProfileReader {
   /// The names that the domains' files define, in order.
   let domains: [DomainNames]
 
-  private static let keys = NameIndex(["profile", "districts", "reference", "metrics", "state"])
+  private static let keys = NameIndex([
+    "profile", "title", "districts", "reference", "metrics", "state", "outcomes",
+  ])
   private static let districtKeys = NameIndex(["id", "name", "cds", "kind", "said"])
   private static let factKeys = NameIndex(["text", "source", "where"])
 
@@ -32,13 +34,18 @@ struct ProfileReader {
     let reader = FigureReader(core: core, measures: measures, districtNames: districtNames)
     let figures = reader.read(fields["metrics"], ofState: false, into: &problems)
     let state = reader.read(fields["state"], ofState: true, into: &problems)
+    let outcomes = OutcomeReader(core: core, measures: measures, districtNames: districtNames)
+      .read(fields.list("outcomes", into: &problems), into: &problems)
+    let title = fields.text("title", into: &problems)
     guard let id else { return nil }
     return OutlierProfile(
       id: OutlierProfile.ID(id),
+      title: title ?? "the profile '\(id)'",
       districts: districts,
       references: references,
       figures: figures,
-      stateFigures: state
+      stateFigures: state,
+      outcomes: outcomes
     )
   }
 

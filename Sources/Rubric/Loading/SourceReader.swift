@@ -12,6 +12,12 @@ struct SourceReader {
   ])
   private static let citationKeys = NameIndex(["source", "where"])
 
+  /// Reads citations of the sources that a checked framework has.
+  init(sources: [Source]) {
+    self.sources = sources
+    isWhole = true
+  }
+
   /// Reads the sources of a framework.
   init(in fields: Fields, into problems: inout Problems) {
     var seen: [String: Diagnostic.Place] = [:]

@@ -129,8 +129,25 @@ extension Framework {
         )
       )
     }
+    blocks += profile.outcomes.filter { $0.metric == metric.id }.map {
+      .paragraph(text($0, metric))
+    }
     blocks.append(.paragraph("Sources: \(metric.citations.text(in: self)); \(metric.origin)."))
     return Document(blocks: blocks).text(isColored: isColored)
+  }
+
+  /// What the study itself published, in a sentence.
+  private func text(_ outcome: StudyOutcome, _ metric: Metric) -> String {
+    let name = { (end: StudyOutcome.End) in
+      let district = profile.districts.first { $0.id == end.district }?.name ?? "\(end.district)"
+      return "\(end.value.plain) (\(district))"
+    }
+    let count = outcome.districtCount.map { ", of \($0) districts with enough pupils" } ?? ""
+    return """
+      In the study itself, \(outcome.year), \(group(outcome.group)?.title ?? "\(outcome.group)"): lowest \
+      \(name(outcome.lowest)), highest \(name(outcome.highest)), state \(outcome.state.plain)\(count). \
+      Source: \([outcome.citation].text(in: self)).
+      """
   }
 
   private func page(of indicator: Indicator) -> [Document.Block] {

@@ -20,7 +20,7 @@ extension GapReport {
     var blocks: [Document.Block] = [
       .title("\(district.name) · \(assessment.cycle)\(inventedMark)"),
       .paragraph(facts.joined(separator: " · ")),
-      .paragraph("Compared with the profile '\(framework.profile.id)': \(studied)."),
+      .paragraph("Compared with \(framework.profile.title)."),
       .paragraph("Reference levels are this project's reading of that study, not the study's own."),
     ]
     if district.isInvented {
@@ -50,12 +50,6 @@ extension GapReport {
       )
     )
     return Document(blocks: blocks)
-  }
-
-  private var studied: String {
-    let count = framework.profile.districts.count
-    return count == 0
-      ? "no district is named in it" : "\(count) districts that a study found to beat prediction"
   }
 
   private func indexRow(_ kind: Domain.Kind) -> [String] {

@@ -16,7 +16,8 @@ extension JSONSchema {
       .required("sources", .list(.object(citation), atLeast: 1)),
     ])
     return .object([
-      .required("profile", name), .required("districts", .list(district, atLeast: 1)),
+      .required("profile", name), .optional("title", .text()),
+      .required("districts", .list(district, atLeast: 1)),
       .optional(
         "reference",
         .object(
@@ -30,7 +31,24 @@ extension JSONSchema {
       ),
       .optional("metrics", figures(framework, ofState: false, sources)),
       .optional("state", figures(framework, ofState: true, sources)),
+      .optional("outcomes", .list(outcome(framework, citation))),
     ])
+  }
+
+  /// A result that the study itself published.
+  private static func outcome(_ framework: Framework, _ citation: [Property]) -> JSONSchema {
+    let end = JSONSchema.object([
+      .required("district", .choice(framework.profile.districts.map(\.id.description))),
+      .required("value", .number()),
+    ])
+    return .object(
+      [
+        .required("metric", .choice(framework.metrics.map(\.id.description))),
+        .required("group", groups(framework)), .required("year", schoolYear),
+        .required("lowest", end), .required("highest", end), .required("state", .number()),
+        .optional("districts", .whole(2...1_000)),
+      ] + citation
+    )
   }
 
   private static func figures(

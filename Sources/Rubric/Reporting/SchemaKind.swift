@@ -18,6 +18,8 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   case expectations
   /// `profile.yml`.
   case profile
+  /// A file in `crosswalks`.
+  case crosswalk
   /// A file in `vectors`.
   case workedDistrict = "worked-district"
 
@@ -37,6 +39,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .metrics: .metricsFile(framework)
       case .expectations: .expectationsFile(framework)
       case .profile: .profileFile(framework)
+      case .crosswalk: .crosswalkFile(framework)
       case .workedDistrict: .workedDistrictFile(framework)
       }
     return schema.document(title: "\(framework.title): \(rawValue)", id: rawValue)

@@ -79,7 +79,8 @@ struct CheckCommand: ParsableCommand {
   private static func problems(inFramework files: FrameworkFiles) -> [Diagnostic] {
     do {
       let checked = try Framework.reading(files)
-      return checked.warnings + WorkedDistrict.problems(in: files, of: checked.value)
+      return checked.warnings + Crosswalk.problems(in: files, of: checked.value)
+        + WorkedDistrict.problems(in: files, of: checked.value)
     } catch {
       return error.diagnostics
     }
