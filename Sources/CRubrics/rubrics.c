@@ -57,6 +57,9 @@ static const uint8_t profile[] = {
 static const uint8_t expectations[] = {
 #embed "../../rubrics/expectations.yml"
 };
+static const uint8_t crosswalk_cde_local_indicators[] = {
+#embed "../../rubrics/crosswalks/cde-local-indicators.yml"
+};
 static const uint8_t vector_all_not_applicable[] = {
 #embed "../../rubrics/vectors/all-not-applicable.yml"
 };
@@ -99,6 +102,7 @@ static const struct {
   { "policy-areas/5-equitable-resources.yml", equitable_resources, sizeof equitable_resources },
   { "profile.yml", profile, sizeof profile },
   { "expectations.yml", expectations, sizeof expectations },
+  { "crosswalks/cde-local-indicators.yml", crosswalk_cde_local_indicators, sizeof crosswalk_cde_local_indicators },
   { "vectors/all-not-applicable.yml", vector_all_not_applicable, sizeof vector_all_not_applicable },
   { "vectors/all-unrated.yml", vector_all_unrated, sizeof vector_all_unrated },
   { "vectors/foster-of-14.yml", vector_foster_of_14, sizeof vector_foster_of_14 },
