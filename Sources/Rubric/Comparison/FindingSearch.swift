@@ -35,7 +35,7 @@ struct FindingSearch {
           about: framework.domains[index].id.description,
           text: """
             \(framework.domains[index].title): rated \(score), and its metrics stand \
-            \(standing.magnitude.fixed(1)) SD \(way) than in districts with as many low-income pupils. \
+            \(standing.magnitude.fixed(1)) SD \(way) than in districts with as many low-income students. \
             \(question)
             """
         )
@@ -145,7 +145,7 @@ struct FindingSearch {
         about: "metrics",
         text: """
           \(values) of \(groups): suppressed by the publisher, or of fewer than \
-          \(framework.rules.hiddenUnder) pupils.
+          \(framework.rules.hiddenUnder) students.
           """
       )
     ]
@@ -160,7 +160,7 @@ struct FindingSearch {
         about: domain.id.description,
         text: """
           \(domain.title): \(above.titles) \(above.count == 1 ? "is" : "are") rated above the reference \
-          level (this project's reading); it makes up for no gap.
+          level (this project's reading); that makes up for no gap.
           """
       )
     }
@@ -219,7 +219,10 @@ struct FindingSearch {
 
 extension [Indicator] {
   /// The titles in a row, as prose.
-  fileprivate var titles: String { map(\.title).joined(separator: ", ") }
+  fileprivate var titles: String {
+    guard let last = last?.title, count > 1 else { return first?.title ?? "" }
+    return dropLast().map(\.title).joined(separator: ", ") + " and " + last
+  }
 }
 
 extension Metric {

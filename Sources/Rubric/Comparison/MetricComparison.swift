@@ -65,11 +65,11 @@ public struct GroupStanding: Sendable, Hashable {
   public let group: StudentGroup.ID
   /// The value as the input gives it, or that it is suppressed.
   public let result: MetricValue
-  /// Whether it rests on enough pupils for findings, standings and references.
+  /// Whether it rests on enough students for findings, standings and references.
   public let takesPart: Bool
   /// Level equivalent on the state's cut scores; `nil` where there are none.
   public let level: Double?
-  /// Value against what is usual at the district's share of low-income pupils, in residual standard
+  /// Value against what is usual at the district's share of low-income students, in residual standard
   /// deviations, positive when better; all students only.
   public let standing: Double?
   /// California's own value for the group, of the same year or else the nearest.

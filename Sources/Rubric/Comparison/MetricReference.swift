@@ -11,7 +11,7 @@ public struct MetricReference: Sendable, Hashable {
   /// How many of the districts have a figure, at least three.
   public let districtCount: Int
 
-  /// Of the kinds that the metric is for, all students, on enough pupils; fewer than three districts give none.
+  /// Of the kinds that the metric is for, all students, on enough students; fewer than three districts give none.
   ///
   /// - Parameters:
   ///   - position: The metric's place in the framework.

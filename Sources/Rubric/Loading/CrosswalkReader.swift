@@ -23,10 +23,10 @@ struct CrosswalkReader {
     let title = fields.requiredText("title", into: &problems)
     checkOwner(fields, into: &problems)
     var seen: [String: Diagnostic.Place] = [:]
-    let instruments = fields.requiredList("instruments", into: &problems).compactMap {
-      instrument($0, seen: &seen, into: &problems)
-    }
-    var use = ItemUse(instruments: instruments, isWhole: fields.isWholeList("instruments"))
+    let nodes = fields.requiredList("instruments", into: &problems)
+    let instruments = nodes.compactMap { instrument($0, seen: &seen, into: &problems) }
+    let isWhole = fields.isWholeList("instruments") && instruments.count == nodes.count
+    var use = ItemUse(instruments: instruments, isWhole: isWhole)
     var answered: [String: Diagnostic.Place] = [:]
     let answers = fields.requiredList("answers", into: &problems).compactMap {
       answer($0, use: &use, answered: &answered, into: &problems)

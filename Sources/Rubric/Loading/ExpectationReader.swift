@@ -1,4 +1,4 @@
-/// Reads `expectations.yml`: what each metric usually is at a district's share of low-income pupils.
+/// Reads `expectations.yml`: what each metric usually is at a district's share of low-income students.
 struct ExpectationReader {
   let core: FrameworkCore
   let measures: Measures

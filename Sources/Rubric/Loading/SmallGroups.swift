@@ -1,7 +1,7 @@
 /// Withholds the counts with which a hidden group could be worked out.
 ///
-/// The groups of one family, such as race, together make all pupils. Where exactly one of them is hidden in
-/// a year, its number of pupils is all pupils less the rest; so the smallest shown group's number goes too.
+/// The groups of one family, such as race, together make all students. Where exactly one of them is hidden in
+/// a year, its number of students is all students less the rest; so the smallest shown group's number goes too.
 /// - Source: Complementary suppression, as statistical offices use it; `Documentation/METHOD.md`, "Small
 ///   groups".
 struct SmallGroups: Sendable {

@@ -5,7 +5,7 @@ struct ValueReader {
   let kind: DistrictKind.ID?
   let isForeign: Bool
 
-  /// More pupils than any state has.
+  /// More students than any state has.
   static let mostPupils = 100_000_000.0
 
   /// The keys of a row, in the order of ``names``.
@@ -121,7 +121,7 @@ struct ValueReader {
     }
     guard isSound else { return nil }
     first[row.key] = node.index
-    // Too few pupils without a value are hidden all the same, or the other groups would tell how many.
+    // Too few students without a value are hidden all the same, or the other groups would tell how many.
     if isSuppressed || (isTooSmall && (written != nil || count != 0)) { return row }
     // A row without a value says that the figure is missing, which is the same as no row.
     guard let value else { return nil }

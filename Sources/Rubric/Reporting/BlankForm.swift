@@ -63,8 +63,8 @@ public struct BlankForm: Sendable {
       "  name: \(name.quotedForYAML)",
       "  cds: \(cds.map { "\"\($0)\"" } ?? "")\(cds == nil ? "                # 14 digits in quotes, or empty" : "")",
       "  kind: \(kind)            # \(framework.districtKinds.map(\.id.description).joined(separator: ", "))",
-      "  enrollment:           # pupils, without commas",
-      "  low-income:           # percent of pupils, such as 61.5",
+      "  enrollment:           # students, without commas",
+      "  low-income:           # percent of students, such as 61.5",
       "cycle: \(cycle)          # the school year that the ratings speak for",
       "",
       "ratings:",
@@ -91,8 +91,8 @@ public struct BlankForm: Sendable {
     let applicable = framework.metrics.filter { $0.kinds.contains(kind) }
     return [
       "",
-      "# Figures, as far as you have them. A row names the student group, the value, the number of pupils (n) and",
-      "# the school year; give several years if you can. Figures of fewer than \(framework.rules.hiddenUnder) pupils are not to be given:",
+      "# Figures, as far as you have them. A row names the student group, the value, the number of students (n) and",
+      "# the school year; give several years if you can. Figures of fewer than \(framework.rules.hiddenUnder) students are not to be given:",
       "#   - { group: all, value: 93.1, n: 173, year: \(cycle) }",
       "#   - { group: foster, suppressed: true, year: \(cycle) }",
       "# Groups: "

@@ -21,7 +21,7 @@ extension GapReport {
         How to read it: the gap is the mean distance of rated indicators below their reference \
         level (this project's reading); what lies above a reference makes up for nothing. The last \
         column holds the score (high from \(framework.rules.highFrom.plain)) against how the metrics \
-        stand beside districts with as many low-income pupils.
+        stand beside districts with as many low-income students.
         """
       ),
       .table(.init(columns: columns, rows: rows)),
@@ -35,12 +35,14 @@ extension GapReport {
       .paragraph(
         """
         How to read it: "reference" is the reference level (this project's reading); a dash means \
-        that the sources give none. "Evidence" counts the pieces that the raters name.
+        that the sources give none. "Basis" says whose idea the statement is: the study's (lpi), \
+        the state's or this project's. "Evidence" counts the pieces that the raters name.
         """
       ),
     ]
     let columns: [Document.Table.Column] = [
-      .init(title: "indicator", isNumeric: false), .init(title: "rated"),
+      .init(title: "indicator", isNumeric: false), .init(title: "basis", isNumeric: false),
+      .init(title: "rated"),
       .init(title: "reference"), .init(title: "gap"), .init(title: "shortfall"),
       .init(title: "evidence"),
     ]
@@ -57,7 +59,8 @@ extension GapReport {
         let rating = assessment.ratings[indicator.position]
         let own = comparison.indicators[indicator.position]
         return [
-          indicator.title, rating.stateText, own.reference.map { $0.plain } ?? "-",
+          indicator.title, indicator.basis.rawValue, rating.stateText,
+          own.reference.map { $0.plain } ?? "-",
           own.gap.map { $0.levelText } ?? "-", own.shortfall.map { $0.fixed(2) } ?? "-",
           rating.level == nil ? "" : "\(rating.evidence.count)",
         ]

@@ -142,7 +142,7 @@ extension Framework {
       let district = profile.districts.first { $0.id == end.district }?.name ?? "\(end.district)"
       return "\(end.value.plain) (\(district))"
     }
-    let count = outcome.districtCount.map { ", of \($0) districts with enough pupils" } ?? ""
+    let count = outcome.districtCount.map { ", of \($0) districts with enough students" } ?? ""
     return """
       In the study itself, \(outcome.year), \(group(outcome.group)?.title ?? "\(outcome.group)"): lowest \
       \(name(outcome.lowest)), highest \(name(outcome.highest)), state \(outcome.state.plain)\(count). \

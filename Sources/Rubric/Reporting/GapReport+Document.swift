@@ -13,9 +13,9 @@ extension GapReport {
     let district = assessment.district
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title
     let facts = [
-      kind, district.enrollment.map { "\($0.grouped) pupils" },
-      district.lowIncome.map { "\($0.fixed(1)) % low-income pupils" },
-      district.cds.map { "CDS \($0)" },
+      kind, district.enrollment.map { "\($0.grouped) students" },
+      district.lowIncome.map { "\($0.fixed(1)) % low-income students" },
+      district.cds.map { "CDS\u{A0}\($0)" },
     ].compactMap { $0 }
     var blocks: [Document.Block] = [
       .title("\(district.name) · \(assessment.cycle)\(inventedMark)"),
@@ -23,6 +23,11 @@ extension GapReport {
       .paragraph("Compared with \(framework.profile.title)."),
       .paragraph("Reference levels are this project's reading of that study, not the study's own."),
     ]
+    if let cds = district.cds, framework.profile.districts.contains(where: { $0.cds == cds }) {
+      blocks.append(
+        .paragraph("This district is itself one of those studied, so its figures are among theirs.")
+      )
+    }
     if district.isInvented {
       blocks.append(.paragraph("This district is invented: every figure below is made up."))
     }
@@ -67,7 +72,8 @@ extension GapReport {
       .paragraph(
         """
         Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16))… \
-        Statements are the study's where marked "lpi"; levels, weights and reference levels are \
+        Statements marked "lpi" are the study's, "state" the state's, "project" this project's; \
+        levels, weights and reference levels are \
         this project's own. Every formula, with a worked number: Documentation/METHOD.md.
         """
       )
@@ -77,7 +83,11 @@ extension GapReport {
     }
     blocks.append(.paragraph("Where a number comes from, line by line:"))
     let file = inputs.first?.name ?? "FILE"
-    let domain = framework.domains.first?.id.description ?? "DOMAIN"
+    let rated = framework.domains.first { domain in
+      domain.indicators.contains { assessment.ratings[$0.position].level != nil }
+    }
+    let example = priorities.first.map { framework.domains[$0.domain] } ?? rated
+    let domain = (example ?? framework.domains.first)?.id.description ?? "DOMAIN"
     blocks.append(.verbatim(["rubric explain \(file) \(domain)"]))
     return Document(blocks: blocks)
   }

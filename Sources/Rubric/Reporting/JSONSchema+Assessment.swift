@@ -40,11 +40,11 @@ extension JSONSchema {
       .required("name", looseText),
       .optional("cds", cdsCode, "14 digits in quotes."),
       .required("kind", kinds(framework)),
-      .optional("enrollment", .byHand(.whole(0...100_000_000)), "Pupils."),
+      .optional("enrollment", .byHand(.whole(0...100_000_000)), "Students."),
       .optional(
         "low-income",
         .byHand(.number(0...100)),
-        "Percent of pupils from low-income families."
+        "Percent of students from low-income families."
       ),
       .optional("invented", .byHand(.flag)),
     ])

@@ -12,17 +12,17 @@ extension GapReport {
       return "\(metric.title) \(metric.text(value)) (\(year)): no line says what is usual."
     }
     guard let share = assessment.district.lowIncome else {
-      return "\(metric.title): the share of low-income pupils is not given."
+      return "\(metric.title): the share of low-income students is not given."
     }
     guard let standing = all.standing else {
-      return "\(metric.title) \(metric.text(value)) (\(year)): too few pupils to take part."
+      return "\(metric.title) \(metric.text(value)) (\(year)): too few students to take part."
     }
     let usual = line.value(atLowIncome: share)
     let order =
       metric.better == .higher
       ? "\(value.fixed(2)) - \(usual.operand(2))" : "\(usual.fixed(2)) - \(value.operand(2))"
     return """
-      \(metric.title) (\(year)): usual at \(share.fixed(1)) % low-income pupils is \
+      \(metric.title) (\(year)): usual at \(share.fixed(1)) % low-income students is \
       \(line.intercept.fixed(3)) + \(line.slope.operand(4)) × \(share.fixed(1)) = \(usual.fixed(2)); \
       standing = (\(order)) / \(line.residualDeviation.fixed(3)) = \(standing.fixed(2)) SD \
       (line of \(line.count) districts, \(line.year), R² \(line.rSquared.fixed(2)); \(line.origin)).
@@ -45,7 +45,7 @@ extension GapReport {
     let doubt =
       cutScores.isConfirmed ? "" : " The cut scores are not confirmed on a page of the state's own."
     guard all.takesPart else {
-      return "\(metric.title) \(metric.text(value)) (\(year)): too few pupils to take part."
+      return "\(metric.title) \(metric.text(value)) (\(year)): too few students to take part."
     }
     return """
       \(metric.title) \(metric.text(value)) (\(year), \(assessment.file):\(all.result.line)) lies at \

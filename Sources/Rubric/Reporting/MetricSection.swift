@@ -8,9 +8,9 @@ extension GapReport {
         """
         How to read it: "level" places the figure on the state's cut scores; with ~ they are not \
         confirmed on a page of the state's own. "Studied districts" are the lowest, middle and \
-        highest of them in the metric's newest year: context, not a target, since years and pupils \
-        have changed since the study. * marks figures of too few pupils, or of an unknown number, \
-        which take no part in findings.
+        highest of them in the metric's newest year: context, not a target, since years and students \
+        have changed since the study. * marks figures of fewer than \(limits), or of an unknown \
+        number, which take no part in findings.
         """
       ),
     ]
@@ -36,6 +36,18 @@ extension GapReport {
       blocks.append(.paragraph(absent.joined(separator: " · ")))
     }
     return Document(blocks: blocks)
+  }
+
+  /// `30 students (15 for foster youth)`: the numbers under which figures take no part.
+  private var limits: String {
+    let usual = framework.rules.markedUnder
+    let others = framework.groups.filter { $0.markedUnder != usual }
+    let exceptions = Set(others.map(\.markedUnder)).sorted().map { limit in
+      let names = others.filter { $0.markedUnder == limit }.map { $0.title.lowercased() }
+      return "\(limit) for \(names.joined(separator: ", "))"
+    }
+    let list = exceptions.isEmpty ? "" : " (\(exceptions.joined(separator: "; ")))"
+    return "\(usual) students\(list)"
   }
 
   private func row(_ own: MetricComparison) -> [String]? {
@@ -68,7 +80,7 @@ extension GapReport {
     guard !others.isEmpty else { return nil }
     let shown = others.compactMap { standing -> String? in
       guard standing.value != nil, let group = framework.group(standing.group) else { return nil }
-      let count = standing.result.count.map { " (n \($0))" } ?? ""
+      let count = standing.result.countText
       return "\(group.title) \(figure(standing, metric))\(count)"
     }
     let hidden = others.filter { $0.value == nil }
@@ -90,6 +102,18 @@ extension Metric.ValueUnit {
     case .percent: "%"
     case .points: "points"
     case .years: "years"
+    }
+  }
+}
+
+extension MetricValue {
+  /// ` (n 251)`, kept on one line; says where the number is withheld.
+  fileprivate var countText: String {
+    guard case .valued(_, let count) = state else { return "" }
+    return switch count {
+    case .known(let number): " (n\u{A0}\(number.grouped))"
+    case .withheld: " (n\u{A0}withheld)"
+    case .notGiven: ""
     }
   }
 }

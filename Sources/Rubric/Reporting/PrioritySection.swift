@@ -79,7 +79,7 @@ extension GapReport {
       let group = framework.group(behind.group)
     {
       details.append(
-        "furthest behind: \(group.title), \(metric.title) \(metric.text(behind.value))"
+        "furthest behind: \(group.title) (\(metric.title) \(metric.text(behind.value)))"
       )
     }
     return details

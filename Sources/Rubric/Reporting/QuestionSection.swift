@@ -6,12 +6,11 @@ extension GapReport {
       .paragraph("How to read it: each point is a reason to look, not a verdict."),
     ]
     let findings = comparison.findings
-    blocks.append(.entries(Finding.Kind.allCases.compactMap { entry($0, of: findings) }))
+    var entries = Finding.Kind.allCases.compactMap { entry($0, of: findings) }
     if let reason = unmeasuredReason {
-      blocks.append(
-        .entries([Document.Entry(label: "Unmeasured", lead: reason, details: [])])
-      )
+      entries.append(Document.Entry(label: "Unmeasured", lead: reason, details: []))
     }
+    blocks.append(.entries(entries))
     return Document(blocks: blocks)
   }
 
@@ -48,15 +47,15 @@ extension GapReport {
     let start = "No domain's ratings could be held against its results: "
     if framework.expectations.isEmpty {
       return start
-        + "the framework holds no line yet that says what a metric usually is at a district's share of low-income pupils."
+        + "the framework holds no line yet that says what a metric usually is at a district's share of low-income students."
     }
     if assessment.district.lowIncome == nil {
-      return start + "the input does not give the district's share of low-income pupils."
+      return start + "the input does not give the district's share of low-income students."
     }
     if scorecard.domains.allSatisfy({ $0.value == nil }) {
       return start + "no domain is rated enough for a score."
     }
     return start
-      + "no linked metric has a line for this kind of district and a figure of enough pupils in these years."
+      + "no linked metric has a line for this kind of district and a figure of enough students in these years."
   }
 }

@@ -121,7 +121,7 @@ import Testing
     #expect(
       worked.findings(.suppressedGroups).map(\.text)
         == [
-          "3 values of 2 student groups: suppressed by the publisher, or of fewer than 11 pupils."
+          "3 values of 2 student groups: suppressed by the publisher, or of fewer than 11 students."
         ]
     )
   }
