@@ -22,12 +22,12 @@ struct CrosswalkReader {
     let id = fields.requiredName("crosswalk", into: &problems)
     let title = fields.requiredText("title", into: &problems)
     checkOwner(fields, into: &problems)
-    var seen: [String: Diagnostic.Place] = [:]
+    var seen: [String: YAMLNode] = [:]
     let nodes = fields.requiredList("instruments", into: &problems)
     let instruments = nodes.compactMap { instrument($0, seen: &seen, into: &problems) }
     let isWhole = fields.isWholeList("instruments") && instruments.count == nodes.count
     var use = ItemUse(instruments: instruments, isWhole: isWhole)
-    var answered: [String: Diagnostic.Place] = [:]
+    var answered: [String: YAMLNode] = [:]
     let answers = fields.requiredList("answers", into: &problems).compactMap {
       answer($0, use: &use, answered: &answered, into: &problems)
     }
@@ -56,7 +56,7 @@ struct CrosswalkReader {
 
   private func instrument(
     _ node: YAMLNode,
-    seen: inout [String: Diagnostic.Place],
+    seen: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> Crosswalk.Instrument? {
     guard let fields = Fields(node, Self.instrumentKeys, into: &problems) else { return nil }
@@ -65,16 +65,16 @@ struct CrosswalkReader {
     let scale = scale(fields, into: &problems)
     let codes = codes(fields, on: scale, into: &problems)
     let citation = SourceReader(sources: framework.sources).citation(in: fields, into: &problems)
-    var names: [String: Diagnostic.Place] = [:]
+    var names: [String: YAMLNode] = [:]
     let items = fields.requiredList("items", into: &problems).compactMap {
       node -> Crosswalk.Item? in
       guard let fields = Fields(node, Self.itemKeys, into: &problems) else { return nil }
       let id = fields.requiredText("id", into: &problems)
       let title = fields.requiredText("title", into: &problems)
-      guard let id, let title, problems.isNew(id, at: node.place, in: &names) else { return nil }
+      guard let id, let title, problems.isNew(id, at: node, in: &names) else { return nil }
       return Crosswalk.Item(id: id, title: title)
     }
-    guard let id, problems.isNew(id, at: node.place, in: &seen) else { return nil }
+    guard let id, problems.isNew(id, at: node, in: &seen) else { return nil }
     guard let title, let scale, let citation else { return nil }
     return Crosswalk.Instrument(
       id: id,
@@ -123,7 +123,7 @@ struct CrosswalkReader {
   private func answer(
     _ node: YAMLNode,
     use: inout ItemUse,
-    answered: inout [String: Diagnostic.Place],
+    answered: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> Crosswalk.Answer? {
     guard let fields = Fields(node, Self.answerKeys, into: &problems) else { return nil }
@@ -143,7 +143,7 @@ struct CrosswalkReader {
 
   private func indicator(
     _ fields: Fields,
-    answered: inout [String: Diagnostic.Place],
+    answered: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> Int? {
     guard let node = fields.required("indicator", into: &problems),
@@ -160,7 +160,7 @@ struct CrosswalkReader {
       )
       return nil
     }
-    return problems.isNew(path, at: node.place, in: &answered) ? position : nil
+    return problems.isNew(path, at: node, in: &answered) ? position : nil
   }
 }
 

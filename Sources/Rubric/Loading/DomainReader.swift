@@ -58,7 +58,7 @@ struct DomainReader {
       $0.whole(of: "a state priority", in: 1...10, into: &problems)
     }
     let citations = core.sourceReader.citations(in: fields, into: &problems)
-    var seen: [String: Diagnostic.Place] = [:]
+    var seen: [String: YAMLNode] = [:]
     let nodes = fields.requiredList("indicators", into: &problems)
     var indicators: [Indicator] = []
     for (offset, node) in nodes.enumerated() {
@@ -116,7 +116,7 @@ struct DomainReader {
   private func indicator(
     _ node: YAMLNode,
     position: Int,
-    seen: inout [String: Diagnostic.Place],
+    seen: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> (Indicator?, String?) {
     guard let fields = Fields(node, Self.indicatorKeys, into: &problems) else { return (nil, nil) }
@@ -129,15 +129,15 @@ struct DomainReader {
     let descriptors = fields.required("levels", into: &problems)?
       .levelTexts(count: core.scale?.levels.count, into: &problems)
     // A metric that is linked twice would count twice in the shortfall.
-    var links: [String: Diagnostic.Place] = [:]
+    var links: [String: YAMLNode] = [:]
     let linked = fields.list("metrics", into: &problems).compactMap { node -> Metric.ID? in
       guard let id = metric(node, into: &problems),
-        problems.isNew(id.description, at: node.place, in: &links)
+        problems.isNew(id.description, at: node, in: &links)
       else { return nil }
       return id
     }
     let citations = core.sourceReader.citations(in: fields, into: &problems)
-    guard let id, problems.isNew(id, at: node.place, in: &seen) else { return (nil, id) }
+    guard let id, problems.isNew(id, at: node, in: &seen) else { return (nil, id) }
     guard let title, let statement, let basis, let weight, let descriptors else { return (nil, id) }
     let indicator = Indicator(
       id: Indicator.ID(id),

@@ -15,7 +15,7 @@ struct ExpectationReader {
     _ = fields.requiredChoice("basis", into: &problems) as Basis?
     _ = fields.text("data", into: &problems)
     _ = fields.required("lines", into: &problems)
-    var first: [String: Diagnostic.Place] = [:]
+    var first: [String: YAMLNode] = [:]
     return fields.list("lines", into: &problems).compactMap {
       line($0, first: &first, into: &problems)
     }
@@ -23,7 +23,7 @@ struct ExpectationReader {
 
   private func line(
     _ node: YAMLNode,
-    first: inout [String: Diagnostic.Place],
+    first: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> Expectation? {
     guard let fields = Fields(node, Self.lineKeys, into: &problems) else { return nil }
@@ -49,7 +49,7 @@ struct ExpectationReader {
     guard let metric, let year, let slope, let intercept, let deviation, let rSquared, let count
     else { return nil }
     for kind in kinds {
-      guard problems.isNew("\(metric) for \(kind)", at: node.place, in: &first) else { return nil }
+      guard problems.isNew("\(metric) for \(kind)", at: node, in: &first) else { return nil }
     }
     return Expectation(
       metric: metric,

@@ -20,15 +20,10 @@ struct FigureReader {
     for (key, value) in node.uniquePairs(into: &problems) {
       guard let id = measures.metric(key, into: &problems), value.isGiven else { continue }
       let position = measures.metrics.firstIndex { $0.id == id }
-      var first: [String: Diagnostic.Place] = [:]
+      let metric = position.map { measures.metrics[$0] }
+      var first: [Subject: Int] = [:]
       let rows = value.listItems(of: key.text, into: &problems).compactMap {
-        row(
-          $0,
-          of: position.map { measures.metrics[$0] },
-          isOfState: isOfState,
-          first: &first,
-          into: &problems
-        )
+        row($0, of: metric, isOfState: isOfState, first: &first, into: &problems)
       }
       if let position { figures[position] = rows }
     }
@@ -39,7 +34,7 @@ struct FigureReader {
     _ node: YAMLNode,
     of metric: Metric?,
     isOfState: Bool,
-    first: inout [String: Diagnostic.Place],
+    first: inout [Subject: Int],
     into problems: inout Problems
   ) -> OutlierProfile.Figure? {
     let keys = isOfState ? Self.stateKeys : Self.districtKeys
@@ -72,15 +67,14 @@ struct FigureReader {
     guard let group, let year, let value, let source, isOfState || district != nil else {
       return nil
     }
-    let name = [district?.description, group.description, year.description].compactMap { $0 }
-      .joined(separator: " ")
-    if let earlier = first.updateValue(node.place, forKey: name) {
+    let subject = Subject(district: district, group: group, year: year)
+    if let earlier = first.updateValue(node.index, forKey: subject) {
       problems.report(
         Diagnostic(
           .repeatedValue,
           at: node.place,
-          "the figure of \(name) is given twice",
-          notes: [.init(place: earlier, message: "first given here")]
+          "the figure of \(subject) is given twice",
+          notes: [.init(place: node.node(at: earlier).place, message: "first given here")]
         )
       )
       return nil
@@ -93,6 +87,18 @@ struct FigureReader {
       count: count,
       source: source.id
     )
+  }
+
+  /// What a figure is of, beside its metric.
+  private struct Subject: Hashable, CustomStringConvertible {
+    let district: OutlierProfile.StudiedDistrict.ID?
+    let group: StudentGroup.ID
+    let year: SchoolYear
+
+    var description: String {
+      [district?.description, group.description, year.description].compactMap(\.self)
+        .joined(separator: " ")
+    }
   }
 
   private func district(

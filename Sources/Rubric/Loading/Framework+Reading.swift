@@ -66,7 +66,8 @@ struct ListedDomain {
   let kind: Domain.Kind
   /// The file's name without its ending, such as `3-educator-workforce`.
   let stem: String
-  let place: Diagnostic.Place
+  let node: YAMLNode
+  var place: Diagnostic.Place { node.place }
 
   var folder: String { kind == .practice ? "practices" : "policy-areas" }
   var path: String { "\(folder)/\(stem).yml" }

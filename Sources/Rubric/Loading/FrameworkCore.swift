@@ -42,7 +42,7 @@ struct FrameworkCore {
       .whole(of: "'version'", in: 1...9_999, into: &problems)
     let title = fields.requiredText("title", into: &problems)
     sourceReader = SourceReader(in: fields, into: &problems)
-    var seen: [String: Diagnostic.Place] = [:]
+    var seen: [String: YAMLNode] = [:]
     let kindNodes = fields.requiredList("district-kinds", into: &problems)
     let kinds = kindNodes.map { DistrictKind.read($0, seen: &seen, into: &problems) }
     districtKinds = kinds.compactMap(\.kind)
@@ -58,7 +58,7 @@ struct FrameworkCore {
       ListedDomain.read("practices", .practice, in: fields, into: &problems)
       + ListedDomain.read("policy-areas", .policyArea, in: fields, into: &problems)
     listedPaths = Set(listed.map(\.path))
-    listedDomains = listed.filter { problems.isNew($0.domainName, at: $0.place, in: &seen) }
+    listedDomains = listed.filter { problems.isNew($0.domainName, at: $0.node, in: &seen) }
     isListWhole =
       !root.isCutShort && !fields.holdsStrangers
       && ["practices", "policy-areas"].allSatisfy { key in
@@ -123,7 +123,7 @@ extension ListedDomain {
   ) -> [ListedDomain] {
     fields.list(key, into: &problems).compactMap { item in
       guard let stem = item.scalarText(of: key, into: &problems) else { return nil }
-      let listed = ListedDomain(kind: kind, stem: stem, place: item.place)
+      let listed = ListedDomain(kind: kind, stem: stem, node: item)
       guard !listed.domainName.isEmpty else {
         problems.report(
           Diagnostic(
@@ -145,13 +145,13 @@ extension DistrictKind {
   /// The kind, if it is sound, and its name, if it has one.
   fileprivate static func read(
     _ node: YAMLNode,
-    seen: inout [String: Diagnostic.Place],
+    seen: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> (kind: DistrictKind?, name: String?) {
     guard let fields = Fields(node, keys, into: &problems) else { return (nil, nil) }
     let id = fields.requiredName("id", into: &problems)
     let title = fields.requiredText("title", into: &problems)
-    guard let id, problems.isNew(id, at: node.place, in: &seen), let title else { return (nil, id) }
+    guard let id, problems.isNew(id, at: node, in: &seen), let title else { return (nil, id) }
     return (DistrictKind(id: ID(id), title: title), id)
   }
 }

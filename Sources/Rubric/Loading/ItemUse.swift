@@ -4,7 +4,7 @@ struct ItemUse {
   /// Whether every instrument could be read; else an unknown one may be no fault.
   private let isWhole: Bool
   /// Where each item was first used, by instrument and item.
-  private var first: [String: Diagnostic.Place] = [:]
+  private var first: [String: YAMLNode] = [:]
   private var placeOfList: Diagnostic.Place?
 
   init(instruments: [Crosswalk.Instrument], isWhole: Bool) {
@@ -55,7 +55,7 @@ struct ItemUse {
         )
         return nil
       }
-      return problems.isNew("\(name) \(item)", at: node.place, in: &first) ? item : nil
+      return problems.isNew("\(name) \(item)", at: node, in: &first) ? item : nil
     }
     return (name, items)
   }

@@ -30,7 +30,7 @@ struct MeasuresReader {
       measures.hiddenUnder = small.whole("hidden-under", in: 0...1_000, into: &problems) ?? 11
       measures.markedUnder = small.whole("marked-under", in: 0...1_000, into: &problems) ?? 30
     }
-    var seen: [String: Diagnostic.Place] = [:]
+    var seen: [String: YAMLNode] = [:]
     let groupNodes = fields.requiredList("groups", into: &problems)
     var groupNames: [String] = []
     for node in groupNodes {
@@ -73,7 +73,7 @@ struct MeasuresReader {
   private func group(
     _ node: YAMLNode,
     markedUnder: Int,
-    seen: inout [String: Diagnostic.Place],
+    seen: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> (StudentGroup?, String?) {
     guard let fields = Fields(node, Self.groupKeys, into: &problems) else { return (nil, nil) }
@@ -81,7 +81,7 @@ struct MeasuresReader {
     let title = fields.requiredText("title", into: &problems)
     let family = fields.text("family", into: &problems)
     let own = fields.whole("marked-under", in: 0...1_000, into: &problems)
-    guard let id, problems.isNew(id, at: node.place, in: &seen), let title else { return (nil, id) }
+    guard let id, problems.isNew(id, at: node, in: &seen), let title else { return (nil, id) }
     let group = StudentGroup(
       id: StudentGroup.ID(id),
       title: title,

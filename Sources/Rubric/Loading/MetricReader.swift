@@ -13,7 +13,7 @@ struct MetricReader {
   /// The metric, if it is sound, and its name, if it has one.
   func read(
     _ node: YAMLNode,
-    seen: inout [String: Diagnostic.Place],
+    seen: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> (Metric?, String?) {
     guard let fields = Fields(node, Self.keys, into: &problems) else { return (nil, nil) }
@@ -35,7 +35,7 @@ struct MetricReader {
     let note = fields.text("note", into: &problems)
     let basis: Basis? = fields.requiredChoice("basis", into: &problems)
     let citations = core.sourceReader.citations(in: fields, into: &problems)
-    if let id, !problems.isNew(id, at: node.place, in: &seen) { return (nil, id) }
+    if let id, !problems.isNew(id, at: node, in: &seen) { return (nil, id) }
     guard let id, let title, let measure, let unit, let range, let better, let basis else {
       return (nil, id)
     }

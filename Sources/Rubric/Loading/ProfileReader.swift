@@ -16,7 +16,7 @@ struct ProfileReader {
       return nil
     }
     let id = fields.requiredName("profile", into: &problems)
-    var seen: [String: Diagnostic.Place] = [:]
+    var seen: [String: YAMLNode] = [:]
     let nodes = fields.requiredList("districts", into: &problems)
     var districts: [OutlierProfile.StudiedDistrict] = []
     var names: [String] = []
@@ -52,7 +52,7 @@ struct ProfileReader {
   /// The district, if it is sound, and its name, if it has one.
   private func district(
     _ node: YAMLNode,
-    seen: inout [String: Diagnostic.Place],
+    seen: inout [String: YAMLNode],
     into problems: inout Problems
   ) -> (OutlierProfile.StudiedDistrict?, String?) {
     guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return (nil, nil) }
@@ -61,7 +61,7 @@ struct ProfileReader {
     let cds = fields.required("cds", into: &problems)?.cdsCode(into: &problems)
     let kind = fields.required("kind", into: &problems).flatMap { core.kind($0, into: &problems) }
     let facts = fields.list("said", into: &problems).compactMap { fact($0, into: &problems) }
-    guard let id, problems.isNew(id, at: node.place, in: &seen) else { return (nil, id) }
+    guard let id, problems.isNew(id, at: node, in: &seen) else { return (nil, id) }
     guard let name, let cds, let kind else { return (nil, id) }
     return (.init(id: .init(id), name: name, cds: cds, kind: kind, facts: facts), id)
   }

@@ -20,7 +20,7 @@ struct SourceReader {
 
   /// Reads the sources of a framework.
   init(in fields: Fields, into problems: inout Problems) {
-    var seen: [String: Diagnostic.Place] = [:]
+    var seen: [String: YAMLNode] = [:]
     let nodes = fields.requiredList("sources", into: &problems)
     for node in nodes {
       guard let fields = Fields(node, Self.sourceKeys, into: &problems) else { continue }
@@ -30,7 +30,7 @@ struct SourceReader {
       let headings = fields.requiredTexts("headings", into: &problems)
       let year = fields.text("year", into: &problems)
       let address = fields.text("address", into: &problems)
-      guard let id, problems.isNew(id, at: node.place, in: &seen) else { continue }
+      guard let id, problems.isNew(id, at: node, in: &seen) else { continue }
       guard let title, let author, fields.isWholeList("headings") else {
         faultyNames.append(id)
         continue
@@ -105,19 +105,19 @@ extension Problems {
   /// Whether an id occurs for the first time; a repeated one is reported.
   mutating func isNew(
     _ id: String,
-    at place: Diagnostic.Place,
-    in seen: inout [String: Diagnostic.Place]
+    at node: YAMLNode,
+    in seen: inout [String: YAMLNode]
   ) -> Bool {
     guard let first = seen[id] else {
-      seen[id] = place
+      seen[id] = node
       return true
     }
     report(
       Diagnostic(
         .repeatedID,
-        at: place,
+        at: node.place,
         "the id '\(id)' is used twice",
-        notes: [.init(place: first, message: "first used here")]
+        notes: [.init(place: first.place, message: "first used here")]
       )
     )
     return false
