@@ -145,9 +145,18 @@ extension Fields {
 
   /// A list of texts without the items that say nothing; empty when it is not given.
   func texts(_ key: String, into problems: inout Problems) -> [String] {
-    list(key, into: &problems).filter(\.isGiven)
-      .compactMap { $0.itemText(of: key, into: &problems) }
-      .filter { !$0.isEmpty }
+    guard let node = self[key] else { return [] }
+    guard node.kind == .sequence else {
+      _ = node.listItems(of: key, into: &problems)
+      return []
+    }
+    var texts: [String] = []
+    for index in node.childIndexes {
+      if let text = node.node(at: index).itemText(of: key, into: &problems), !text.isEmpty {
+        texts.append(text)
+      }
+    }
+    return texts
   }
 
   /// A list of texts that must be given, with at least one item.

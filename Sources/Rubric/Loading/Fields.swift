@@ -141,20 +141,33 @@ extension YAMLNode {
     unknown: (YAMLNode, inout Problems) -> Void
   ) -> [NamedPair] {
     var first = [Int](repeating: 0, count: names.names.count)
-    return pairs.compactMap { key, value in
-      guard key.isKey(into: &problems) else { return nil }
-      guard let position = names.position(of: key) else {
-        unknown(key, &problems)
-        return NamedPair(position: nil, key: key, value: value, isRepeated: false)
+    var found: [NamedPair] = []
+    found.reserveCapacity(names.names.count)
+    var key: YAMLNode?
+    for index in childIndexes {
+      guard let current = key else {
+        key = node(at: index)
+        continue
       }
-      let isRepeated = first[position] != 0
-      if isRepeated {
-        problems.report(.repeatedKey(key, first: node(at: first[position])))
-      } else {
-        first[position] = key.index
+      key = nil
+      guard current.isKey(into: &problems) else { continue }
+      let value = node(at: index)
+      let position = names.position(of: current)
+      var isRepeated = false
+      if let position {
+        isRepeated = first[position] != 0
+        if !isRepeated { first[position] = current.index }
       }
-      return NamedPair(position: position, key: key, value: value, isRepeated: isRepeated)
+      found.append(
+        NamedPair(position: position, key: current, value: value, isRepeated: isRepeated)
+      )
+      if isRepeated, let position {
+        problems.report(.repeatedKey(current, first: node(at: first[position])))
+      } else if position == nil {
+        unknown(current, &problems)
+      }
     }
+    return found
   }
 
   /// The keys and values of a mapping with keys of any kind; repeated keys are reported and left out.

@@ -6,9 +6,9 @@ extension YAMLNode {
   func scalarText(of key: String, into problems: inout Problems) -> String? {
     switch kind {
     case .scalar:
-      var text = text
-      while text.last?.isNewline == true { text.removeLast() }
-      return text
+      var bytes = bytes
+      while bytes.last == .lineFeed { bytes.removeLast() }
+      return String(decoding: bytes, as: UTF8.self)
     case .unread:
       return nil
     case .sequence, .mapping:
