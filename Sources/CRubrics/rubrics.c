@@ -66,17 +66,50 @@ static const uint8_t vector_all_not_applicable[] = {
 static const uint8_t vector_all_unrated[] = {
 #embed "../../rubrics/vectors/all-unrated.yml"
 };
+static const uint8_t vector_elementary_district[] = {
+#embed "../../rubrics/vectors/elementary-district.yml"
+};
+static const uint8_t vector_even_and_years_apart[] = {
+#embed "../../rubrics/vectors/even-and-years-apart.yml"
+};
 static const uint8_t vector_foster_of_14[] = {
 #embed "../../rubrics/vectors/foster-of-14.yml"
+};
+static const uint8_t vector_full_district[] = {
+#embed "../../rubrics/vectors/full-district.yml"
+};
+static const uint8_t vector_geometric[] = {
+#embed "../../rubrics/vectors/geometric.yml"
 };
 static const uint8_t vector_half_coverage[] = {
 #embed "../../rubrics/vectors/half-coverage.yml"
 };
+static const uint8_t vector_high_district[] = {
+#embed "../../rubrics/vectors/high-district.yml"
+};
+static const uint8_t vector_index_at_half[] = {
+#embed "../../rubrics/vectors/index-at-half.yml"
+};
+static const uint8_t vector_index_below_half[] = {
+#embed "../../rubrics/vectors/index-below-half.yml"
+};
 static const uint8_t vector_metrics_and_small_groups[] = {
 #embed "../../rubrics/vectors/metrics-and-small-groups.yml"
 };
+static const uint8_t vector_no_reference[] = {
+#embed "../../rubrics/vectors/no-reference.yml"
+};
+static const uint8_t vector_one_rated[] = {
+#embed "../../rubrics/vectors/one-rated.yml"
+};
 static const uint8_t vector_surplus_and_ties[] = {
 #embed "../../rubrics/vectors/surplus-and-ties.yml"
+};
+static const uint8_t vector_ties_over_domains[] = {
+#embed "../../rubrics/vectors/ties-over-domains.yml"
+};
+static const uint8_t vector_weakest[] = {
+#embed "../../rubrics/vectors/weakest.yml"
 };
 
 static const struct {
@@ -105,10 +138,21 @@ static const struct {
   { "crosswalks/cde-local-indicators.yml", crosswalk_cde_local_indicators, sizeof crosswalk_cde_local_indicators },
   { "vectors/all-not-applicable.yml", vector_all_not_applicable, sizeof vector_all_not_applicable },
   { "vectors/all-unrated.yml", vector_all_unrated, sizeof vector_all_unrated },
+  { "vectors/elementary-district.yml", vector_elementary_district, sizeof vector_elementary_district },
+  { "vectors/even-and-years-apart.yml", vector_even_and_years_apart, sizeof vector_even_and_years_apart },
   { "vectors/foster-of-14.yml", vector_foster_of_14, sizeof vector_foster_of_14 },
+  { "vectors/full-district.yml", vector_full_district, sizeof vector_full_district },
+  { "vectors/geometric.yml", vector_geometric, sizeof vector_geometric },
   { "vectors/half-coverage.yml", vector_half_coverage, sizeof vector_half_coverage },
+  { "vectors/high-district.yml", vector_high_district, sizeof vector_high_district },
+  { "vectors/index-at-half.yml", vector_index_at_half, sizeof vector_index_at_half },
+  { "vectors/index-below-half.yml", vector_index_below_half, sizeof vector_index_below_half },
   { "vectors/metrics-and-small-groups.yml", vector_metrics_and_small_groups, sizeof vector_metrics_and_small_groups },
+  { "vectors/no-reference.yml", vector_no_reference, sizeof vector_no_reference },
+  { "vectors/one-rated.yml", vector_one_rated, sizeof vector_one_rated },
   { "vectors/surplus-and-ties.yml", vector_surplus_and_ties, sizeof vector_surplus_and_ties },
+  { "vectors/ties-over-domains.yml", vector_ties_over_domains, sizeof vector_ties_over_domains },
+  { "vectors/weakest.yml", vector_weakest, sizeof vector_weakest },
 };
 
 int32_t rubric_embedded_count(void) { return sizeof files / sizeof files[0]; }
