@@ -1,6 +1,23 @@
 /// Reads worked districts against one framework.
 struct WorkedDistrictReader {
-  let reader: AssessmentReader
+  private let reader: AssessmentReader
+  /// `domain/indicator`, in framework order.
+  private let indicators: NameIndex
+  private let quadrants: NameIndex
+  private let findingKinds: NameIndex
+
+  /// - Parameters:
+  ///   - framework: What the districts are assessed by.
+  ///   - quadrants: The names that a quadrant may have, which only a later stage knows.
+  ///   - findingKinds: The names that a kind of finding may have, likewise.
+  init(_ framework: Framework, quadrants: [String], findingKinds: [String]) {
+    reader = AssessmentReader(framework)
+    indicators = NameIndex(
+      framework.domains.flatMap { domain in domain.indicators.map { "\(domain.id)/\($0.id)" } }
+    )
+    self.quadrants = NameIndex(quadrants)
+    self.findingKinds = NameIndex(findingKinds)
+  }
 
   private static let keys = NameIndex([
     "worked-district", "summary", "aggregation", "given", "expect",
@@ -19,31 +36,26 @@ struct WorkedDistrictReader {
     _ = fields.text("summary", into: &problems)
     let aggregation: Aggregation? = fields.choice("aggregation", into: &problems)
     let assessment = fields.required("given", into: &problems).flatMap {
-      reader.readGiven($0, into: &problems)
+      given($0, into: &problems)
     }
     guard let node = fields.required("expect", into: &problems),
       let expect = Fields(node, Self.expectKeys, into: &problems)
     else { return nil }
     var claims: [WorkedDistrict.Claim] = []
     var quadrants: [WorkedDistrict.QuadrantClaim] = []
-    for (key, quantities) in Self.sections {
-      guard let section = expect[key], section.isMapping(into: &problems) else { continue }
-      for (subjectNode, value) in section.uniquePairs(into: &problems) {
-        guard let subject = subject(subjectNode, in: key, into: &problems), value.isGiven else {
-          continue
-        }
-        guard let fields = Fields(value, quantities, into: &problems) else { continue }
-        claims += self.claims(fields, quantities, about: subject, into: &problems)
-        if case .domain(let domain) = subject, let node = fields["quadrant"],
-          let quadrant = node.scalarText(of: "quadrant", into: &problems)
-        {
-          quadrants.append(.init(domain: domain, quadrant: quadrant, place: node.place))
-        }
+    for (key, value) in node.pairs {
+      guard let section = section(key), value.isGiven, value.isMapping(into: &problems) else {
+        continue
       }
+      // A section that is given twice is read twice, so that the first one hides no fault of the second.
+      let isKept = expect[section.rawValue]?.index == value.index
+      read(section, value, isKept: isKept, &claims, &quadrants, into: &problems)
     }
     let findings = expect["findings"].map { node in
       WorkedDistrict.FindingsClaim(
-        kinds: expect.texts("findings", into: &problems),
+        kinds: expect.list("findings", into: &problems).compactMap {
+          name($0, "kind of finding", of: "findings", among: findingKinds, into: &problems)
+        },
         place: node.place
       )
     }
@@ -58,12 +70,91 @@ struct WorkedDistrictReader {
     )
   }
 
-  private static let sections: [(key: String, quantities: NameIndex)] = [
-    ("indices", NameIndex(WorkedDistrict.Quantity.ofIndices)),
-    ("domains", NameIndex(WorkedDistrict.Quantity.ofDomains + ["quadrant"])),
-    ("indicators", NameIndex(WorkedDistrict.Quantity.ofIndicators)),
-    ("metrics", NameIndex(WorkedDistrict.Quantity.ofMetrics)),
-  ]
+  /// The assessment. What is only worth a look in it is given on purpose, so only errors are kept.
+  private func given(_ node: YAMLNode, into problems: inout Problems) -> Assessment? {
+    var own = Problems()
+    let assessment = reader.readGiven(node, into: &own)
+    for problem in own.found where problem.severity == .error { problems.report(problem) }
+    return assessment
+  }
+
+  /// The parts of `expect` that state numbers.
+  private enum Section: String, CaseIterable {
+    case indices, domains, indicators, metrics
+
+    /// What is stated of one subject.
+    var quantities: NameIndex {
+      switch self {
+      case .indices: Self.ofIndices
+      case .domains: Self.ofDomains
+      case .indicators: Self.ofIndicators
+      case .metrics: Self.ofMetrics
+      }
+    }
+
+    private static let ofIndices = NameIndex(WorkedDistrict.Quantity.ofIndices)
+    private static let ofDomains = NameIndex(WorkedDistrict.Quantity.ofDomains + ["quadrant"])
+    private static let ofIndicators = NameIndex(WorkedDistrict.Quantity.ofIndicators)
+    private static let ofMetrics = NameIndex(WorkedDistrict.Quantity.ofMetrics)
+  }
+
+  /// The section that a key names, or most likely means.
+  private func section(_ key: YAMLNode) -> Section? {
+    guard key.kind == .scalar,
+      let position = Self.expectKeys.position(of: key) ?? Self.expectKeys.nearest(to: key)
+    else { return nil }
+    return Section(rawValue: Self.expectKeys.names[position])
+  }
+
+  /// The subjects of a section: their names, what one is called, and what an unknown one is.
+  private func subjects(of section: Section) -> (NameIndex, String, Diagnostic.ID) {
+    switch section {
+    case .indices: (Self.indexNames, "index", .unknownChoice)
+    case .domains: (reader.domains, "domain", .unknownDomain)
+    case .indicators: (indicators, "indicator", .unknownIndicator)
+    case .metrics: (reader.metrics, "metric", .unknownMetric)
+    }
+  }
+
+  private func read(
+    _ section: Section,
+    _ node: YAMLNode,
+    isKept: Bool,
+    _ claims: inout [WorkedDistrict.Claim],
+    _ quadrants: inout [WorkedDistrict.QuadrantClaim],
+    into problems: inout Problems
+  ) {
+    let (names, what, id) = subjects(of: section)
+    let pairs = node.pairs(named: names, into: &problems) { key, problems in
+      problems.report(.unknown(what, key, id, among: names))
+    }
+    for pair in pairs {
+      // What stands under a misspelt or repeated name is read too, so that the name hides no fault below it.
+      guard let position = pair.position ?? names.nearest(to: pair.key), pair.value.isGiven,
+        let fields = Fields(pair.value, section.quantities, into: &problems)
+      else { continue }
+      let subject = subject(section, position)
+      let own = self.claims(fields, section.quantities, about: subject, into: &problems)
+      let quadrant = section == .domains ? fields["quadrant"] : nil
+      let quadrantName = quadrant.flatMap {
+        name($0, "quadrant", of: "quadrant", among: self.quadrants, into: &problems)
+      }
+      guard isKept, pair.position != nil, !pair.isRepeated else { continue }
+      claims += own
+      if let quadrant, let quadrantName {
+        quadrants.append(.init(domain: position, quadrant: quadrantName, place: quadrant.place))
+      }
+    }
+  }
+
+  private func subject(_ section: Section, _ position: Int) -> WorkedDistrict.Subject {
+    switch section {
+    case .indices: .index(position == 0 ? .practice : .policyArea)
+    case .domains: .domain(position)
+    case .indicators: .indicator(position)
+    case .metrics: .metric(position)
+    }
+  }
 
   private func claims(
     _ fields: Fields,
@@ -83,47 +174,29 @@ struct WorkedDistrictReader {
     }
   }
 
-  private func subject(
-    _ node: YAMLNode,
-    in section: String,
-    into problems: inout Problems
-  ) -> WorkedDistrict.Subject? {
-    let name = node.text
-    switch section {
-    case "indices":
-      if let index = Self.indexNames.position(of: node) {
-        return .index(index == 0 ? .practice : .policyArea)
-      }
-      return unknown(node, "index", .unknownChoice, Self.indexNames.names, into: &problems)
-    case "domains":
-      if let domain = reader.domains.position(of: node) { return .domain(domain) }
-      return unknown(node, "domain", .unknownDomain, reader.domains.names, into: &problems)
-    case "metrics":
-      if let metric = reader.metrics.position(of: node) { return .metric(metric) }
-      return unknown(node, "metric", .unknownMetric, reader.metrics.names, into: &problems)
-    default:
-      let paths = reader.framework.domains.flatMap { domain in
-        domain.indicators.map { "\(domain.id)/\($0.id)" }
-      }
-      if let indicator = paths.firstIndex(of: name) { return .indicator(indicator) }
-      return unknown(node, "indicator", .unknownIndicator, paths, into: &problems)
-    }
-  }
-
-  private func unknown(
+  /// A word that must be one of the names; an item that says nothing is passed over.
+  private func name(
     _ node: YAMLNode,
     _ what: String,
-    _ id: Diagnostic.ID,
-    _ names: [String],
+    of key: String,
+    among names: NameIndex,
     into problems: inout Problems
-  ) -> WorkedDistrict.Subject? {
-    problems.report(
-      Diagnostic(
-        id,
-        at: node.place,
-        "unknown \(what) '\(node.shown)'\(Spelling.mend(for: node.text, among: names))"
-      )
-    )
+  ) -> String? {
+    guard node.isGiven, node.scalarText(of: key, into: &problems) != nil else { return nil }
+    if let position = names.position(of: node) { return names.names[position] }
+    problems.report(.unknown(what, node, .unknownChoice, among: names))
     return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknown(
+    _ what: String,
+    _ node: YAMLNode,
+    _ id: ID,
+    among names: NameIndex
+  ) -> Diagnostic {
+    let mend = Spelling.mend(for: node.text, among: names.names)
+    return Diagnostic(id, at: node.place, "unknown \(what) '\(node.shown)'\(mend)")
   }
 }

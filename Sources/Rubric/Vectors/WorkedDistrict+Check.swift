@@ -7,7 +7,7 @@ extension WorkedDistrict {
   /// - Returns: Problems of the files and numbers that differ, in file order.
   public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
     var problems = Problems()
-    let reader = WorkedDistrictReader(reader: AssessmentReader(framework))
+    let reader = WorkedDistrictReader(framework)
     for path in files.paths(in: "vectors") {
       guard let text = files.file(path), let worked = reader.read(text, into: &problems) else {
         continue
@@ -61,6 +61,17 @@ extension WorkedDistrict {
         )
       }
     }
+  }
+}
+
+extension WorkedDistrictReader {
+  /// - Parameter framework: What the districts are assessed by.
+  init(_ framework: Framework) {
+    self.init(
+      framework,
+      quadrants: Quadrant.allCases.map(\.rawValue),
+      findingKinds: Finding.Kind.allCases.map(\.rawValue)
+    )
   }
 }
 
