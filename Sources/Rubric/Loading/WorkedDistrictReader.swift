@@ -54,7 +54,7 @@ struct WorkedDistrictReader {
     let findings = expect["findings"].map { node in
       WorkedDistrict.FindingsClaim(
         kinds: expect.list("findings", into: &problems).compactMap {
-          name($0, "kind of finding", of: "findings", among: findingKinds, into: &problems)
+          word($0, "kind of finding", of: "findings", among: findingKinds, into: &problems)
         },
         place: node.place
       )
@@ -70,12 +70,14 @@ struct WorkedDistrictReader {
     )
   }
 
-  /// The assessment. What is only worth a look in it is given on purpose, so only errors are kept.
+  /// The assessment; `nil` where it has an error, since every number that followed from it would differ.
+  ///
+  /// What is only worth a look in it is given on purpose, so warnings are not kept.
   private func given(_ node: YAMLNode, into problems: inout Problems) -> Assessment? {
     var own = Problems()
     let assessment = reader.readGiven(node, into: &own)
     for problem in own.found where problem.severity == .error { problems.report(problem) }
-    return assessment
+    return own.isRefusal ? nil : assessment
   }
 
   /// The parts of `expect` that state numbers.
@@ -137,7 +139,7 @@ struct WorkedDistrictReader {
       let own = self.claims(fields, section.quantities, about: subject, into: &problems)
       let quadrant = section == .domains ? fields["quadrant"] : nil
       let quadrantName = quadrant.flatMap {
-        name($0, "quadrant", of: "quadrant", among: self.quadrants, into: &problems)
+        word($0, "quadrant", of: "quadrant", among: self.quadrants, into: &problems)
       }
       guard isKept, pair.position != nil, !pair.isRepeated else { continue }
       claims += own
@@ -175,7 +177,7 @@ struct WorkedDistrictReader {
   }
 
   /// A word that must be one of the names; an item that says nothing is passed over.
-  private func name(
+  private func word(
     _ node: YAMLNode,
     _ what: String,
     of key: String,

@@ -228,8 +228,8 @@ import Testing
       after: """
         worked-district: ⟦1⟧North West
         aggregation: ⟦2⟧geometry
-        given: ⟦3⟧
-        expect: ⟦4⟧
+        given:⟦3⟧
+        expect:⟦4⟧
         """
     )
   }
