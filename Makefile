@@ -36,7 +36,7 @@ build: setup ## Build the program into .build/debug
 test: setup ## Run all tests
 	swift test
 
-check: setup lint ## Format lint, strict build and all tests
+check: setup lint ## Format lint, strict build, tests, schemas, reading level
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	.ci/schemas $(RUBRIC)

@@ -36,7 +36,7 @@ struct CrosswalkReader {
       _ = fields.requiredText("why", into: &problems)
       _ = use.take(fields, areItems: false, into: &problems)
     }
-    if !root.isCutShort, fields.isWholeList("answers") { use.reportIdle(into: &problems) }
+    if !root.isCutShort, fields.isWholeList("answers") { use.reportIdle(at: seen, into: &problems) }
     guard let id, let title else { return nil }
     return Crosswalk(id: .init(id), title: title, instruments: instruments, answers: answers)
   }

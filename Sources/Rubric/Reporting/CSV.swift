@@ -24,7 +24,8 @@ extension GapReport {
   /// The report for spreadsheets, one indicator a row, empty cells where there is no value.
   var csv: String {
     let header = [
-      "cds", "district", "cycle", "kind", "domain", "indicator", "title", "state", "level",
+      "cds", "district", "cycle", "kind", "domain", "indicator", "title", "basis", "state",
+      "level",
       "weight",
       "reference", "gap", "surplus", "shortfall", "priority", "rank", "gain", "domain-score",
       "domain-coverage", "quadrant",
@@ -44,7 +45,8 @@ extension GapReport {
           [
             assessment.district.cds?.description ?? "", name, assessment.cycle.description,
             domain.kind.rawValue, domain.id.description, indicator.id.description, indicator.title,
-            rating.state.name, rating.level?.plain ?? "", indicator.weight.plain,
+            indicator.basis.rawValue, rating.state.name, rating.level?.plain ?? "",
+            indicator.weight.plain,
           ] + numbers.map { $0?.plain ?? "" } + [
             priority.map { "\($0.rank)" } ?? "", priority?.gain?.plain ?? "",
             scorecard.domains[index].value?.plain ?? "",

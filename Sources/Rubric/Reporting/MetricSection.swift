@@ -43,7 +43,7 @@ extension GapReport {
     let usual = framework.rules.markedUnder
     let others = framework.groups.filter { $0.markedUnder != usual }
     let exceptions = Set(others.map(\.markedUnder)).sorted().map { limit in
-      let names = others.filter { $0.markedUnder == limit }.map { $0.title.lowercased() }
+      let names = others.filter { $0.markedUnder == limit }.map(\.title)
       return "\(limit) for \(names.joined(separator: ", "))"
     }
     let list = exceptions.isEmpty ? "" : " (\(exceptions.joined(separator: "; ")))"

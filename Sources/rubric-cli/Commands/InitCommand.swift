@@ -26,7 +26,10 @@ struct InitCommand: ParsableCommand {
   var kind = "unified"
 
   @Option(
-    help: ArgumentHelp("The school year that the ratings speak for: 2024-25.", valueName: "year")
+    help: ArgumentHelp(
+      "The school year that the ratings speak for; else that of most published figures.",
+      valueName: "year"
+    )
   )
   var cycle: String?
 
