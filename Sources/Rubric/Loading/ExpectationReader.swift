@@ -109,6 +109,9 @@ extension Measures {
 
   /// The student group that a node names; an unknown one is reported, unless they could not be read.
   func group(_ node: YAMLNode, into problems: inout Problems) -> StudentGroup.ID? {
+    if let position = groupNames?.position(of: node), groups.count == groupNames?.names.count {
+      return groups[position].id
+    }
     guard let name = node.scalarText(of: "group", into: &problems) else { return nil }
     guard let groupNames, groupNames.position(of: node) == nil else { return StudentGroup.ID(name) }
     problems.report(

@@ -172,16 +172,25 @@ extension YAMLNode {
 
   /// The keys and values of a mapping with keys of any kind; repeated keys are reported and left out.
   func uniquePairs(into problems: inout Problems) -> [(key: YAMLNode, value: YAMLNode)] {
-    var first: [String: YAMLNode] = [:]
-    return pairs.filter { key, _ in
-      guard key.isKey(into: &problems) else { return false }
-      guard let earlier = first[key.text] else {
-        first[key.text] = key
-        return true
+    var kept: [(key: YAMLNode, value: YAMLNode)] = []
+    var first: [ArraySlice<UInt8>: Int] = [:]
+    for (key, value) in pairs where key.isKey(into: &problems) {
+      // A few keys are compared faster than they are hashed.
+      let earlier =
+        kept.count < 16
+        ? kept.firstIndex { $0.key.bytes == key.bytes } : first[key.bytes]
+      if let earlier {
+        problems.report(.repeatedKey(key, first: kept[earlier].key))
+        continue
       }
-      problems.report(.repeatedKey(key, first: earlier))
-      return false
+      kept.append((key, value))
+      if kept.count == 16 {
+        for (index, pair) in kept.enumerated() { first[pair.key.bytes] = index }
+      } else if kept.count > 16 {
+        first[key.bytes] = kept.count - 1
+      }
     }
+    return kept
   }
 }
 

@@ -4,10 +4,12 @@ struct FigureReader {
   let measures: Measures
   let districtNames: NameIndex?
 
-  private static let districtKeys = NameIndex([
-    "district", "group", "year", "value", "n", "source",
-  ])
+  /// The keys of a row, in the order of ``stateKeys``; a district's row has one more.
+  private enum Key: Int {
+    case group, year, value, count, source, district
+  }
   private static let stateKeys = NameIndex(["group", "year", "value", "n", "source"])
+  private static let districtKeys = NameIndex(stateKeys.names + ["district"])
 
   /// One list for each metric of the framework, in order.
   func read(
@@ -39,18 +41,23 @@ struct FigureReader {
   ) -> OutlierProfile.Figure? {
     let keys = isOfState ? Self.stateKeys : Self.districtKeys
     guard let fields = Fields(node, keys, into: &problems) else { return nil }
-    let group = fields.required("group", into: &problems).flatMap {
-      measures.group($0, into: &problems)
+    var group: StudentGroup.ID?
+    var year: SchoolYear?
+    var value: Double?
+    var source: Source?
+    if let node = required(.group, in: fields, into: &problems) {
+      group = measures.group(node, into: &problems)
     }
-    _ = fields.required("year", into: &problems)
-    let year = fields.schoolYear("year", into: &problems)
-    let value = fields.required("value", into: &problems)?
-      .number(of: "'value'", in: metric?.range, into: &problems)
-    let count = fields.whole("n", in: 0...100_000_000, into: &problems)
-    let source = fields.required("source", into: &problems).flatMap { node in
-      node.scalarText(of: "source", into: &problems).flatMap {
-        core.sourceReader.source($0, at: node, into: &problems)
-      }
+    if let node = required(.year, in: fields, into: &problems) {
+      year = node.schoolYear(into: &problems)
+    }
+    if let node = required(.value, in: fields, into: &problems) {
+      value = node.number(of: "'value'", in: metric?.range, into: &problems)
+    }
+    let count = fields[position: Key.count.rawValue]?
+      .whole(of: "'n'", in: 0...100_000_000, into: &problems)
+    if let node = required(.source, in: fields, into: &problems) {
+      source = core.sourceReader.source(node, into: &problems)
     }
     let district = isOfState ? nil : district(fields, into: &problems)
     let smallest = metric?.smallestCount ?? measures.hiddenUnder
@@ -89,6 +96,15 @@ struct FigureReader {
     )
   }
 
+  private func required(
+    _ key: Key,
+    in fields: Fields,
+    into problems: inout Problems
+  ) -> YAMLNode? {
+    fields[position: key.rawValue]
+      ?? fields.required(Self.districtKeys.names[key.rawValue], into: &problems)
+  }
+
   /// What a figure is of, beside its metric.
   private struct Subject: Hashable, CustomStringConvertible {
     let district: OutlierProfile.StudiedDistrict.ID?
@@ -105,7 +121,7 @@ struct FigureReader {
     _ fields: Fields,
     into problems: inout Problems
   ) -> OutlierProfile.StudiedDistrict.ID? {
-    guard let node = fields.required("district", into: &problems),
+    guard let node = required(.district, in: fields, into: &problems),
       let name = node.scalarText(of: "district", into: &problems)
     else { return nil }
     if let districtNames, districtNames.position(of: node) == nil {

@@ -6,8 +6,9 @@ public struct FrameworkFiles: Sendable {
     public let path: String
     /// The file as it stands on the disk.
     public let bytes: [UInt8]
-    /// The file, checked.
-    let text: SourceText
+    private let name: String
+    /// The file, checked; made anew at each call, so that a file that nobody needs costs nothing.
+    var text: SourceText { SourceText(bytes, name: name) }
 
     /// - Parameters:
     ///   - path: Path inside the folder, with `/` between its parts.
@@ -16,7 +17,7 @@ public struct FrameworkFiles: Sendable {
     public init(path: String, bytes: [UInt8], name: String) {
       self.path = path
       self.bytes = bytes
-      text = SourceText(bytes, name: name)
+      self.name = name
     }
   }
 

@@ -2,6 +2,7 @@
 struct SourceReader {
   /// The sources that have no fault.
   private(set) var sources: [Source] = []
+  private var names = NameIndex([])
   /// Names of sources with a fault of their own; a citation of one is no second fault.
   private var faultyNames: [String] = []
   /// Whether every source's name could be read.
@@ -15,6 +16,7 @@ struct SourceReader {
   /// Reads citations of the sources that a checked framework has.
   init(sources: [Source]) {
     self.sources = sources
+    names = NameIndex(sources.map(\.id.description))
     isWhole = true
   }
 
@@ -46,6 +48,7 @@ struct SourceReader {
         )
       )
     }
+    names = NameIndex(sources.map(\.id.description))
     isWhole = fields.isWholeList("sources") && nodes.allSatisfy(\.hasName)
   }
 
@@ -59,10 +62,9 @@ struct SourceReader {
 
   /// The citation that a mapping's `source` and `where` make.
   func citation(in fields: Fields, into problems: inout Problems) -> Citation? {
-    let name = fields.requiredText("source", into: &problems)
+    let node = fields.required("source", into: &problems)
     let heading = fields.requiredText("where", into: &problems)
-    guard let name, let heading, let source = source(name, at: fields["source"], into: &problems)
-    else { return nil }
+    guard let node, let heading, let source = source(node, into: &problems) else { return nil }
     guard source.headings.contains(heading) else {
       if let node = fields["where"] {
         let mend = Spelling.mend(for: heading, among: source.headings)
@@ -70,7 +72,7 @@ struct SourceReader {
           Diagnostic(
             .unknownHeading,
             at: node.place,
-            "'\(name.inOneLine)' has no heading '\(heading.inOneLine)'\(mend)"
+            "'\(source.id)' has no heading '\(heading.inOneLine)'\(mend)"
           )
         )
       }
@@ -79,10 +81,11 @@ struct SourceReader {
     return Citation(source: source.id, heading: heading)
   }
 
-  /// A source by the name that a node gives; an unknown one is reported.
-  func source(_ name: String, at node: YAMLNode?, into problems: inout Problems) -> Source? {
-    if let source = sources.first(where: { $0.id.description == name }) { return source }
-    if let node, isWhole, !faultyNames.contains(name) {
+  /// The source that a node names; an unknown one is reported.
+  func source(_ node: YAMLNode, into problems: inout Problems) -> Source? {
+    if node.kind == .scalar, let position = names.position(of: node) { return sources[position] }
+    guard let name = node.scalarText(of: "source", into: &problems) else { return nil }
+    if isWhole, !faultyNames.contains(name) {
       let mend = Spelling.mend(for: name, among: sources.map(\.id.description))
       problems.report(
         Diagnostic(.unknownSource, at: node.place, "unknown source '\(name.inOneLine)'\(mend)")
