@@ -105,7 +105,7 @@ struct CrosswalkReader {
   ) -> [String: String] {
     guard let node = fields["no-level"], node.isMapping(into: &problems) else { return [:] }
     var codes: [String: String] = [:]
-    for (key, value) in node.uniquePairs(into: &problems) {
+    for (key, value) in node.keyedPairs(into: &problems) {
       if let scale, let number = Number.value(of: key.bytes), scale.contains(number) {
         problems.report(
           Diagnostic(

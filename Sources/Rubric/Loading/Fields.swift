@@ -170,24 +170,23 @@ extension YAMLNode {
     return found
   }
 
-  /// The keys and values of a mapping with keys of any kind; repeated keys are reported and left out.
-  func uniquePairs(into problems: inout Problems) -> [(key: YAMLNode, value: YAMLNode)] {
+  /// The keys and values of a mapping with keys of any kind.
+  ///
+  /// A repeated key is reported and stays, so that a fault of its value is found too.
+  func keyedPairs(into problems: inout Problems) -> [(key: YAMLNode, value: YAMLNode)] {
     var kept: [(key: YAMLNode, value: YAMLNode)] = []
-    var first: [ArraySlice<UInt8>: Int] = [:]
+    var first: [ArraySlice<UInt8>: YAMLNode] = [:]
     for (key, value) in pairs where key.isKey(into: &problems) {
       // A few keys are compared faster than they are hashed.
       let earlier =
         kept.count < 16
-        ? kept.firstIndex { $0.key.bytes == key.bytes } : first[key.bytes]
-      if let earlier {
-        problems.report(.repeatedKey(key, first: kept[earlier].key))
-        continue
-      }
+        ? kept.first { $0.key.bytes == key.bytes }?.key : first[key.bytes]
+      if let earlier { problems.report(.repeatedKey(key, first: earlier)) }
       kept.append((key, value))
       if kept.count == 16 {
-        for (index, pair) in kept.enumerated() { first[pair.key.bytes] = index }
-      } else if kept.count > 16 {
-        first[key.bytes] = kept.count - 1
+        for pair in kept where first[pair.key.bytes] == nil { first[pair.key.bytes] = pair.key }
+      } else if kept.count > 16, earlier == nil {
+        first[key.bytes] = key
       }
     }
     return kept

@@ -19,7 +19,7 @@ struct FigureReader {
   ) -> [[OutlierProfile.Figure]] {
     var figures = [[OutlierProfile.Figure]](repeating: [], count: measures.metrics.count)
     guard let node, node.isMapping(into: &problems) else { return figures }
-    for (key, value) in node.uniquePairs(into: &problems) {
+    for (key, value) in node.keyedPairs(into: &problems) {
       guard let id = measures.metric(key, into: &problems), value.isGiven else { continue }
       let position = measures.metrics.firstIndex { $0.id == id }
       let metric = position.map { measures.metrics[$0] }

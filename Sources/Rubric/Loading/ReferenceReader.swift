@@ -17,7 +17,7 @@ struct ReferenceReader {
     )
     guard let node, node.isMapping(into: &problems) else { return references }
     let listed = NameIndex(domains.map(\.domain))
-    for (key, value) in node.uniquePairs(into: &problems) {
+    for (key, value) in node.keyedPairs(into: &problems) {
       let known = domains.firstIndex { $0.domain == key.text || $0.ownName == key.text }
       if known == nil, core.isListWhole {
         let mend = Spelling.mend(for: key.text, among: listed.names)

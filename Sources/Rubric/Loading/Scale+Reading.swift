@@ -24,7 +24,7 @@ extension YAMLNode {
   /// - Returns: One text for each level; `nil` where a fault was reported.
   func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
-    let pairs = uniquePairs(into: &problems)
+    let pairs = keyedPairs(into: &problems)
     var texts: [Int: String] = [:]
     var last = 0
     var isSound = true

@@ -32,6 +32,16 @@ import Testing
     try expectFrameworkProblems([id], in: path, replacing: old, with: new)
   }
 
+  @Test("a domain that is given twice hides no fault of its references")
+  func repeatedDomain() throws {
+    try expectFrameworkProblems(
+      [.repeatedKey, .unknownIndicator, .missingKey, .missingKey, .missingKey],
+      in: path,
+      replacing: "  learning:\n    coaching:",
+      with: "  ⟦1⟧shared-vision:\n    ⟦2⟧clear-visoin: ⟦3⟧⟦4⟧⟦5⟧{}\n  learning:\n    coaching:"
+    )
+  }
+
   @Test("a misspelt domain or indicator hides no fault of its reference")
   func hidesNothing() throws {
     try expectFrameworkProblems(
