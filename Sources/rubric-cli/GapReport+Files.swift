@@ -17,9 +17,16 @@ extension GapReport {
     let reader = AssessmentReader(framework)
     var reports: [GapReport] = []
     var problems: [Diagnostic] = []
+    var failures: [FileFailure] = []
     var isRefused = false
     for path in paths {
-      let input = try InputFile(path)
+      let input: InputFile
+      do {
+        input = try InputFile(path)
+      } catch let failure as FileFailure {
+        failures.append(failure)
+        continue
+      }
       do throws(InvalidDocument) {
         let checked = try reader.read(input.text)
         problems += checked.warnings
@@ -37,6 +44,8 @@ extension GapReport {
       }
     }
     ExitStatus.warn(problems)
+    for failure in failures { FileSystem.complain("rubric: \(failure.path): \(failure.reason)") }
+    if !failures.isEmpty { throw ExitStatus.unreadable }
     if isRefused { throw ExitStatus.refused }
     return reports
   }

@@ -12,20 +12,17 @@ struct OutputOptions: ParsableArguments {
   var isColored: Bool { output == nil && Terminal.isColored }
 
   /// Writes a whole result.
-  func write(_ text: String) throws {
-    if let output, output != "-" {
-      try FileSystem.write(Array(text.utf8), to: output)
-    } else {
-      try FileSystem.print(text)
+  ///
+  /// - Parameters:
+  ///   - text: The result.
+  ///   - inputs: The files that it was made from, none of which is ever written over.
+  ///   - isNew: Whether a file that is already there is an error.
+  /// - Throws: `FileFailure` where the output cannot be written, or is an input.
+  func write(_ text: String, inputs: [String] = [], isNew: Bool = false) throws {
+    guard let output, output != "-" else { return try FileSystem.print(text) }
+    for input in inputs where FileSystem.isSame(input, output) {
+      throw FileFailure(path: output, reason: "is the input itself and is not written over")
     }
-  }
-
-  /// Writes a whole result to a file that must not be there yet.
-  func writeNew(_ text: String) throws {
-    if let output, output != "-" {
-      try FileSystem.write(Array(text.utf8), to: output, isNew: true)
-    } else {
-      try FileSystem.print(text)
-    }
+    try FileSystem.write(Array(text.utf8), to: output, isNew: isNew)
   }
 }

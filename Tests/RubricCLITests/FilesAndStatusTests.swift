@@ -68,7 +68,8 @@ import Testing
     arguments: [
       ["report"], ["report", "x.yml", "--format", "pdf"], ["schema", "nothing"],
       ["explain", "examples/gridley-2023-24.yml", "family-engagment"], ["frobnicate"],
-      ["init", "--cds", "12345"], ["init", "--cycle", "2024"], ["init", "--kind", "charter"],
+      ["init", "--cds", "12345"], ["init", "--name", "  "], ["init", "--cycle", "2024"],
+      ["init", "--kind", "charter"],
     ]
   )
   func badArguments(arguments: [String]) throws {
@@ -133,6 +134,68 @@ import Testing
       #expect(files == ["b.yml", "b.yml", "a.yml", "a.yml"])
       #expect(outcome.output.isEmpty)
     }
+  }
+
+  @Test("a report is never written over its own input, and an older file keeps who may read it")
+  func outputIsNoInput() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let source = Program.repository.appending(path: Self.gridley)
+      try FileManager.default.copyItem(at: source, to: folder.appending(path: "g.yml"))
+      let outcome = try program.run("report", "g.yml", "-o", "./g.yml")
+      #expect(outcome.status == 2)
+      #expect(outcome.errors == "rubric: ./g.yml: is the input itself and is not written over\n")
+      #expect(
+        try Data(contentsOf: source) == Data(contentsOf: folder.appending(path: "g.yml"))
+      )
+      let report = folder.appending(path: "report.txt").path()
+      #expect(FileManager.default.createFile(atPath: report, contents: nil))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: report)
+      #expect(try program.run("report", "g.yml", "-o", "report.txt").status == 0)
+      let mode = try FileManager.default.attributesOfItem(atPath: report)[.posixPermissions]
+      #expect(mode as? Int == 0o600)
+    }
+  }
+
+  @Test("an assessment beside a framework is checked as an assessment, and a missing file is told")
+  func besideAFramework() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      let slip = Data("assessment: positive-outliers\n".utf8)
+      try slip.write(to: folder.appending(path: "ours/district.yml"))
+      #expect(try program.run("check", "ours/district.yml").status == 1)
+      let missing = try program.run("check", "ours/nowhere.yml", "ours/district.yml")
+      #expect(missing.status == 2)
+      #expect(missing.errors.contains("ours/district.yml:1:1: error:"))
+      #expect(missing.errors.hasSuffix("rubric: ours/nowhere.yml: no such file or directory\n"))
+      for part in ["ours/metrics.yml", "ours/practices", "ours/practices/9-family-engagement.yml"] {
+        #expect(try program.run("check", part).output == "No problems.\n")
+      }
+    }
+  }
+
+  @Test("two files of one framework tell its problems once")
+  func oneFrameworkTwice() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      let file = folder.appending(path: "ours/expectations.yml")
+      try Data("framework: positive-outliers\nbasis: mine\nlines: []\n".utf8).write(to: file)
+      let outcome = try program.run("check", "ours/metrics.yml", "ours/expectations.yml", "ours")
+      #expect(outcome.errors.split(separator: "\n").count { $0.contains(": error:") } == 1)
+    }
+  }
+
+  @Test("a report says when levels combine in another way, and repeats it in its hint")
+  func aggregation() throws {
+    let outcome = try Self.here.run("report", Self.gridley, "--aggregation", "weakest")
+    #expect(
+      outcome.output.contains("Levels combine by the lowest level, not by the weighted mean.")
+    )
+    #expect(outcome.output.contains("family-engagement --aggregation weakest"))
+    let json = try Self.here.run("report", Self.gridley, "--format", "json").output
+    #expect(json.contains("\"aggregation\":\"arithmetic\""))
   }
 
   @Test("colour needs a terminal")

@@ -28,6 +28,7 @@ extension GapReport {
         .paragraph("This district is itself one of those studied, so its figures are among theirs.")
       )
     }
+    if let note = aggregationNote { blocks.append(.paragraph(note)) }
     if district.isInvented {
       blocks.append(.paragraph("This district is invented: every figure below is made up."))
     }
@@ -57,6 +58,17 @@ extension GapReport {
     return Document(blocks: blocks)
   }
 
+  /// How levels combine, where it is not the weighted mean.
+  var aggregationNote: String? {
+    guard framework.rules.aggregation != .arithmetic else { return nil }
+    return "Levels combine by the \(framework.rules.aggregation.title), not by the weighted mean."
+  }
+
+  private var aggregationOption: String {
+    let aggregation = framework.rules.aggregation
+    return aggregation == .arithmetic ? "" : " --aggregation \(aggregation.rawValue)"
+  }
+
   private func indexRow(_ kind: Domain.Kind) -> [String] {
     let score = scorecard.index(kind)
     return [
@@ -82,13 +94,14 @@ extension GapReport {
       blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))…"))
     }
     blocks.append(.paragraph("Where a number comes from, line by line:"))
-    let file = inputs.first?.name ?? "FILE"
+    let name = inputs.first?.name ?? "FILE"
+    let file = name == "standard input" ? "-" : name
     let rated = framework.domains.first { domain in
       domain.indicators.contains { assessment.ratings[$0.position].level != nil }
     }
     let example = priorities.first.map { framework.domains[$0.domain] } ?? rated
     let domain = (example ?? framework.domains.first)?.id.description ?? "DOMAIN"
-    blocks.append(.verbatim(["rubric explain \(file) \(domain)"]))
+    blocks.append(.verbatim(["rubric explain \(file.shellWord) \(domain)\(aggregationOption)"]))
     return Document(blocks: blocks)
   }
 }
@@ -126,5 +139,19 @@ extension Int {
       digits.removeLast(3)
     }
     return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+  }
+}
+
+extension String {
+  /// The text as one word of a shell command.
+  fileprivate var shellWord: String {
+    let isPlain = utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(
+          byte
+        )
+    }
+    let word = isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
+    return hasPrefix("-") && self != "-" ? "./" + word : word
   }
 }

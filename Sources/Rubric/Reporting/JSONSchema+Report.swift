@@ -8,6 +8,7 @@ extension JSONSchema {
         .object([
           .required("id", .text()), .required("version", .whole(1...9_999)),
           .required("digest", digest),
+          .required("aggregation", .choice(Aggregation.allCases.map(\.rawValue))),
         ])
       ),
       .required(

@@ -21,8 +21,11 @@ extension GapReport {
       ],
       rows: rows
     )
-    return Document(blocks: [
-      .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)"), .table(table),
-    ]).text(isColored: isColored)
+    var blocks: [Document.Block] = [
+      .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)")
+    ]
+    if let note = aggregationNote { blocks.append(.paragraph(note)) }
+    blocks.append(.table(table))
+    return Document(blocks: blocks).text(isColored: isColored)
   }
 }

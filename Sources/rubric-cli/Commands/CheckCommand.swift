@@ -33,47 +33,66 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var framework: FrameworkOptions
 
   func run() throws {
+    var problems: [Diagnostic] = []
+    var failures: [FileFailure] = []
+    var checkedFrameworks: Set<String> = []
+    var reader: AssessmentReader?
     try ExitStatus.reporting {
-      var problems: [Diagnostic] = []
-      var reader: AssessmentReader?
       for path in files {
-        if let files = try frameworkFiles(at: path) {
-          problems += Self.problems(inFramework: files)
-          continue
-        }
-        for file in try Self.assessments(at: path) {
-          let ready = try reader ?? AssessmentReader(framework.load().framework)
-          reader = ready
-          problems += ready.problems(in: try InputFile(file).text)
+        // A file that cannot be read hides no problem of the others.
+        do {
+          if let root = Self.framework(of: path) {
+            guard checkedFrameworks.insert(root).inserted else { continue }
+            problems += Self.problems(inFramework: try FrameworkFiles(folder: root))
+            continue
+          }
+          for file in try Self.assessments(at: path) {
+            let ready = try reader ?? AssessmentReader(framework.load().framework)
+            reader = ready
+            problems += ready.problems(in: try InputFile(file).text)
+          }
+        } catch let failure as FileFailure {
+          failures.append(failure)
         }
       }
-      try report(problems)
+      try report(problems, failures)
     }
   }
 
-  private func report(_ problems: [Diagnostic]) throws {
+  private func report(_ problems: [Diagnostic], _ failures: [FileFailure]) throws {
     switch format {
     case .json: try FileSystem.print(DiagnosticList.json(problems))
     case .text:
       for problem in problems { FileSystem.complain(problem.description) }
-      if problems.isEmpty { try FileSystem.print("No problems.\n") }
+      if problems.isEmpty, failures.isEmpty { try FileSystem.print("No problems.\n") }
     }
+    for failure in failures { FileSystem.complain("rubric: \(failure.path): \(failure.reason)") }
+    if !failures.isEmpty { throw ExitStatus.unreadable }
     if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
   }
 
-  /// The framework that a path belongs to: its folder, or a file inside of one.
-  private func frameworkFiles(at path: String) throws -> FrameworkFiles? {
-    guard path != "-" else { return nil }
+  /// The folder of the framework that a path is a part of: the folder itself, one of its subfolders, or a
+  /// file that a framework reads. Any other path is one of assessments.
+  private static func framework(of path: String) -> String? {
+    guard path != "-", FileSystem.exists(path) else { return nil }
+    let isRoot = { (folder: String) in FileSystem.exists("\(folder)/framework.yml") }
+    let (above, name) = parts(of: path)
     if FileSystem.isFolder(path) {
-      return FileSystem.exists("\(path)/framework.yml") ? try FrameworkFiles(folder: path) : nil
+      if isRoot(path) { return path }
+      return FrameworkFiles.subfolders.contains(name) && isRoot(above) ? above : nil
     }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    for depth in [1, 2] where parts.count > depth || depth == parts.count {
-      let above = parts.dropLast(depth).joined(separator: "/")
-      let folder = above.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : above
-      if FileSystem.exists("\(folder)/framework.yml") { return try FrameworkFiles(folder: folder) }
-    }
-    return nil
+    if FrameworkFiles.topFiles.contains(name), isRoot(above) { return above }
+    let (root, folder) = parts(of: above)
+    return FrameworkFiles.subfolders.contains(folder) && isRoot(root) ? root : nil
+  }
+
+  /// The folder that a path stands in, and its last name.
+  private static func parts(of path: String) -> (folder: String, name: String) {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return (".", String(path)) }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
   }
 
   private static func problems(inFramework files: FrameworkFiles) -> [Diagnostic] {

@@ -36,7 +36,8 @@ struct ExplainCommand: ParsableCommand {
         try output.write(
           place.indicator.map {
             report.explanation(ofIndicator: $0, in: place.domain, isColored: isColored)
-          } ?? report.explanation(ofDomain: place.domain, isColored: isColored)
+          } ?? report.explanation(ofDomain: place.domain, isColored: isColored),
+          inputs: [file]
         )
       }
     }

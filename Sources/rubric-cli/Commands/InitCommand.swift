@@ -43,6 +43,9 @@ struct InitCommand: ParsableCommand {
         let kinds = framework.districtKinds.map(\.id.description).joined(separator: ", ")
         throw ValidationError("Unknown kind of district '\(kind)'; expected one of \(kinds).")
       }
+      guard name.contains(where: { !$0.isWhitespace }) else {
+        throw ValidationError("A district needs a name.")
+      }
       let code = try cds.map { text in
         guard let code = CDSCode(text) else {
           throw ValidationError("'\(text)' is no CDS code; write 7 or 14 digits.")
@@ -56,7 +59,7 @@ struct InitCommand: ParsableCommand {
         return year
       }
       let form = BlankForm(framework, name: name, cds: code, kind: kind.id, cycle: year)
-      try output.writeNew(form.text)
+      try output.write(form.text, isNew: true)
     }
   }
 }

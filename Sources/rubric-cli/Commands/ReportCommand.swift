@@ -43,7 +43,8 @@ struct ReportCommand: ParsableCommand {
       let (framework, digest) = try aggregation.load(framework)
       for report in try GapReport.reading([file], in: framework, digest: digest) {
         try output.write(
-          report.rendered(as: format.reportFormat, isColored: output.isColored)
+          report.rendered(as: format.reportFormat, isColored: output.isColored),
+          inputs: [file]
         )
       }
     }

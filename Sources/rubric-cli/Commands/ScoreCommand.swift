@@ -41,7 +41,7 @@ struct ScoreCommand: ParsableCommand {
         case .json: report.scoreJSON + "\n"
         }
       }
-      try output.write(parts.joined(separator: format == .text ? "\n" : ""))
+      try output.write(parts.joined(separator: format == .text ? "\n" : ""), inputs: files)
     }
   }
 }

@@ -66,7 +66,7 @@ enum FileSystem {
       defer { close(handle) }
       let mask = umask(0)
       umask(mask)
-      fchmod(handle, 0o666 & ~mask)
+      fchmod(handle, permissions(of: target) ?? 0o666 & ~mask)
       try write(bytes, to: handle, path)
     } catch {
       unsafe unlink(beside)
@@ -112,14 +112,28 @@ enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether two paths lead to the same file.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    guard one != "-", let one = status(of: one), let other = status(of: other) else { return false }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+  }
+
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
   static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
   private static func isRegular(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 
   private static func mode(of path: String) -> mode_t? {
+    status(of: path).map { $0.st_mode & S_IFMT }
+  }
+
+  /// Who may do what with a file that is there.
+  private static func permissions(of path: String) -> mode_t? {
+    status(of: path).map { $0.st_mode & 0o777 }
+  }
+
+  private static func status(of path: String) -> stat? {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT
+    return unsafe stat(path, &status) == 0 ? status : nil
   }
 
   /// Whether a stream goes to a terminal: 1 for standard output, 2 for standard error.
