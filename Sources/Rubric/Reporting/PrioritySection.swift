@@ -47,7 +47,7 @@ extension GapReport {
     let shortfall = factors.shortfall.map { " × (1 + \($0.fixed(2)))" } ?? ""
     var details = [
       "\(domain.title) · rated \(level), reference \(reference)\(priority.isTied ? " · tied" : "")",
-      "priority \(factors.product.fixed(1)) = weight \(factors.weight.plain) × gap \(factors.gap.fixed(1))\(shortfall)",
+      "priority \(factors.product.fixed(2)) = weight \(factors.weight.plain) × gap \(factors.gap.levelText)\(shortfall)",
     ]
     details.append(contentsOf: metricDetail(indicator, comparison))
     if let gain = priority.gain {

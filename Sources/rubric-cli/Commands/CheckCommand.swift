@@ -111,6 +111,8 @@ struct CheckCommand: ParsableCommand {
       $0.hasSuffix(".yml") || $0.hasSuffix(".yaml")
     }
     guard !files.isEmpty else { throw FileFailure(path: path, reason: "holds no .yml file") }
+    // A pipe among them would be waited for for ever.
     return files.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+      .filter(FileSystem.isRegular)
   }
 }

@@ -120,7 +120,7 @@ enum FileSystem {
 
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
   static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
-  private static func isRegular(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+  static func isRegular(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 
   private static func mode(of path: String) -> mode_t? {
     status(of: path).map { $0.st_mode & S_IFMT }
