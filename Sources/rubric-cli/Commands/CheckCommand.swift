@@ -71,8 +71,9 @@ struct CheckCommand: ParsableCommand {
     if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
   }
 
-  /// The folder of the framework that a path is a part of: the folder itself, one of its subfolders, or a
-  /// file that a framework reads. Any other path is one of assessments.
+  /// The folder of the framework that a path is a part of; `nil` where it is one of assessments.
+  ///
+  /// Parts are the folder itself, its subfolders, and the files that a framework reads.
   private static func framework(of path: String) -> String? {
     guard path != "-", FileSystem.exists(path) else { return nil }
     let isRoot = { (folder: String) in FileSystem.exists("\(folder)/framework.yml") }
