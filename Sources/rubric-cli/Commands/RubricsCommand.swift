@@ -32,16 +32,22 @@ struct RubricsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show one domain with its levels, one indicator, or one metric.",
+      abstract: "Show a domain with its levels, an indicator, a metric, or a studied district.",
       discussion: """
         Examples:
           rubric rubrics show family-engagement
           rubric rubrics show family-engagement/input-on-decisions
           rubric rubrics show chronic-absenteeism
+          rubric rubrics show gridley
         """
     )
 
-    @Argument(help: ArgumentHelp("A domain, an indicator of it, or a metric.", valueName: "name"))
+    @Argument(
+      help: ArgumentHelp(
+        "A domain, an indicator of it, a metric, or a studied district.",
+        valueName: "name"
+      )
+    )
     var name: String
 
     @OptionGroup var framework: FrameworkOptions
@@ -58,6 +64,10 @@ struct RubricsCommand: ParsableCommand {
           )
         } else if let metric = framework.metrics.firstIndex(where: { $0.id.description == name }) {
           try output.write(framework.page(ofMetric: metric, isColored: isColored))
+        } else if let district = framework.profile.districts.firstIndex(where: {
+          $0.id.description == name
+        }) {
+          try output.write(framework.page(ofStudiedDistrict: district, isColored: isColored))
         } else {
           throw ValidationError(framework.noSuchSubject(name, withMetrics: true))
         }

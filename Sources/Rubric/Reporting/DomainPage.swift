@@ -1,0 +1,73 @@
+extension Framework {
+  /// One domain with every indicator, its levels and what to look for, for a terminal.
+  ///
+  /// - Parameters:
+  ///   - index: The domain's place in the framework.
+  ///   - isColored: Whether the terminal takes colour.
+  /// - Returns: Text for a terminal of 80 columns.
+  public func page(ofDomain index: Int, isColored: Bool = false) -> String {
+    let domain = domains[index]
+    var blocks: [Document.Block] = [
+      .title("\(domain.number). \(domain.title) (\(domain.id))"), .paragraph(domain.summary),
+      .paragraph("Sources: \(domain.citations.text(in: self))."),
+    ]
+    if !domain.statePriorities.isEmpty {
+      let numbers = domain.statePriorities.map { "\($0)" }.joined(separator: ", ")
+      blocks.append(.paragraph("State priorities: \(numbers)."))
+    }
+    for indicator in domain.indicators { blocks += page(of: indicator) }
+    if let recommendations = domain.recommendations {
+      blocks.append(.heading("What the study recommends (context, not rated)"))
+      let levels = [
+        ("Federal", recommendations.federal), ("State", recommendations.state),
+        ("District", recommendations.district),
+      ]
+      blocks.append(
+        .entries(
+          levels.filter { !$0.1.isEmpty }.map {
+            Document.Entry(label: $0, lead: $1[0], details: Array($1.dropFirst()))
+          }
+        )
+      )
+    }
+    return Document(blocks: blocks).text(isColored: isColored)
+  }
+
+  /// One indicator with its levels and what to look for, for a terminal.
+  ///
+  /// - Parameters:
+  ///   - position: The indicator's place in the framework.
+  ///   - isColored: Whether the terminal takes colour.
+  /// - Returns: Text for a terminal of 80 columns.
+  public func page(ofIndicator position: Int, isColored: Bool = false) -> String {
+    Document(blocks: page(of: indicators[position])).text(isColored: isColored)
+  }
+
+  private func page(of indicator: Indicator) -> [Document.Block] {
+    var blocks: [Document.Block] = [
+      .subheading("\(indicator.title) (\(indicator.id))"),
+      .paragraph("\(indicator.statement) [basis: \(indicator.basis.rawValue)]"),
+      .entries(
+        zip(scale.levels, indicator.descriptors).map {
+          Document.Entry(label: "\($0.number)", lead: $0.title, details: [$1])
+        }
+      ),
+      .paragraph(""),
+    ]
+    blocks += indicator.lookFor.map { .paragraph("Look for: \($0).") }
+    if !indicator.metrics.isEmpty {
+      blocks.append(
+        .paragraph("Metrics: \(indicator.metrics.map(\.description).joined(separator: ", ")).")
+      )
+    }
+    if let reference = profile.references[indicator.position] {
+      let level = reference.level.map { "level \($0.plain)" } ?? "no level"
+      blocks.append(
+        .paragraph(
+          "Reference (this project's reading): \(level) (\(reference.strength.rawValue)): \(reference.why)"
+        )
+      )
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,65 @@
+extension Framework {
+  /// One metric with its definition, cut scores and the studied districts' figures, for a terminal.
+  ///
+  /// - Parameters:
+  ///   - index: The metric's place in the framework.
+  ///   - isColored: Whether the terminal takes colour.
+  /// - Returns: Text for a terminal of 80 columns.
+  public func page(ofMetric index: Int, isColored: Bool = false) -> String {
+    let metric = metrics[index]
+    var blocks: [Document.Block] = [
+      .title("\(metric.title) (\(metric.id))"), .paragraph(metric.measure),
+      .paragraph(
+        """
+        In \(metric.unit.rawValue), \(metric.better.rawValue) is better; for \
+        \(metric.kinds.map(\.description).joined(separator: ", ")) districts; newest year \
+        \(metric.newestYear?.description ?? "none: districts measure it themselves").
+        """
+      ),
+    ]
+    let dashboard = metric.isSameAsDashboard ? "shows the same figure" : "does not show this figure"
+    let code = metric.measureCode.map { ", statutory measure \($0)" } ?? ""
+    let priority = metric.statePriority.map { "State priority \($0)\(code). " } ?? ""
+    blocks.append(.paragraph("\(priority)The California School Dashboard \(dashboard)."))
+    if let note = metric.note { blocks.append(.paragraph(note)) }
+    for cutScores in metric.cutScores {
+      let begins = cutScores.begins.enumerated().map { "level \($0 + 2) from \($1.plain)" }
+      let doubt = cutScores.isConfirmed ? "" : " (not confirmed on a page of the state's own)"
+      blocks.append(
+        .paragraph(
+          "Cut scores, \(cutScores.kinds.map(\.description).joined(separator: ", ")): \(begins.joined(separator: ", "))\(doubt)."
+        )
+      )
+    }
+    if let reference = MetricReference(of: index, in: self) {
+      blocks.append(
+        .paragraph(
+          """
+          \(reference.districtCount) districts studied, \(reference.year): lowest \
+          \(reference.low.fixed(1)), middle \(reference.median.fixed(1)), highest \
+          \(reference.high.fixed(1)). Context, not a target.
+          """
+        )
+      )
+    }
+    blocks += profile.outcomes.filter { $0.metric == metric.id }.map {
+      .paragraph(text($0, metric))
+    }
+    blocks.append(.paragraph("Sources: \(metric.citations.text(in: self)); \(metric.origin)."))
+    return Document(blocks: blocks).text(isColored: isColored)
+  }
+
+  /// What the study itself published, in a sentence.
+  private func text(_ outcome: StudyOutcome, _ metric: Metric) -> String {
+    let name = { (end: StudyOutcome.End) in
+      let district = profile.districts.first { $0.id == end.district }?.name ?? "\(end.district)"
+      return "\(end.value.plain) (\(district))"
+    }
+    let count = outcome.districtCount.map { ", of \($0) districts with enough students" } ?? ""
+    return """
+      In the study itself, \(outcome.year), \(group(outcome.group)?.title ?? "\(outcome.group)"): lowest \
+      \(name(outcome.lowest)), highest \(name(outcome.highest)), state \(outcome.state.plain)\(count). \
+      Source: \([outcome.citation].text(in: self)).
+      """
+  }
+}

@@ -1,0 +1,34 @@
+extension Framework {
+  /// One of the districts studied with what the sources say of it, for a terminal.
+  ///
+  /// - Parameters:
+  ///   - index: The district's place in the profile.
+  ///   - isColored: Whether the terminal takes colour.
+  /// - Returns: Text for a terminal of 80 columns.
+  public func page(ofStudiedDistrict index: Int, isColored: Bool = false) -> String {
+    let district = profile.districts[index]
+    let kind = districtKinds.first { $0.id == district.kind }?.title ?? "\(district.kind)"
+    var blocks: [Document.Block] = [
+      .title("\(district.name) (\(district.id))"),
+      .paragraph("\(kind) · CDS\u{A0}\(district.cds)"),
+      .heading("What the sources say of it"),
+      .entries(
+        district.facts.enumerated().map { number, fact in
+          Document.Entry(
+            label: "\(number + 1)",
+            lead: fact.text,
+            details: [[fact.citation].text(in: self)]
+          )
+        }
+      ),
+    ]
+    let named = indicators.filter {
+      profile.references[$0.position]?.seenIn.contains(district.id) ?? false
+    }
+    if !named.isEmpty {
+      blocks.append(.heading("Named for"))
+      blocks.append(.paragraph(named.map(\.title).joined(separator: " · ")))
+    }
+    return Document(blocks: blocks).text(isColored: isColored)
+  }
+}
