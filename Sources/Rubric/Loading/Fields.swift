@@ -94,6 +94,11 @@ struct Fields {
     return value
   }
 
+  /// The value of the key at a position among the known keys, which must be given.
+  func required(position: Int, into problems: inout Problems) -> YAMLNode? {
+    self[position: position] ?? required(keys.names[position], into: &problems)
+  }
+
   /// A key's value, which must be given.
   func required(_ key: String, into problems: inout Problems) -> YAMLNode? {
     if let value = self[key] { return value }

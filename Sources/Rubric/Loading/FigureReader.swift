@@ -45,18 +45,18 @@ struct FigureReader {
     var year: SchoolYear?
     var value: Double?
     var source: Source?
-    if let node = required(.group, in: fields, into: &problems) {
+    if let node = fields.required(position: Key.group.rawValue, into: &problems) {
       group = measures.group(node, into: &problems)
     }
-    if let node = required(.year, in: fields, into: &problems) {
+    if let node = fields.required(position: Key.year.rawValue, into: &problems) {
       year = node.schoolYear(into: &problems)
     }
-    if let node = required(.value, in: fields, into: &problems) {
+    if let node = fields.required(position: Key.value.rawValue, into: &problems) {
       value = node.number(of: "'value'", in: metric?.range, into: &problems)
     }
     let count = fields[position: Key.count.rawValue]?
       .whole(of: "'n'", in: 0...100_000_000, into: &problems)
-    if let node = required(.source, in: fields, into: &problems) {
+    if let node = fields.required(position: Key.source.rawValue, into: &problems) {
       source = core.sourceReader.source(node, into: &problems)
     }
     let district = isOfState ? nil : district(fields, into: &problems)
@@ -96,15 +96,6 @@ struct FigureReader {
     )
   }
 
-  private func required(
-    _ key: Key,
-    in fields: Fields,
-    into problems: inout Problems
-  ) -> YAMLNode? {
-    fields[position: key.rawValue]
-      ?? fields.required(Self.districtKeys.names[key.rawValue], into: &problems)
-  }
-
   /// What a figure is of, beside its metric.
   private struct Subject: Hashable, CustomStringConvertible {
     let district: OutlierProfile.StudiedDistrict.ID?
@@ -121,7 +112,7 @@ struct FigureReader {
     _ fields: Fields,
     into problems: inout Problems
   ) -> OutlierProfile.StudiedDistrict.ID? {
-    guard let node = required(.district, in: fields, into: &problems),
+    guard let node = fields.required(position: Key.district.rawValue, into: &problems),
       let name = node.scalarText(of: "district", into: &problems)
     else { return nil }
     if let districtNames, districtNames.position(of: node) == nil {

@@ -92,10 +92,10 @@ struct ValueReader {
     guard let fields = Fields(node, Self.names, into: &problems) else { return nil }
     var group: Int?
     var year: SchoolYear?
-    if let node = required(.group, in: fields, into: &problems) {
+    if let node = fields.required(position: Key.group.rawValue, into: &problems) {
       group = self.group(node, into: &problems)
     }
-    if let node = required(.year, in: fields, into: &problems) {
+    if let node = fields.required(position: Key.year.rawValue, into: &problems) {
       year = node.schoolYear(into: &problems)
     }
     let written = fields[position: Key.value.rawValue]
@@ -134,15 +134,6 @@ struct ValueReader {
     _ = fields[position: Key.numerator.rawValue]?
       .whole(of: "'numerator'", in: 0...100_000_000, into: &problems)
     _ = fields[position: Key.note.rawValue]?.scalarText(of: "note", into: &problems)
-  }
-
-  private func required(
-    _ key: Key,
-    in fields: Fields,
-    into problems: inout Problems
-  ) -> YAMLNode? {
-    fields[position: key.rawValue]
-      ?? fields.required(Self.names.names[key.rawValue], into: &problems)
   }
 
   private func group(_ node: YAMLNode, into problems: inout Problems) -> Int? {
