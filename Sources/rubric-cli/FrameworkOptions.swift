@@ -29,9 +29,11 @@ struct FrameworkOptions: ParsableArguments {
 
 extension FrameworkFiles {
   /// Files of a framework that stand in its folder itself.
-  static let topFiles = ["framework.yml", "metrics.yml", "profile.yml", "expectations.yml"]
+  static let topFiles = [
+    "framework.yml", "metrics.yml", "profile.yml", "expectations.yml", "plan.yml",
+  ]
   /// Folders inside a framework's folder that hold files of it.
-  static let subfolders = ["practices", "policy-areas", "crosswalks", "vectors"]
+  static let subfolders = ["practices", "policy-areas", "imports", "crosswalks", "vectors"]
 
   /// - Parameter folder: A `rubrics` folder.
   /// - Throws: `FileFailure` where a file or the folder cannot be read.

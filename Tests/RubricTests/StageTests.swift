@@ -4,8 +4,8 @@ import Testing
 @Suite struct StageTests {
   /// The folders of `Sources/Rubric`, each of which may use those before it.
   private static let order = [
-    "Text", "YAML", "Framework", "Assessment", "Loading", "Scoring", "Comparison", "Priorities",
-    "Vectors", "Reporting",
+    "Text", "YAML", "Tables", "Framework", "Assessment", "Loading", "Import", "Scoring",
+    "Comparison", "Priorities", "Planning", "Cohort", "Vectors", "Reporting",
   ]
 
   @Test("no stage names a type of a later stage")
