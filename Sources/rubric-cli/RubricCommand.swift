@@ -19,7 +19,7 @@ struct RubricCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
-      ExplainCommand.self, SchemaCommand.self, RubricsCommand.self,
+      ExplainCommand.self, FitCommand.self, SchemaCommand.self, RubricsCommand.self,
     ]
   )
 }

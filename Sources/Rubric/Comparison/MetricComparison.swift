@@ -14,7 +14,8 @@ public struct MetricComparison: Sendable, Hashable {
   public let groups: [GroupStanding]
   /// The districts studied, in the metric's newest year.
   public let reference: MetricReference?
-  /// The line that the standing is measured from; `nil` where there is none for the kind.
+  /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` where
+  /// nothing is compared, or there is none for the kind.
   public let expectation: Expectation?
 
   /// All students.
@@ -32,9 +33,6 @@ public struct MetricComparison: Sendable, Hashable {
     better = metric.better
     appliesHere = metric.kinds.contains(kind)
     reference = MetricReference(of: position, in: framework)
-    let line = framework.expectations.first { $0.metric == metric.id && $0.kinds.contains(kind) }
-    expectation = line
-
     let cycle = assessment.cycle
     let inWindow = values.filter { $0.year <= cycle && $0.year.start >= cycle.start - 1 }
     let newest =
@@ -42,6 +40,11 @@ public struct MetricComparison: Sendable, Hashable {
       ?? inWindow.map(\.year).max()
     year = newest
     yearOutsideWindow = newest == nil ? values.map(\.year).max() : nil
+    let line = newest.flatMap { year in
+      framework.expectations[position].filter { $0.kinds.contains(kind) }
+        .nearest(to: year, by: \.year)
+    }
+    expectation = line
     groups = framework.groups.compactMap { group in
       let own = inWindow.first { $0.group == group.id && $0.year == newest }
       return own.map {
@@ -107,12 +110,18 @@ public struct GroupStanding: Sendable, Hashable {
 extension OutlierProfile {
   /// The state's figure of a metric for a group, of a year or else of the nearest one, the later of two.
   func stateFigure(of position: Int, _ group: StudentGroup.ID, near year: SchoolYear) -> Figure? {
-    let own = stateFigures[position].filter { $0.group == group }
-    return own.min { left, right in
+    stateFigures[position].filter { $0.group == group }.nearest(to: year, by: \.year)
+  }
+}
+
+extension Sequence {
+  /// The element of a year, or else of the nearest one; of two as near, the later.
+  fileprivate func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
+    self.min { left, right in
       let (leftGap, rightGap) = (
-        abs(left.year.start - year.start), abs(right.year.start - year.start)
+        abs(own(left).start - year.start), abs(own(right).start - year.start)
       )
-      return leftGap == rightGap ? left.year > right.year : leftGap < rightGap
+      return leftGap == rightGap ? own(left) > own(right) : leftGap < rightGap
     }
   }
 }
