@@ -12,6 +12,14 @@ extension Diagnostic {
     case alias
     case tag
     case secondDocument = "second-document"
+    // Tables
+    case mixedEncodings = "mixed-encodings"
+    case openQuote = "open-quote"
+    case strayQuote = "stray-quote"
+    case raggedRow = "ragged-row"
+    case missingColumn = "missing-column"
+    case unknownColumn = "unknown-column"
+    case repeatedColumn = "repeated-column"
     // Keys and shapes
     case unknownKey = "unknown-key"
     case repeatedKey = "repeated-key"
