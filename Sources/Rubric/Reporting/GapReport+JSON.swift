@@ -1,6 +1,9 @@
 extension GapReport {
   /// The report for programs, on one line; `rubric schema report` describes it.
-  public var json: String {
+  public var json: String { String(decoding: jsonBytes, as: UTF8.self) }
+
+  /// The report for programs in UTF-8, as a batch puts it into a file.
+  public var jsonBytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       head(into: &writer)
@@ -15,7 +18,7 @@ extension GapReport {
       }
       inputs(into: &writer)
     }
-    return writer.text
+    return writer.bytes
   }
 
   /// The scores alone, on one line: the same keys as far as `domains`.

@@ -6,6 +6,7 @@ extension Diagnostic {
     case controlCharacter = "control-character"
     case tooLarge = "too-large"
     case tooDeep = "too-deep"
+    case unreadable
     case emptyFile = "empty-file"
     case syntax
     case anchor
@@ -36,6 +37,7 @@ extension Diagnostic {
     case unknownGroup = "unknown-group"
     case repeatedValue = "repeated-value"
     case otherKind = "other-kind"
+    case repeatedDistrict = "repeated-district"
     // The framework's own files
     case missingFile = "missing-file"
     case unlistedFile = "unlisted-file"
