@@ -2,11 +2,11 @@ import Rubric
 
 /// Turns portions of a batch into finished bytes; workers share nothing that changes.
 struct BatchWorker: Sendable {
-  let framework: Framework
   let digest: String
   let results: Set<BatchResult>
   let reports: BatchReportFormat?
   private let reader: AssessmentReader
+  private let basis: ComparisonBasis
   private let summary: SummaryTable
 
   init(
@@ -15,7 +15,7 @@ struct BatchWorker: Sendable {
     results: Set<BatchResult>,
     reports: BatchReportFormat?
   ) {
-    self.framework = framework
+    basis = ComparisonBasis(framework)
     self.digest = digest
     self.results = results
     self.reports = reports
@@ -71,7 +71,7 @@ struct BatchWorker: Sendable {
     let key = DistrictKey(assessment.district)
     let report = GapReport(
       of: assessment,
-      in: framework,
+      on: basis,
       frameworkDigest: digest,
       inputs: [source]
     )
