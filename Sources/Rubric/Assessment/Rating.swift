@@ -132,5 +132,5 @@ public struct Rating: Sendable, Hashable {
   public var isApplicable: Bool { kind != .notApplicable }
 
   /// The rating of an indicator that the file does not name.
-  static let absent = Rating(level: nil, details: nil, line: 0)
+  static var absent: Rating { Rating(level: nil, details: nil, line: 0) }
 }
