@@ -6,6 +6,7 @@ extension AssessmentTable {
   ///   - kind: The place of the district's kind in the framework; `nil` where it could not be read.
   ///   - figures: Room for the figures of one metric.
   ///   - problems: Where faults are noted.
+  /// - Returns: The figures of each metric, in the order of the columns.
   func values(
     _ row: TableRow,
     _ kind: Int?,

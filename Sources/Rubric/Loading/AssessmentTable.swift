@@ -104,6 +104,7 @@ public struct AssessmentTable: Sendable {
   /// The rows of a block of the table, in order.
   ///
   /// - Parameter block: What ``TableSplitter`` gave out for the same file.
+  /// - Returns: One for each row that is not blank, sound or not.
   public func rows(of block: TableBlock) -> Rows { Rows(self, block) }
 
   /// Reads the row at which a reading stands.
@@ -111,6 +112,7 @@ public struct AssessmentTable: Sendable {
   /// - Parameters:
   ///   - row: A record that is not blank.
   ///   - figures: Room for the figures of one metric.
+  /// - Returns: The assessment, or every problem of the row.
   func read(
     _ row: TableRow,
     _ figures: inout [SmallGroups.Row]
