@@ -32,6 +32,8 @@ public struct Rating: Sendable, Hashable {
   public let note: String?
   /// Line in the assessment's file; 0 where the file does not name the indicator.
   public let line: Int
+  /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
+  public internal(set) var imported: UInt16?
 
   /// The level, if the indicator was rated.
   public var level: Double? {

@@ -11,6 +11,8 @@ struct SmallGroups: Sendable {
     let year: SchoolYear
     var state: MetricValue.State
     let line: Int
+    /// The place among the assessment's imported files.
+    var imported: UInt16?
 
     /// The same for two rows of a metric that speak of the same group and year.
     var key: Int { group << 16 | year.start }
@@ -33,7 +35,13 @@ struct SmallGroups: Sendable {
     var rows = rows
     if rows.contains(where: { $0.state == .suppressed }) { withhold(in: &rows) }
     return rows.map { row in
-      MetricValue(group: groups[row.group].id, year: row.year, state: row.state, line: row.line)
+      MetricValue(
+        group: groups[row.group].id,
+        year: row.year,
+        state: row.state,
+        line: row.line,
+        imported: row.imported
+      )
     }
   }
 
@@ -45,7 +53,10 @@ struct SmallGroups: Sendable {
         let members = rows.indices.filter {
           rows[$0].year == year && families[rows[$0].group] == family
         }
-        guard members.count(where: { rows[$0].state == .suppressed }) == 1 else { continue }
+        // Where a number is withheld already, as in a file that was imported, no other needs to go.
+        guard members.count(where: { rows[$0].state == .suppressed }) == 1,
+          !members.contains(where: { rows[$0].isWithheld })
+        else { continue }
         let counts = members.compactMap { index in rows[index].count.map { (index, $0) } }
         guard let (index, count) = counts.min(by: { $0.1 < $1.1 }),
           case .valued(let value, _) = rows[index].state
@@ -61,5 +72,10 @@ extension SmallGroups.Row {
   fileprivate var count: Int? {
     if case .valued(_, .known(let count)) = state { return count }
     return nil
+  }
+
+  fileprivate var isWithheld: Bool {
+    if case .valued(_, .withheld) = state { return true }
+    return false
   }
 }

@@ -116,8 +116,9 @@ extension Metric {
 
 extension String {
   /// The text in double quotes, as YAML reads them.
-  fileprivate var quotedForYAML: String {
-    "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  var quotedForYAML: String {
+    let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"" + escaped.replacing("\r", with: "\\r").replacing("\n", with: "\\n") + "\""
   }
 }
 
