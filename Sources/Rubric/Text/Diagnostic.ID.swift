@@ -12,6 +12,12 @@ extension Diagnostic {
     case alias
     case tag
     case secondDocument = "second-document"
+    // Tables
+    case mixedEncodings = "mixed-encodings"
+    case openQuote = "open-quote"
+    case strayQuote = "stray-quote"
+    case raggedRow = "ragged-row"
+    case missingColumn = "missing-column"
     // Keys and shapes
     case unknownKey = "unknown-key"
     case repeatedKey = "repeated-key"
