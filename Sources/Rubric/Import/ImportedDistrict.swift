@@ -45,6 +45,8 @@ struct ImportedDistrict: Sendable {
   /// Where it was first named.
   let cell: Cell
   var name: Fact<String>?
+  /// The file whose other name for the district was last reported, so that one warning a file is enough.
+  var otherNameFile: Int32?
   /// A place among the framework's kinds.
   var kind: Fact<Int>?
   /// Why it is none of the framework's kinds of district.

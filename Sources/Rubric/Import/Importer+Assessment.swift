@@ -6,7 +6,7 @@ extension Importer {
     of district: ImportedDistrict
   ) -> (imported: ImportedAssessment, otherKindCount: Int)? {
     guard let name = district.name, let kind = district.kind else { return nil }
-    var files = FileList(inputs: inputs)
+    let files = FileList(inputs: inputs, cells: cells(of: district, kind: kind.value))
     let lowIncome = lowIncome(of: district)
     let origins = ImportedAssessment.Origins(
       name: files.name(of: name.cell),
@@ -16,7 +16,7 @@ extension Importer {
         .map { files.name(of: $0.cell) }
     )
     let kindID = framework.districtKinds[kind.value].id
-    let ratings = ratings(of: district, &files)
+    let ratings = ratings(of: district, files)
     var otherKindCount = 0
     var values = [[MetricValue]](repeating: [], count: framework.metrics.count)
     let figures = district.figures.sorted {
@@ -60,6 +60,16 @@ extension Importer {
     return (ImportedAssessment(assessment: assessment, origins: origins), otherKindCount)
   }
 
+  /// The cells that an assessment of the district rests on.
+  private func cells(of district: ImportedDistrict, kind: Int) -> [ImportedDistrict.Cell] {
+    let kind = framework.districtKinds[kind].id
+    let facts = [district.name?.cell, district.kind?.cell, district.enrollment?.cell]
+    let shares = [district.lowIncome?.cell, district.lowIncomePart?.cell]
+    let answers = district.answers.flatMap { $0?.items.map { $0?.cell } ?? [] }
+    return (facts + shares + answers).compactMap(\.self)
+      + district.figures.filter { framework.metrics[$0.metric].kinds.contains(kind) }.map(\.cell)
+  }
+
   /// The share of low-income pupils in percent: as a file gives it, else worked out.
   private func lowIncome(of district: ImportedDistrict) -> Double? {
     if let share = district.lowIncome { return share.value }
@@ -85,14 +95,14 @@ extension Importer {
   }
 
   /// One rating for each indicator; of two instruments that answer one, the first stands.
-  private func ratings(of district: ImportedDistrict, _ files: inout FileList) -> [Rating] {
+  private func ratings(of district: ImportedDistrict, _ files: FileList) -> [Rating] {
     var ratings = [Rating](repeating: .absent, count: framework.indicatorCount)
     for (use, answers) in zip(instruments, district.answers) {
       guard let answers else { continue }
       let instrument = use.crosswalk.instruments[use.instrument]
       for answer in use.crosswalk.answers where answer.instrument == instrument.id {
         guard ratings[answer.indicator].state == .notRated,
-          let rating = rating(answer, answers, instrument, &files)
+          let rating = rating(answer, answers, instrument, files)
         else { continue }
         ratings[answer.indicator] = rating
       }
@@ -105,7 +115,7 @@ extension Importer {
     _ answer: Crosswalk.Answer,
     _ answers: ImportedDistrict.Answers,
     _ instrument: Crosswalk.Instrument,
-    _ files: inout FileList
+    _ files: FileList
   ) -> Rating? {
     var rated: [(title: String, level: Double)] = []
     var unrated: [String] = []
@@ -163,40 +173,43 @@ extension Importer {
 
 /// The files that an assessment rests on, in the order of the command line.
 struct FileList {
-  /// One for each file of the run.
-  private let all: [ImportedFile]
-  private var used: [Int] = []
+  /// The files that are used.
+  let files: [ImportedFile]
+  /// The place of each file of the run among those that are used.
+  private let places: [Int?]
 
-  init(inputs: [Importer.Input]) {
+  init(inputs: [Importer.Input], cells: [ImportedDistrict.Cell]) {
+    let used = Set(cells.map(\.file))
     var counts: [String: Int] = [:]
-    all = inputs.map { input in
+    var files: [ImportedFile] = []
+    var places: [Int?] = []
+    for (index, input) in inputs.enumerated() {
       let map = input.map.id.description
       counts[map, default: 0] += 1
       let number = counts[map, default: 1]
-      return ImportedFile(
-        id: number == 1 ? map : "\(map)-\(number)",
-        map: map,
-        file: String(input.file.split(separator: "/").last ?? "standard input"),
-        sha256: input.sha256
+      guard used.contains(Int32(index)) else {
+        places.append(nil)
+        continue
+      }
+      places.append(files.count)
+      files.append(
+        ImportedFile(
+          id: number == 1 ? map : "\(map)-\(number)",
+          map: map,
+          file: String(input.file.split(separator: "/").last ?? "standard input"),
+          sha256: input.sha256
+        )
       )
     }
-  }
-
-  /// The files that were used.
-  var files: [ImportedFile] { used.map { all[$0] } }
-
-  /// The name of a cell's file, which is then used.
-  mutating func name(of cell: ImportedDistrict.Cell) -> String {
-    _ = use(cell)
-    return all[Int(cell.file)].id
+    (self.files, self.places) = (files, places)
   }
 
   /// The place of a cell's file among those that are used.
-  mutating func use(_ cell: ImportedDistrict.Cell) -> UInt16 {
-    let file = Int(cell.file)
-    if let place = used.firstIndex(of: file) { return UInt16(place) }
-    used.append(file)
-    return UInt16(used.count - 1)
+  func use(_ cell: ImportedDistrict.Cell) -> UInt16? { places[Int(cell.file)].map { UInt16($0) } }
+
+  /// The name of a cell's file.
+  func name(of cell: ImportedDistrict.Cell) -> String {
+    places[Int(cell.file)].map { files[$0].id } ?? ""
   }
 }
 

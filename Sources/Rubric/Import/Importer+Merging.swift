@@ -46,7 +46,11 @@ extension Importer {
   ) {
     if let (name, column) = facts.name {
       if let first = districts[district].name {
-        if first.value.lettersAndDigits != name.lettersAndDigits {
+        let file = cell(column).file
+        if districts[district].otherNameFile != file,
+          first.value.lettersAndDigits != name.lettersAndDigits
+        {
+          districts[district].otherNameFile = file
           conflict(
             "the district's name is '\(name.inOneLine)' here and '\(first.value.inOneLine)' before",
             row,
