@@ -96,7 +96,8 @@ extension Importer {
       let why =
         tally.rowCount == 0
         ? "the file has no rows below its header"
-        : reasons.isEmpty ? "their cells are empty or marked as absent" : "rows left out: \(reasons)"
+        : reasons.isEmpty
+          ? "their cells are empty or marked as absent" : "rows left out: \(reasons)"
       faults.report(
         Diagnostic(
           .nothingRead,

@@ -163,7 +163,8 @@ extension Importer {
     let count = rated.count + unrated.count
     let items =
       rated.count == 1 && count == 1
-      ? "The one item" : "\(combination.title) of \(rated.count == count ? "the \(count)" : "\(rated.count) of the \(count)") items"
+      ? "The one item"
+      : "\(combination.title) of \(rated.count == count ? "the \(count)" : "\(rated.count) of the \(count)") items"
     let adopted = date.map { ", adopted \($0)" } ?? ""
     let levels = rated.map { "\($0.title) \($0.level.plain)" }.joined(separator: "; ")
     let rest = unrated.isEmpty ? "" : " Not rated: \(unrated.joined(separator: "; "))."

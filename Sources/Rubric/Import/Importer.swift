@@ -89,7 +89,7 @@ public struct Importer: Sendable {
   /// - Parameter sha256: SHA-256 of its bytes, in 64 hexadecimal digits; `nil` where it is not known.
   public mutating func end(sha256: String?) {
     if let block = splitter?.finish() { read(block) }
-    if reader == nil { bind() }
+    if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
     if let fault = splitter?.fault { faults.report(fault) }
     inputs[inputs.count - 1].sha256 = sha256
     reportTally(isReadable: reader != nil && splitter?.fault == nil)

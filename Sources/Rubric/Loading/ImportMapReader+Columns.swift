@@ -21,7 +21,8 @@ extension ImportMapReader {
     into problems: inout Problems
   ) -> ImportMap.DistrictColumns? {
     guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return nil }
-    let code = fields.required("code", into: &problems)
+    let code =
+      fields.required("code", into: &problems)
       .map { self.code($0, into: &problems) } ?? []
     let name = fields.text("name", into: &problems)
     let kind = fields["kind"].flatMap { self.kind($0, into: &problems) }
