@@ -24,7 +24,7 @@ extension UInt8 {
 
 extension TableRow {
   /// The bytes of a cell without spaces around them.
-  func trimmed(_ column: Int) -> ArraySlice<UInt8> {
+  func cell(_ column: Int) -> ArraySlice<UInt8> {
     var bytes = bytes(column)
     while let last = bytes.last, last == 0x20 || last == .tab { bytes.removeLast() }
     while let first = bytes.first, first == 0x20 || first == .tab { bytes.removeFirst() }

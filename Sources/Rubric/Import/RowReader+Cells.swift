@@ -8,7 +8,7 @@ extension RowReader {
 
   /// Reads a cell that should hold a number or a mark.
   func number(_ row: TableRow, _ column: Int) throws(RowRefusal) -> Cell {
-    let bytes = row.trimmed(column)
+    let bytes = row.cell(column)
     if bytes.isEmpty { return .absent }
     // Marks come first: a file may mark with a number, such as -9.
     if map.suppressed.contains(bytes) { return .suppressed }
@@ -80,7 +80,7 @@ extension RowReader {
     switch choice {
     case .fixed(let position): return position
     case .coded(let codes):
-      guard let index = codes.codes.position(of: row.trimmed(codes.column)) else {
+      guard let index = codes.codes.position(of: row.cell(codes.column)) else {
         facts.unknownCodes.append((text(row, codes.column), codes.column))
         return nil
       }
@@ -168,7 +168,7 @@ extension RowReader {
         }
       }
     case .long(let item, let level):
-      guard let position = ratings.items.position(of: row.trimmed(item)) else {
+      guard let position = ratings.items.position(of: row.cell(item)) else {
         facts.unknownCodes.append((text(row, item), item))
         return
       }
@@ -184,7 +184,7 @@ extension RowReader {
     _ row: TableRow,
     _ column: Int
   ) throws(RowRefusal) -> ImportedDistrict.Answer? {
-    let bytes = row.trimmed(column)
+    let bytes = row.cell(column)
     if bytes.isEmpty || ratings.withoutLevel.contains(bytes) || map.absent.contains(bytes) {
       return nil
     }
@@ -208,7 +208,7 @@ extension RowReader {
     _ column: Int,
     _ form: ImportMap.RatingColumns.DateForm
   ) throws(RowRefusal) -> CalendarDate? {
-    let bytes = row.trimmed(column)
+    let bytes = row.cell(column)
     if bytes.isEmpty || map.absent.contains(bytes) { return nil }
     let text = text(row, column)
     if let date = Self.date(text, form) { return date }

@@ -17,7 +17,7 @@ struct RowReader {
   func read(_ row: TableRow) throws(RowRefusal) -> Outcome {
     for (index, condition) in map.rows.enumerated() {
       guard let column = condition.column else { continue }
-      let cell = row.trimmed(column)
+      let cell = row.cell(column)
       if !condition.codes.contains(cell) {
         return .dropped(.condition(index, String(decoding: cell.prefix(40), as: UTF8.self)))
       }
@@ -55,7 +55,7 @@ struct RowReader {
   private func code(_ row: TableRow) throws(RowRefusal) -> UInt64 {
     if map.code.count == 1, map.code[0].digits == nil {
       let column = map.code[0].column
-      let cell = row.trimmed(column)
+      let cell = row.cell(column)
       guard let number = Self.digits(cell), [6, 7, 13, 14].contains(cell.count) else {
         throw noCode(row, column)
       }
@@ -65,7 +65,7 @@ struct RowReader {
     var code: UInt64 = 0
     var digitCount = 0
     for (column, digits) in map.code {
-      let cell = row.trimmed(column)
+      let cell = row.cell(column)
       let digits = digits ?? cell.count
       guard let number = Self.digits(cell), cell.count <= digits else { throw noCode(row, column) }
       for _ in 0..<digits { code *= 10 }
@@ -103,7 +103,7 @@ struct RowReader {
     case nil: return nil
     case .fixed(let year): return year
     case .column(let column, let form):
-      let cell = row.trimmed(column)
+      let cell = row.cell(column)
       if let year = Self.year(cell, form) { return year }
       let wanted =
         switch form {
@@ -147,7 +147,7 @@ struct RowReader {
 
   private func readKind(_ row: TableRow, into facts: inout RowFacts) {
     guard let kind = map.kind else { return }
-    let cell = row.trimmed(kind.column)
+    let cell = row.cell(kind.column)
     guard !cell.isEmpty else { return }
     facts.isRead = true
     guard let position = kind.codes.position(of: cell) else {
@@ -163,7 +163,7 @@ struct RowReader {
 
   func meets(_ conditions: [BoundMap.Condition], _ row: TableRow) -> Bool {
     conditions.allSatisfy { condition in
-      condition.column.map { condition.codes.contains(row.trimmed($0)) } ?? true
+      condition.column.map { condition.codes.contains(row.cell($0)) } ?? true
     }
   }
 }

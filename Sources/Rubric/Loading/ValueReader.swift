@@ -40,7 +40,7 @@ struct ValueReader {
       let rows = rows(pair.value, of: metric, named: pair.key, into: &problems)
       guard let metric, let position = pair.position, !pair.isRepeated else { continue }
       if let kind, !metric.kinds.contains(kind), !isForeign {
-        problems.report(.otherKind(pair.key, metric, kind))
+        problems.report(.otherKind(metric, kind, at: pair.key.place))
       } else {
         values[position] = reader.smallGroups.withholdingCounts(rows)
       }
@@ -106,11 +106,12 @@ struct ValueReader {
     }
     let written = fields[position: Key.value.rawValue]
     let value = written?.number(of: "'value'", in: metric?.range, into: &problems)
-    let floor = fields[position: Key.count.rawValue]?.countFloor
+    let bound = fields[position: Key.count.rawValue]?.countBound
     let count =
-      floor == nil
-      ? fields[position: Key.count.rawValue]?
-        .whole(of: "'n'", in: 0...100_000_000, into: &problems) : nil
+      bound?.known(under: metric?.smallestCount ?? 0)
+      ?? (bound == nil
+        ? fields[position: Key.count.rawValue]?
+          .whole(of: "'n'", in: 0...100_000_000, into: &problems) : nil)
     let origin = fields[position: Key.from.rawValue]
       .flatMap { imported.position(of: $0, into: &problems) }
     let flag = fields[position: Key.suppressed.rawValue]
@@ -122,7 +123,6 @@ struct ValueReader {
       isSound = false
     }
     guard let group, let year else { return nil }
-    let isTooSmall = (count ?? floor).map { $0 < metric?.smallestCount ?? 0 } ?? false
     var row = SmallGroups.Row(
       group: group,
       year: year,
@@ -138,12 +138,20 @@ struct ValueReader {
     }
     guard isSound else { return nil }
     first[row.key] = node.index
-    // Too few students without a value are hidden all the same, or the other groups would tell how many.
-    if isSuppressed || (isTooSmall && (written != nil || count != 0)) { return row }
+    // A value with a fault counts as one that is given.
+    let isHidden = SmallGroups.hides(
+      isValued: written != nil,
+      count: count,
+      isSuppressed: isSuppressed,
+      under: metric?.smallestCount ?? 0
+    )
+    if isHidden { return row }
     // A row without a value says that the figure is missing, which is the same as no row.
     guard let value else { return nil }
     let limit = reader.framework.groups[group].markedUnder
-    let withheld = floor.map { MetricValue.Count.withheld(isLargeEnough: $0 >= limit) }
+    let withheld = bound.map {
+      MetricValue.Count.withheld(isLargeEnough: !$0.isBelow && $0.number >= limit)
+    }
     row.state = .valued(value, withheld ?? count.map { .known($0) } ?? .notGiven)
     return row
   }
@@ -167,16 +175,13 @@ struct ValueReader {
 }
 
 extension Diagnostic {
-  fileprivate static func otherKind(
-    _ key: YAMLNode,
-    _ metric: Metric,
-    _ kind: DistrictKind.ID
-  ) -> Diagnostic {
+  /// The warning that a metric is not for a district's kind.
+  static func otherKind(_ metric: Metric, _ kind: DistrictKind.ID, at place: Place) -> Diagnostic {
     let kinds = metric.kinds.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
       .otherKind,
       .warning,
-      at: key.place,
+      at: place,
       "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)"
     )
   }

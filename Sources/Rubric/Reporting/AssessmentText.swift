@@ -48,7 +48,7 @@ public struct AssessmentText: Sendable {
       answered is this project's judgement. `suppressed: true` stands where the publisher withheld \
       a value or where it rests on too few students; neither value nor number is kept there. \
       `n: 30+` says that a number is withheld, because with it a hidden group could be worked out, \
-      and that it is at least 30.
+      and that it is at least 30; `<30` that it is less.
       """
     return "\(subject): \(what)".commentLines + ["#"] + how.commentLines
   }
@@ -167,7 +167,7 @@ public struct AssessmentText: Sendable {
     switch count {
     case .known(let count): "\(count)"
     case .withheld(let isLargeEnough):
-      "\(isLargeEnough ? limit(of: group) : framework.rules.hiddenUnder)+"
+      isLargeEnough ? "\(limit(of: group))+" : "<\(limit(of: group))"
     case .notGiven: nil
     }
   }
