@@ -12,6 +12,8 @@ public struct Assessment: Sendable, Hashable {
   public let publishedRatings: [PublishedRatings]
   /// The name of the file that it was read from.
   public let file: String
+  /// The published files that its ratings and figures were imported from; empty where a person filled it in.
+  public internal(set) var imported: [ImportedFile] = []
 }
 
 /// What an instrument's items said before they were averaged into ratings.

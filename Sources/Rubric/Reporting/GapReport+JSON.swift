@@ -79,6 +79,7 @@ extension GapReport {
           $0.field("id", indicator.id.description)
           $0.field("state", rating.state.name)
           $0.field("level", rating.level)
+          $0.field("from", name(of: rating.imported))
           $0.field("weight", indicator.weight)
           $0.field("reference", own.reference)
           $0.field("gap", own.gap)
@@ -117,6 +118,7 @@ extension GapReport {
       $0.field("state", state)
       $0.field("value", standing?.value)
       $0.field("n", standing?.result.count)
+      $0.field("from", name(of: standing?.result.imported ?? nil))
       $0.field("level", standing?.level)
       $0.field("standing", standing?.standing)
     }
@@ -143,6 +145,18 @@ extension GapReport {
         $0.field("sha256", input.sha256)
       }
     }
+    writer.field("imported", array: assessment.imported) { writer, file in
+      writer.object {
+        $0.field("id", file.id)
+        $0.field("map", file.map)
+        $0.field("file", file.file)
+        $0.field("sha256", file.sha256)
+      }
+    }
+  }
+
+  private func name(of imported: UInt16?) -> String? {
+    imported.map { assessment.imported[Int($0)].id }
   }
 }
 

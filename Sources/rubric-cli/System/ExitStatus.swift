@@ -7,6 +7,8 @@ enum ExitStatus {
   static let refused = ExitCode(1)
   /// An input could not be read, or an output could not be written.
   static let unreadable = ExitCode(2)
+  /// The run went on to its end, and some rows or districts were refused.
+  static let partial = ExitCode(3)
 
   /// Runs a command's work, prints what went wrong, and ends with the status that belongs to it.
   static func reporting(_ work: () throws -> Void) throws {
