@@ -123,6 +123,9 @@ static const uint8_t vector_elementary_district[] = {
 static const uint8_t vector_even_and_years_apart[] = {
 #embed "../../rubrics/vectors/even-and-years-apart.yml"
 };
+static const uint8_t vector_every_quadrant[] = {
+#embed "../../rubrics/vectors/every-quadrant.yml"
+};
 static const uint8_t vector_foster_of_14[] = {
 #embed "../../rubrics/vectors/foster-of-14.yml"
 };
@@ -208,6 +211,7 @@ static const struct {
   { "vectors/all-unrated.yml", vector_all_unrated, sizeof vector_all_unrated },
   { "vectors/elementary-district.yml", vector_elementary_district, sizeof vector_elementary_district },
   { "vectors/even-and-years-apart.yml", vector_even_and_years_apart, sizeof vector_even_and_years_apart },
+  { "vectors/every-quadrant.yml", vector_every_quadrant, sizeof vector_every_quadrant },
   { "vectors/foster-of-14.yml", vector_foster_of_14, sizeof vector_foster_of_14 },
   { "vectors/full-district.yml", vector_full_district, sizeof vector_full_district },
   { "vectors/geometric.yml", vector_geometric, sizeof vector_geometric },
