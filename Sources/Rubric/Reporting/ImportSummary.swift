@@ -4,29 +4,31 @@ public enum ImportSummary {
   ///
   /// - Parameters:
   ///   - imported: The run.
-  ///   - folder: Where its files went.
+  ///   - places: The folder and the file that it was written to.
   /// - Returns: Lines, each ended by a line feed.
-  public static func text(of imported: Imported, folder: String) -> String {
+  public static func text(of imported: Imported, places: [String]) -> String {
     var lines: [String] = []
     for tally in imported.tallies {
       lines.append(
-        "\(tally.map): \(tally.file): \(tally.readCount) of \(tally.rowCount) rows read, \(tally.factCount) levels, figures and facts kept"
+        "\(tally.map): \(tally.file): rows read \(tally.readCount) of \(tally.rowCount); levels, figures and facts kept: \(tally.factCount)"
       )
-      lines += tally.dropWords.map { "  \($0)" }
+      lines += tally.dropWords.map { "  rows left out: \($0)" }
     }
     if imported.silentCount > 0 {
       lines.append(
-        "\(imported.silentCount) districts have no rating and no figure, and so no assessment."
+        "districts without a rating or a figure, and so without an assessment: \(imported.silentCount)"
       )
     }
     if imported.otherKindCount > 0 {
       lines.append(
-        "\(imported.otherKindCount) figures are left out: their metric is not for the district's kind."
+        "figures left out, because their metric is not for the district's kind: \(imported.otherKindCount)"
       )
     }
-    lines.append(
-      "\(imported.assessments.count) assessments in \(folder); \(imported.refusals.count) rows or districts refused, \(imported.warnings.count) warnings."
-    )
+    let folders = places.isEmpty ? "" : ", in \(places.joined(separator: " and "))"
+    lines += [
+      "assessments: \(imported.assessments.count)\(folders)",
+      "rows or districts refused: \(imported.refusals.count); warnings: \(imported.warnings.count)",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -15,6 +15,9 @@ struct ImportCommand: ParsableCommand {
       Beside the assessments stand failures.csv, with every row and district that is refused, and \
       warnings.csv. Exit status 3: the run ended, and some rows or districts were refused.
 
+      With --table they go into one table, as 'rubric init --table' describes it, without the notes \
+      and without the names of the files.
+
       Examples:
         rubric import --cycle 2023-24 -o districts cde-public-districts=pubdistricts.txt \\
           cde-priority-2=priority-2.csv cde-priority-3=priority-3.csv
@@ -38,7 +41,15 @@ struct ImportCommand: ParsableCommand {
     name: [.short, .long],
     help: ArgumentHelp("Write one assessment a district to this folder.", valueName: "folder")
   )
-  var output: String
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a wide table, one row a district, to this file ('-' is standard output).",
+      valueName: "file"
+    )
+  )
+  var table: String?
 
   @OptionGroup var framework: FrameworkOptions
 
@@ -53,6 +64,9 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let sources = try sources()
+    guard output != nil || table != nil else {
+      throw ValidationError("Name a folder with --output, or a file with --table.")
+    }
     guard let cycle = SchoolYear(cycle) else {
       throw ValidationError("'\(cycle)' is no school year; write it as 2023-24.")
     }
@@ -135,40 +149,75 @@ extension ImportCommand {
     in framework: Framework,
     inputs: [String]
   ) throws {
-    try FileSystem.makeFolder(output)
-    var written: Set<String> = ["failures.csv", "warnings.csv"]
-    for one in imported.assessments {
-      let name = one.assessment.file
-      try write(AssessmentText(one, in: framework).text, name, inputs: inputs)
-      written.insert(name)
+    if let output { try write(imported, in: framework, to: output, inputs: inputs) }
+    if let table {
+      for input in inputs where FileSystem.isSame(input, table) {
+        throw FileFailure(path: table, reason: "is an input and is not written over")
+      }
+      let wide = WideTable(
+        of: imported.assessments.map(\.assessment),
+        framework: framework,
+        notes: false
+      )
+      var bytes = Array(wide.header.utf8)
+      for one in imported.assessments { bytes += Array(wide.row(one.assessment).utf8) }
+      if table == "-" {
+        try FileSystem.print(String(decoding: bytes, as: UTF8.self))
+      } else {
+        try FileSystem.write(bytes, to: table)
+      }
     }
-    try write(DiagnosticList.csv(imported.refusals), "failures.csv", inputs: inputs)
-    try write(DiagnosticList.csv(imported.warnings), "warnings.csv", inputs: inputs)
     show(imported.warnings, "warnings", "warnings.csv")
     show(imported.refusals, "refusals", "failures.csv")
-    let strangers = try FileSystem.names(in: output).filter {
-      $0.hasSuffix(".yml") && !written.contains($0)
+    let places = [output, table].compactMap(\.self).filter { $0 != "-" }
+    let summary = ImportSummary.text(of: imported, places: places)
+    if table == "-" {
+      FileSystem.complain(String(summary.dropLast()))
+    } else {
+      try FileSystem.print(summary)
     }
-    if !strangers.isEmpty {
-      FileSystem.complain(
-        "rubric: \(output) also holds \(strangers.count) .yml files that this run did not write, such as \(strangers[0])"
-      )
-    }
-    try FileSystem.print(ImportSummary.text(of: imported, folder: output))
     if !imported.refusals.isEmpty { throw ExitStatus.partial }
   }
 
-  private func write(_ text: String, _ name: String, inputs: [String]) throws {
-    let path = "\(output)/\(name)"
-    for input in inputs where FileSystem.isSame(input, path) {
-      throw FileFailure(path: path, reason: "is an input and is not written over")
+  /// Writes an assessment a district, and the lists of what is refused and what is to be looked at.
+  private func write(
+    _ imported: Imported,
+    in framework: Framework,
+    to folder: String,
+    inputs: [String]
+  ) throws {
+    var files = ["failures.csv", "warnings.csv"]
+    files += imported.assessments.map(\.assessment.file)
+    for file in files {
+      for input in inputs where FileSystem.isSame(input, "\(folder)/\(file)") {
+        throw FileFailure(path: "\(folder)/\(file)", reason: "is an input and is not written over")
+      }
     }
-    try FileSystem.write(Array(text.utf8), to: path)
+    try FileSystem.makeFolder(folder)
+    for one in imported.assessments {
+      let text = AssessmentText(one, in: framework).text
+      try FileSystem.write(Array(text.utf8), to: "\(folder)/\(one.assessment.file)")
+    }
+    let failures = DiagnosticList.csv(imported.refusals)
+    try FileSystem.write(Array(failures.utf8), to: "\(folder)/failures.csv")
+    let warnings = DiagnosticList.csv(imported.warnings)
+    try FileSystem.write(Array(warnings.utf8), to: "\(folder)/warnings.csv")
+    let strangers = try FileSystem.names(in: folder).filter {
+      $0.hasSuffix(".yml") && !files.contains($0)
+    }
+    if !strangers.isEmpty {
+      FileSystem.complain(
+        "rubric: \(folder) also holds \(strangers.count) .yml files that this run did not write, such as \(strangers[0])"
+      )
+    }
   }
 
+  /// Prints problems; without a folder that lists them, all of them.
   private func show(_ problems: [Diagnostic], _ noun: String, _ file: String) {
-    for problem in problems.prefix(Self.shownCount) { FileSystem.complain(problem.description) }
-    let rest = problems.count - Self.shownCount
-    if rest > 0 { FileSystem.complain("rubric: \(rest) more \(noun) in \(output)/\(file)") }
+    let shown = output == nil ? problems[...] : problems.prefix(Self.shownCount)
+    for problem in shown { FileSystem.complain(problem.description) }
+    if let output, shown.count < problems.count {
+      FileSystem.complain("rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)")
+    }
   }
 }
