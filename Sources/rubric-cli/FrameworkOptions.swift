@@ -14,8 +14,14 @@ struct FrameworkOptions: ParsableArguments {
 
   /// The framework's files, unread.
   func files() throws -> FrameworkFiles {
-    guard let folder = rubrics ?? FileSystem.variable("RUBRIC_PATH") else { return .embedded }
-    return try FrameworkFiles(folder: folder)
+    if let rubrics { return try FrameworkFiles(folder: rubrics) }
+    guard let folder = FileSystem.variable("RUBRIC_PATH") else { return .embedded }
+    do {
+      return try FrameworkFiles(folder: folder)
+    } catch let failure as FileFailure {
+      // The folder was not asked for on this command line.
+      throw FileFailure(path: failure.path, reason: "\(failure.reason) (from RUBRIC_PATH)")
+    }
   }
 
   /// The framework, read and checked, and the SHA-256 over its files in path order.
@@ -28,18 +34,12 @@ struct FrameworkOptions: ParsableArguments {
 }
 
 extension FrameworkFiles {
-  /// Files of a framework that stand in its folder itself.
-  static let topFiles = [
-    "framework.yml", "metrics.yml", "profile.yml", "expectations.yml", "plan.yml",
-  ]
-  /// Folders inside a framework's folder that hold files of it.
-  static let subfolders = ["practices", "policy-areas", "imports", "crosswalks", "vectors"]
-
   /// - Parameter folder: A `rubrics` folder.
   /// - Throws: `FileFailure` where a file or the folder cannot be read.
   init(folder: String) throws {
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    var paths = try FileSystem.names(in: root)
+    // Another file beside them, such as an assessment, is none of the framework's and leaves its digest alone.
+    var paths = try FileSystem.names(in: root).filter(Self.topFiles.contains)
     for subfolder in Self.subfolders where FileSystem.isFolder("\(root)/\(subfolder)") {
       paths += try FileSystem.names(in: "\(root)/\(subfolder)").map { "\(subfolder)/\($0)" }
     }
@@ -48,7 +48,8 @@ extension FrameworkFiles {
         let name = "\(root)/\(path)"
         let bytes = try FileSystem.read(name, limit: SourceText.byteLimit)
         return File(path: path, bytes: bytes, name: name)
-      }
+      },
+      folder: root
     )
   }
 }

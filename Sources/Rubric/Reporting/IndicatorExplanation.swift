@@ -10,8 +10,11 @@ extension GapReport {
     )
     blocks.append(.paragraph("Sources: \(indicator.citations.text(in: framework))."))
     blocks += [.heading("Rating")] + ratingLines(rating).map { .paragraph($0) }
-    blocks += [.heading("Levels"), .entries(levelEntries(indicator, rating, position))]
-    blocks.append(.heading("Reference level (this project's reading)"))
+    blocks += [
+      .heading("Levels (\(Indicator.descriptorBasis.owner) words)"),
+      .entries(levelEntries(indicator, rating, position)),
+    ]
+    blocks.append(.heading("Reference level (\(Reference.reading))"))
     blocks += referenceLines(position).map { .paragraph($0) }
     blocks.append(.heading("Gap, shortfall, priority"))
     blocks += priorityLines(indicator, index).map { .paragraph($0) }

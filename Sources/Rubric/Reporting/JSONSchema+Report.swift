@@ -68,7 +68,11 @@ extension JSONSchema {
     let indicator = JSONSchema.object([
       .required("id", name), .required("state", .choice(["rated", "not-applicable", "not-rated"])),
       .required("level", .optional(level(framework))), .required("weight", .above(0)),
-      .required("reference", .optional(level(framework)), "This project's reading."),
+      .required(
+        "reference",
+        .optional(level(framework)),
+        "The reference level (\(Reference.reading))."
+      ),
       .required("gap", orNothing),
     ])
     return .object(
