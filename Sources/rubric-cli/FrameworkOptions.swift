@@ -27,9 +27,18 @@ struct FrameworkOptions: ParsableArguments {
   /// The framework, read and checked, and the SHA-256 over its files in path order.
   func load() throws -> (framework: Framework, digest: String) {
     let files = try files()
-    let checked = try Framework.reading(files)
+    return (try Self.read(files, .all), Digest.sha256(files.files.map(\.bytes)))
+  }
+
+  /// The framework, or what a command needs of it, read and checked.
+  func framework(_ parts: Framework.Parts = .all) throws -> Framework {
+    try Self.read(try files(), parts)
+  }
+
+  private static func read(_ files: FrameworkFiles, _ parts: Framework.Parts) throws -> Framework {
+    let checked = try Framework.reading(files, parts: parts)
     ExitStatus.warn(checked.warnings)
-    return (checked.value, Digest.sha256(files.files.map(\.bytes)))
+    return checked.value
   }
 }
 

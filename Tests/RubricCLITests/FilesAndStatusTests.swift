@@ -229,6 +229,29 @@ import Testing
     }
   }
 
+  @Test("commands that compare nothing do not parse the profile, and no one but check the vectors")
+  func parsesWhatIsNeeded() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      let broken = Data("{ broken".utf8)
+      for file in ["ours/vectors/geometric.yml", "ours/crosswalks/cde-local-indicators.yml"] {
+        try broken.write(to: folder.appending(path: file))
+      }
+      let ours = ["RUBRIC_PATH": "ours"]
+      #expect(try program.run("init", "-o", "form.yml", environment: ours).status == 0)
+      #expect(try program.run("report", "form.yml", environment: ours).status == 0)
+      #expect(try program.run("check", "ours").status == 1)
+      try broken.write(to: folder.appending(path: "ours/profile.yml"))
+      #expect(try program.run("init", environment: ours).status == 0)
+      #expect(try program.run("schema", "assessment", environment: ours).status == 0)
+      #expect(try program.run("check", "form.yml", environment: ours).status == 0)
+      // What compares needs the profile's references.
+      #expect(try program.run("score", "form.yml", environment: ours).status == 1)
+      #expect(try program.run("rubrics", "list", environment: ours).status == 1)
+    }
+  }
+
   @Test("the framework's digest is the SHA-256 of its files one after the other, by path")
   func digest() throws {
     try withFolder { folder in

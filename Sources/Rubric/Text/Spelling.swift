@@ -7,7 +7,12 @@ public enum Spelling {
   ///   - names: What it may say, in the order of preference.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
   public static func mend(for word: String, among names: [String]) -> String {
-    if let name = nearest(to: word, among: names) { return "; did you mean '\(name)'?" }
+    mend(nearest: nearest(to: word, among: names), among: names)
+  }
+
+  /// The mend for a name that is not known, where the nearest one has been looked for.
+  static func mend(nearest name: String?, among names: [String]) -> String {
+    if let name { return "; did you mean '\(name)'?" }
     guard !names.isEmpty, names.count <= 6 else { return "" }
     return "; expected \(names.map { "'\($0)'" }.joined(separator: ", "))"
   }
@@ -22,6 +27,8 @@ public enum Spelling {
     let limit = min(3, sought.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
+      // Upper case may be a byte longer or shorter; the distance itself looks again.
+      guard abs(name.utf8.count - sought.count) <= limit + 3 else { continue }
       let distance = distance(sought, folded(name))
       if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
     }

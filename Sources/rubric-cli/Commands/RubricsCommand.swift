@@ -24,7 +24,7 @@ struct RubricsCommand: ParsableCommand {
 
     func run() throws {
       try ExitStatus.reporting {
-        let framework = try framework.load().framework
+        let framework = try framework.framework()
         try output.write(framework.listing(isColored: output.isColored))
       }
     }
@@ -55,7 +55,7 @@ struct RubricsCommand: ParsableCommand {
 
     func run() throws {
       try ExitStatus.reporting {
-        let framework = try framework.load().framework
+        let framework = try framework.framework()
         let isColored = output.isColored
         if let place = framework.place(of: name) {
           try output.write(

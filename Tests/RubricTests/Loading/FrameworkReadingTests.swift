@@ -43,6 +43,22 @@ import Testing
   }
 
   @Test(
+    "the instrument alone needs no profile and no expectations, and parses none",
+    arguments: ["profile.yml", "expectations.yml"]
+  )
+  func instrument(path: String) throws {
+    let files = TestFramework.files([path: "{ broken"])
+    #expect(throws: InvalidDocument.self) { try Framework.reading(files) }
+    let whole = try TestFramework.framework([:])
+    let instrument = try Framework.reading(files, parts: .instrument).value
+    #expect(instrument.domains == whole.domains)
+    #expect(instrument.metrics == whole.metrics)
+    #expect(whole.holdsProfile)
+    #expect(!instrument.holdsProfile)
+    #expect(instrument.profile.references == Array(repeating: nil, count: whole.indicatorCount))
+  }
+
+  @Test(
     "a missing file is named with its folder",
     arguments: ["framework.yml", "metrics.yml", "profile.yml", "expectations.yml"]
   )
