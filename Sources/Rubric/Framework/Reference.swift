@@ -10,7 +10,7 @@ public struct Reference: Sendable, Hashable {
     case most
     /// Said of several districts.
     case several
-    /// Said of one or two, as an example.
+    /// Said of one or two, or of all only as an example ("such as").
     case some
   }
 
