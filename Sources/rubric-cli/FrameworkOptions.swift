@@ -14,32 +14,41 @@ struct FrameworkOptions: ParsableArguments {
 
   /// The framework's files, unread.
   func files() throws -> FrameworkFiles {
-    guard let folder = rubrics ?? FileSystem.variable("RUBRIC_PATH") else { return .embedded }
-    return try FrameworkFiles(folder: folder)
+    if let rubrics { return try FrameworkFiles(folder: rubrics) }
+    guard let folder = FileSystem.variable("RUBRIC_PATH") else { return .embedded }
+    do {
+      return try FrameworkFiles(folder: folder)
+    } catch let failure as FileFailure {
+      // The folder was not asked for on this command line.
+      throw FileFailure(path: failure.path, reason: "\(failure.reason) (from RUBRIC_PATH)")
+    }
   }
 
   /// The framework, read and checked, and the SHA-256 over its files in path order.
   func load() throws -> (framework: Framework, digest: String) {
     let files = try files()
-    let checked = try Framework.reading(files)
+    return (try Self.read(files, .all), Digest.sha256(files.files.map(\.bytes)))
+  }
+
+  /// The framework, or what a command needs of it, read and checked.
+  func framework(_ parts: Framework.Parts = .all) throws -> Framework {
+    try Self.read(try files(), parts)
+  }
+
+  private static func read(_ files: FrameworkFiles, _ parts: Framework.Parts) throws -> Framework {
+    let checked = try Framework.reading(files, parts: parts)
     ExitStatus.warn(checked.warnings)
-    return (checked.value, Digest.sha256(files.files.map(\.bytes)))
+    return checked.value
   }
 }
 
 extension FrameworkFiles {
-  /// Files of a framework that stand in its folder itself.
-  static let topFiles = [
-    "framework.yml", "metrics.yml", "profile.yml", "expectations.yml", "plan.yml",
-  ]
-  /// Folders inside a framework's folder that hold files of it.
-  static let subfolders = ["practices", "policy-areas", "imports", "crosswalks", "vectors"]
-
   /// - Parameter folder: A `rubrics` folder.
   /// - Throws: `FileFailure` where a file or the folder cannot be read.
   init(folder: String) throws {
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    var paths = try FileSystem.names(in: root)
+    // Another file beside them, such as an assessment, is none of the framework's and leaves its digest alone.
+    var paths = try FileSystem.names(in: root).filter(Self.topFiles.contains)
     for subfolder in Self.subfolders where FileSystem.isFolder("\(root)/\(subfolder)") {
       paths += try FileSystem.names(in: "\(root)/\(subfolder)").map { "\(subfolder)/\($0)" }
     }
@@ -48,7 +57,8 @@ extension FrameworkFiles {
         let name = "\(root)/\(path)"
         let bytes = try FileSystem.read(name, limit: SourceText.byteLimit)
         return File(path: path, bytes: bytes, name: name)
-      }
+      },
+      folder: root
     )
   }
 }

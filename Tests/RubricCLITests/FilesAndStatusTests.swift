@@ -239,7 +239,67 @@ import Testing
       )
       #expect(own == byOption.output)
       #expect(own == byVariable.output)
+      // The report holds the framework's digest.
+      try Data("a: 1\n".utf8).write(to: folder.appending(path: "ours/notes.yml"))
+      let beside = try program.run("report", source, "--format", "json", "--rubrics", "ours")
+      #expect(own == beside.output)
     }
+  }
+
+  @Test("commands that compare nothing do not parse the profile, and no one but check the vectors")
+  func parsesWhatIsNeeded() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      let broken = Data("{ broken".utf8)
+      for file in ["ours/vectors/geometric.yml", "ours/crosswalks/cde-local-indicators.yml"] {
+        try broken.write(to: folder.appending(path: file))
+      }
+      let ours = ["RUBRIC_PATH": "ours"]
+      #expect(try program.run("init", "-o", "form.yml", environment: ours).status == 0)
+      #expect(try program.run("report", "form.yml", environment: ours).status == 0)
+      #expect(try program.run("check", "ours").status == 1)
+      try broken.write(to: folder.appending(path: "ours/profile.yml"))
+      #expect(try program.run("init", environment: ours).status == 0)
+      #expect(try program.run("schema", "assessment", environment: ours).status == 0)
+      #expect(try program.run("check", "form.yml", environment: ours).status == 0)
+      // What compares needs the profile's references.
+      #expect(try program.run("score", "form.yml", environment: ours).status == 1)
+      #expect(try program.run("rubrics", "list", environment: ours).status == 1)
+    }
+  }
+
+  @Test("the framework's digest is the SHA-256 of its files one after the other, by path")
+  func digest() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let source = Program.repository.appending(path: Self.gridley).path()
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.currentDirectoryURL = folder.appending(path: "ours")
+      process.arguments = [
+        "-c", "find . -name '*.yml' | LC_ALL=C sort | xargs cat | (sha256sum || shasum -a 256)",
+      ]
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      try process.run()
+      let sum = try #require(try pipe.fileHandleForReading.readToEnd())
+      process.waitUntilExit()
+      let digest = String(decoding: sum, as: UTF8.self).prefix(64)
+      let report = try program.run("report", source, "--format", "json").output
+      #expect(digest.count == 64)
+      #expect(report.contains("\"digest\":\"\(digest)\""))
+    }
+  }
+
+  @Test("a folder that only RUBRIC_PATH names is told with the variable")
+  func badVariable() throws {
+    let outcome = try Self.here.run("rubrics", "list", environment: ["RUBRIC_PATH": "no/such"])
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == "rubric: no/such: no such file or directory (from RUBRIC_PATH)\n"
+    )
   }
 
   @Test("completions are there for three shells", arguments: ["bash", "zsh", "fish"])

@@ -103,6 +103,52 @@ import Testing
     }
   }
 
+  @Test("levels and reference levels are this project's, and every page says so from one place")
+  func projectsOwn() throws {
+    #expect(Indicator.descriptorBasis == .project)
+    #expect(Reference.basis == .project)
+    #expect(Reference.reading == "this project's reading")
+    let framework = try Self.framework.get()
+    for (index, domain) in framework.domains.enumerated() {
+      let page = framework.page(ofDomain: index).split { $0.isWhitespace }.joined(separator: " ")
+      let marks = page.ranges(of: "levels: project]").count
+      #expect(marks == domain.indicators.count, "\(domain.id)")
+      let references = domain.indicators.compactMap { framework.profile.references[$0.position] }
+      let readings = page.ranges(of: "(this project's reading)").count
+      #expect(readings == references.count, "\(domain.id)")
+    }
+  }
+
+  @Test("every indicator's metrics and citations are the framework's own")
+  func links() throws {
+    let framework = try Self.framework.get()
+    let headings = Dictionary(uniqueKeysWithValues: framework.sources.map { ($0.id, $0.headings) })
+    for indicator in framework.indicators {
+      for metric in indicator.metrics { #expect(framework.metric(metric) != nil, "\(metric)") }
+      #expect(!indicator.citations.isEmpty, "\(indicator.id)")
+    }
+    let citations =
+      framework.indicators.flatMap(\.citations)
+      + framework.profile.references.compactMap(\.self).flatMap(\.citations)
+    for citation in citations {
+      #expect(headings[citation.source]?.contains(citation.heading) == true, "\(citation)")
+    }
+  }
+
+  @Test("what a source claims of some districts only has no level, and names the districts or none")
+  func examplesOnly() throws {
+    let references = try Self.framework.get().profile.references.compactMap(\.self)
+    let examples = references.filter { $0.strength == .some }
+    #expect(examples.count >= 10)
+    #expect(examples.allSatisfy { $0.level == nil && $0.reason == .breadth })
+    // The rule's two other answers: 4 for every or most, 3 for several or still developing.
+    for reference in references where reference.strength != .some {
+      let isWide = reference.strength != .several && reference.reason != .developing
+      let expected: Double = isWide ? (reference.reason == .lasted ? 5 : 4) : 3
+      #expect(reference.level == expected, "\(reference.origin)")
+    }
+  }
+
   @Test("no published figure rests on fewer than eleven")
   func smallGroups() throws {
     let profile = try Self.framework.get().profile

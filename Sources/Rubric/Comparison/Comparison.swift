@@ -27,6 +27,7 @@ public struct Comparison: Sendable, Hashable {
   ///   - basis: Made once for all of them.
   public init(of scorecard: Scorecard, _ assessment: Assessment, on basis: ComparisonBasis) {
     let framework = basis.framework
+    precondition(framework.holdsProfile, "a comparison needs a framework read with its profile")
     let kind = basis.place(of: assessment.district.kind)
     let metrics = basis.metrics.indices.map {
       MetricComparison(of: $0, assessment, ofKind: kind, on: basis)

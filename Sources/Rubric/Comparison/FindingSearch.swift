@@ -160,7 +160,7 @@ struct FindingSearch {
         about: domain.id.description,
         text: """
           \(domain.title): \(above.titles) \(above.count == 1 ? "is" : "are") rated above the reference \
-          level (this project's reading); that makes up for no gap.
+          level (\(Reference.reading)); that makes up for no gap.
           """
       )
     }

@@ -28,6 +28,8 @@ public struct Framework: Sendable, Hashable {
   public let expectations: [[Expectation]]
   /// What the positive outliers look like.
   public let profile: OutlierProfile
+  /// Whether the profile and the expectations were read; without them nothing can be compared.
+  public let holdsProfile: Bool
   /// The documents that everything rests on.
   public let sources: [Source]
 

@@ -3,6 +3,10 @@ public struct Indicator: Sendable, Hashable {
   /// An indicator's name, unique within its domain.
   public typealias ID = Identifier<Indicator>
 
+  /// Whose words the descriptors are, and whose judgement every share and time in them; no file can say
+  /// otherwise.
+  public static let descriptorBasis = Basis.project
+
   /// The indicator's name.
   public let id: ID
   /// At most 36 characters, for tables.

@@ -10,7 +10,7 @@ public struct Reference: Sendable, Hashable {
     case most
     /// Said of several districts.
     case several
-    /// Said of one or two, as an example.
+    /// Said of one or two, or of all only as an example ("such as").
     case some
   }
 
@@ -23,6 +23,11 @@ public struct Reference: Sendable, Hashable {
     /// The source says that the districts were still developing it.
     case developing
   }
+
+  /// Whose reading a reference level is; no file can say otherwise.
+  public static let basis = Basis.project
+  /// What a report puts beside a reference level: "this project's reading".
+  public static let reading = "\(basis.owner) reading"
 
   /// `nil` where the practice is an example of single districts only.
   public let level: Double?

@@ -24,6 +24,9 @@ struct DomainReader {
   ]
   private static let practiceKeys = NameIndex(["practice"] + commonKeys)
   private static let policyKeys = NameIndex(["policy-area"] + commonKeys + ["recommendations"])
+  private static let eitherKeys = NameIndex(
+    ["practice", "policy-area"] + commonKeys + ["recommendations"]
+  )
   private static let headKeys = NameIndex(["practice", "policy-area"])
   private static let indicatorKeys = NameIndex([
     "id", "title", "statement", "basis", "weight", "look-for", "levels", "metrics", "sources",
@@ -35,7 +38,10 @@ struct DomainReader {
     let document = YAMLDocument(parsing: text, into: &problems)
     guard let root = document.root else { return (nil, names) }
     let kind = kind(of: root, into: &problems)
-    let keys = kind == .practice ? Self.practiceKeys : Self.policyKeys
+    // A file of the other kind than its list has one fault: neither its recommendations nor their lack is one.
+    let isOther = kind != listed.kind
+    let keys =
+      isOther ? Self.eitherKeys : kind == .practice ? Self.practiceKeys : Self.policyKeys
     guard let fields = Fields(root, keys, into: &problems) else { return (nil, names) }
     let id = fields.requiredName(kind.rawValue, into: &problems)
     if id != names.domain { names.ownName = id }
@@ -74,7 +80,7 @@ struct DomainReader {
     names.isWhole =
       names.indicators.count == nodes.count && fields.isWholeList("indicators") && !root.isCutShort
     let recommendations =
-      kind == .policyArea ? recommendations(fields, into: &problems) : nil
+      kind == .policyArea && !isOther ? recommendations(fields, into: &problems) : nil
 
     guard let id, let number, let title, let summary, let weight, !indicators.isEmpty else {
       return (nil, names)

@@ -9,7 +9,7 @@ extension Fields {
     guard let node = required(key, into: &problems),
       let text = node.scalarText(of: key, into: &problems)
     else { return nil }
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard text.saysSomething else {
       problems.report(.missingKey(key, at: node.place))
       return nil
     }
@@ -20,12 +20,7 @@ extension Fields {
   func requiredName(_ key: String, into problems: inout Problems) -> String? {
     guard let node = required(key, into: &problems) else { return nil }
     guard let name = node.scalarText(of: key, into: &problems) else { return nil }
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    let isName = parts.allSatisfy { part in
-      !part.isEmpty
-        && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-    guard isName else {
+    guard name.isName else {
       problems.report(
         Diagnostic(
           .notAnIdentifier,
@@ -134,8 +129,9 @@ extension Fields {
   /// Whether a list is there to its end and every item of it can be read.
   func isWholeList(_ key: String) -> Bool {
     guard let node = self[key], node.kind == .sequence, !node.isCutShort else { return false }
-    let items = node.items
-    return !items.isEmpty && items.allSatisfy { $0.kind != .unread }
+    let entries = node.document.entries
+    return node.childIndexes.contains { _ in true }
+      && node.childIndexes.allSatisfy { entries[$0].kind != .unread }
   }
 
   /// A list of texts without the items that say nothing; empty when it is not given.
@@ -164,5 +160,27 @@ extension YAMLNode {
   /// The text of a list's item; one that says nothing is passed over.
   fileprivate func itemText(of key: String, into problems: inout Problems) -> String? {
     isGiven ? scalarText(of: key, into: &problems) : nil
+  }
+}
+
+extension String {
+  /// Whether the text holds more than white space.
+  fileprivate var saysSomething: Bool {
+    // A letter at the beginning decides; what it takes to know every kind of space is slow.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return true }
+    return contains { !$0.isWhitespace }
+  }
+
+  /// Whether the text is lower-case letters and digits, parted by single hyphens.
+  fileprivate var isName: Bool {
+    var isPart = false
+    for byte in utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: isPart = true
+      case UInt8(ascii: "-") where isPart: isPart = false
+      default: return false
+      }
+    }
+    return isPart
   }
 }

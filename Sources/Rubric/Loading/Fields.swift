@@ -34,7 +34,7 @@ struct Fields {
     let text = node.document.values
     let end = Int(entries[node.index].end)
     var index = node.index + 1
-    var strays: [Int] = []
+    var strays: [(value: Int, meant: Int)] = []
     while index < end {
       let (key, value) = (index, Int(entries[index].end))
       // Where the text ends in the middle of a key of several parts, the key has no value.
@@ -43,8 +43,11 @@ struct Fields {
       guard entries[key].kind == .scalar,
         let position = keys.position(of: entries[key], in: text)
       else {
-        report(unknown: node.node(at: key), into: &problems)
-        if entries[key].kind == .scalar { strays.append(value) }
+        if let meant = meaning(of: node.node(at: key), into: &problems) {
+          strays.append((value, meant))
+        } else if entries[key].kind == .scalar {
+          holdsStrangers = true
+        }
         continue
       }
       if values[position] == 0 {
@@ -56,19 +59,17 @@ struct Fields {
         if !node.node(at: Int(values[position])).isGiven { values[position] = Int32(value) }
       }
     }
-    for index in strays {
-      let position = keys.nearest(to: node.node(at: index - 1))
-      if let position, values[position] == 0 {
-        values[position] = Int32(index)
-      } else {
-        holdsStrangers = true
-      }
+    for (value, meant) in strays {
+      if values[meant] == 0 { values[meant] = Int32(value) } else { holdsStrangers = true }
     }
   }
 
-  private func report(unknown key: YAMLNode, into problems: inout Problems) {
-    guard key.isKey(into: &problems) else { return }
-    problems.report(.unknownKey(key, among: keys.names))
+  /// Reports an unknown key; answers the position of the one that was most likely meant.
+  private func meaning(of key: YAMLNode, into problems: inout Problems) -> Int? {
+    guard key.isKey(into: &problems) else { return nil }
+    let nearest = keys.nearest(to: key)
+    problems.report(.unknownKey(key, nearest.map { keys.names[$0] }, among: keys.names))
+    return nearest
   }
 
   /// A key's value as the file has it, also where it says nothing.
@@ -222,11 +223,15 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func unknownKey(_ key: YAMLNode, among names: [String]) -> Diagnostic {
+  fileprivate static func unknownKey(
+    _ key: YAMLNode,
+    _ nearest: String?,
+    among names: [String]
+  ) -> Diagnostic {
     Diagnostic(
       .unknownKey,
       at: key.place,
-      "unknown key '\(key.shown)'\(Spelling.mend(for: key.text, among: names))"
+      "unknown key '\(key.shown)'\(Spelling.mend(nearest: nearest, among: names))"
     )
   }
 }

@@ -19,24 +19,66 @@ struct FigureReader {
   ) -> [[OutlierProfile.Figure]] {
     var figures = [[OutlierProfile.Figure]](repeating: [], count: measures.metrics.count)
     guard let node, node.isMapping(into: &problems) else { return figures }
+    let plainFigures = plainFigures(of: node.document, isOfState: isOfState)
     for (key, value) in node.keyedPairs(into: &problems) {
       guard let id = measures.metric(key, into: &problems), value.isGiven else { continue }
       let position = measures.metrics.firstIndex { $0.id == id }
       let metric = position.map { measures.metrics[$0] }
-      var first: [Subject: Int] = [:]
-      let rows = value.listItems(of: key.text, into: &problems).compactMap {
-        row($0, of: metric, isOfState: isOfState, first: &first, into: &problems)
+      guard value.kind == .sequence else {
+        _ = value.listItems(of: key.text, into: &problems)
+        continue
       }
+      let rows = rows(value, of: metric, plainFigures, isOfState: isOfState, into: &problems)
       if let position { figures[position] = rows }
     }
     return figures
+  }
+
+  private func rows(
+    _ node: YAMLNode,
+    of metric: Metric?,
+    _ plainFigures: PlainFigures?,
+    isOfState: Bool,
+    into problems: inout Problems
+  ) -> [OutlierProfile.Figure] {
+    var rows: [OutlierProfile.Figure] = []
+    var first = Subjects(districts: districtNames, groups: measures.groupNames)
+    rows.reserveCapacity(64)
+    for index in node.childIndexes {
+      if let metric, let row = plainFigures?.row(at: index, of: metric),
+        first.isNew(row.district, row.group, row.figure.year, at: index)
+      {
+        rows.append(row.figure)
+      } else if node.node(at: index).kind != .unread {
+        let row = row(
+          node.node(at: index),
+          of: metric,
+          isOfState: isOfState,
+          first: &first,
+          into: &problems
+        )
+        if let row { rows.append(row) }
+      }
+    }
+    return rows
+  }
+
+  /// The reader of plain rows; `nil` where some of the names could not be read.
+  private func plainFigures(of document: YAMLDocument, isOfState: Bool) -> PlainFigures? {
+    guard let groups = measures.groupNames, isOfState || districtNames != nil else { return nil }
+    return PlainFigures(
+      of: document,
+      districts: isOfState ? nil : districtNames,
+      groups: groups,
+      sources: core.sourceReader.names
+    )
   }
 
   private func row(
     _ node: YAMLNode,
     of metric: Metric?,
     isOfState: Bool,
-    first: inout [Subject: Int],
+    first: inout Subjects,
     into problems: inout Problems
   ) -> OutlierProfile.Figure? {
     let keys = isOfState ? Self.stateKeys : Self.districtKeys
@@ -74,8 +116,9 @@ struct FigureReader {
     guard let group, let year, let value, let source, isOfState || district != nil else {
       return nil
     }
-    let subject = Subject(district: district, group: group, year: year)
-    if let earlier = first.updateValue(node.index, forKey: subject) {
+    if let earlier = first.add(district, group, year, at: node.index) {
+      let subject = [district?.description, group.description, year.description].compactMap(\.self)
+        .joined(separator: " ")
       problems.report(
         Diagnostic(
           .repeatedValue,
@@ -96,18 +139,6 @@ struct FigureReader {
     )
   }
 
-  /// What a figure is of, beside its metric.
-  private struct Subject: Hashable, CustomStringConvertible {
-    let district: OutlierProfile.StudiedDistrict.ID?
-    let group: StudentGroup.ID
-    let year: SchoolYear
-
-    var description: String {
-      [district?.description, group.description, year.description].compactMap(\.self)
-        .joined(separator: " ")
-    }
-  }
-
   private func district(
     _ fields: Fields,
     into problems: inout Problems
@@ -120,5 +151,55 @@ struct FigureReader {
       return nil
     }
     return .init(name)
+  }
+}
+
+/// What the figures of one metric are of, and the row that first said so.
+private struct Subjects {
+  private var first: [Int: Int] = [:]
+  private var districts: [String]
+  private var groups: [String]
+
+  init(districts: NameIndex?, groups: NameIndex?) {
+    self.districts = districts?.names ?? []
+    self.groups = groups?.names ?? []
+    first.reserveCapacity(64)
+  }
+
+  /// Notes a subject by its names' positions; answers whether it is new, and changes nothing if not.
+  mutating func isNew(
+    _ district: Int?,
+    _ group: Int,
+    _ year: SchoolYear,
+    at index: Int
+  ) -> Bool {
+    let key = Self.key(district, group, year)
+    guard first[key] == nil else { return false }
+    first[key] = index
+    return true
+  }
+
+  /// Notes a subject; answers which row gave it before.
+  mutating func add(
+    _ district: OutlierProfile.StudiedDistrict.ID?,
+    _ group: StudentGroup.ID,
+    _ year: SchoolYear,
+    at index: Int
+  ) -> Int? {
+    let district = district.map { Self.position(of: $0.description, in: &districts) }
+    let group = Self.position(of: group.description, in: &groups)
+    return first.updateValue(index, forKey: Self.key(district, group, year))
+  }
+
+  /// One number for each subject: years lie under 2^16, and a file holds no 2^16 names.
+  private static func key(_ district: Int?, _ group: Int, _ year: SchoolYear) -> Int {
+    ((district.map { $0 + 1 } ?? 0) << 23 | group) << 16 | year.start
+  }
+
+  /// A name's position; one that the framework does not have gets the next.
+  private static func position(of name: String, in names: inout [String]) -> Int {
+    if let position = names.firstIndex(of: name) { return position }
+    names.append(name)
+    return names.count - 1
   }
 }

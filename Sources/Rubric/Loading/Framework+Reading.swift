@@ -1,17 +1,30 @@
 extension Framework {
+  /// How much of a framework is read.
+  public enum Parts: Sendable, Hashable {
+    /// All that a report needs.
+    case all
+    /// What is asked and measured, without `expectations.yml` and `profile.yml`: enough to write a form, to
+    /// read an assessment and to score it.
+    case instrument
+  }
+
   /// Reads a framework from its files, and cross-checks them.
   ///
-  /// - Parameter files: A `rubrics` folder; files that a framework does not consist of are passed over.
+  /// - Parameters:
+  ///   - files: A `rubrics` folder; files that a framework does not consist of are passed over.
+  ///   - parts: How much is read; files that hold nothing of it are not parsed.
   /// - Returns: The framework with its warnings.
   /// - Throws: ``InvalidDocument`` with every problem of every file.
-  public static func reading(_ files: FrameworkFiles) throws(InvalidDocument) -> Checked<Framework>
-  {
+  public static func reading(
+    _ files: FrameworkFiles,
+    parts: Parts = .all
+  ) throws(InvalidDocument) -> Checked<Framework> {
     var problems = Problems()
-    let framework = Framework(files, into: &problems)
+    let framework = Framework(files, parts: parts, into: &problems)
     return try problems.finish(framework)
   }
 
-  init?(_ files: FrameworkFiles, into problems: inout Problems) {
+  init?(_ files: FrameworkFiles, parts: Parts = .all, into problems: inout Problems) {
     guard let core = FrameworkCore(files, into: &problems) else { return nil }
     let measures = MeasuresReader(core: core).read(files, into: &problems)
     var domains: [Domain] = []
@@ -36,10 +49,19 @@ extension Framework {
       position += domain.indicators.count
     }
     names += core.reportUnlistedFiles(in: files, into: &problems)
-    let expectations = ExpectationReader(core: core, measures: measures)
-      .read(files, into: &problems)
-    let profile = ProfileReader(core: core, measures: measures, domains: names)
-      .read(files, into: &problems)
+    var expectations: [Expectation] = []
+    var profile: OutlierProfile?
+    switch parts {
+    case .all:
+      expectations = ExpectationReader(core: core, measures: measures).read(files, into: &problems)
+      profile = ProfileReader(core: core, measures: measures, domains: names)
+        .read(files, into: &problems)
+    case .instrument:
+      profile = OutlierProfile.unread(
+        indicatorCount: position,
+        metricCount: measures.metrics.count
+      )
+    }
 
     guard let id = core.id, let version = core.version, let title = core.title,
       let scale = core.scale, let profile, !problems.isRefusal
@@ -58,7 +80,23 @@ extension Framework {
         expectations.filter { $0.metric == metric.id }
       },
       profile: profile,
+      holdsProfile: parts == .all,
       sources: core.sourceReader.sources
+    )
+  }
+}
+
+extension OutlierProfile {
+  /// What stands where no profile was read: nothing of anybody.
+  fileprivate static func unread(indicatorCount: Int, metricCount: Int) -> OutlierProfile {
+    OutlierProfile(
+      id: ID("unread"),
+      title: "no profile",
+      districts: [],
+      references: Array(repeating: nil, count: indicatorCount),
+      figures: Array(repeating: [], count: metricCount),
+      stateFigures: Array(repeating: [], count: metricCount),
+      outcomes: []
     )
   }
 }

@@ -27,7 +27,7 @@ struct FrameworkCore {
 
   init?(_ files: FrameworkFiles, into problems: inout Problems) {
     guard let text = files.file("framework.yml") else {
-      let place = Diagnostic.Place(file: "framework.yml", line: 1, column: 1, excerpt: nil)
+      let place = files.place(ofMissing: "framework.yml")
       problems.report(
         Diagnostic(.missingFile, at: place, "there is no 'framework.yml' in this folder")
       )

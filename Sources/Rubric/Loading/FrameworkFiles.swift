@@ -6,7 +6,7 @@ public struct FrameworkFiles: Sendable {
     public let path: String
     /// The file as it stands on the disk.
     public let bytes: [UInt8]
-    private let name: String
+    fileprivate let name: String
     /// The file, checked; made anew at each call, so that a file that nobody needs costs nothing.
     var text: SourceText { SourceText(bytes, name: name) }
 
@@ -23,14 +23,31 @@ public struct FrameworkFiles: Sendable {
 
   /// The files in path order.
   public let files: [File]
+  /// What stands before a path in the names of the files: the folder's name and a `/`, or nothing.
+  private let folder: String
 
-  /// - Parameter files: The files in any order.
-  public init(_ files: [File]) {
+  /// Files of a framework that stand in its folder itself.
+  public static let topFiles = [
+    "framework.yml", "metrics.yml", "profile.yml", "expectations.yml", "plan.yml",
+  ]
+  /// Folders inside a framework's folder that hold files of it.
+  public static let subfolders = ["practices", "policy-areas", "imports", "crosswalks", "vectors"]
+
+  /// - Parameters:
+  ///   - files: The files in any order.
+  ///   - folder: What diagnostics call the folder that they stand in; empty where they have none.
+  public init(_ files: [File], folder: String = "") {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
   }
 
   /// The file at a path.
   func file(_ path: String) -> SourceText? { files.first { $0.path == path }?.text }
+
+  /// The place of a file that is not there.
+  func place(ofMissing path: String) -> Diagnostic.Place {
+    Diagnostic.Place(file: folder + path, line: 1, column: 1, excerpt: nil)
+  }
 
   /// The paths in a folder.
   func paths(in folder: String) -> [String] {

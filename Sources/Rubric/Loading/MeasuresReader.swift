@@ -101,7 +101,7 @@ extension FrameworkCore {
     into problems: inout Problems
   ) -> Fields? {
     guard let text = files.file(path) else {
-      let place = Diagnostic.Place(file: path, line: 1, column: 1, excerpt: nil)
+      let place = files.place(ofMissing: path)
       problems.report(Diagnostic(.missingFile, at: place, "there is no '\(path)' in this folder"))
       return nil
     }

@@ -86,12 +86,31 @@ struct RatingReader {
         state: state(fields, into: &problems),
         confidence: fields.choice("confidence", into: &problems),
         date: fields["date"].flatMap { date($0, into: &problems) },
-        evidence: fields.texts("evidence", into: &problems),
+        evidence: evidence(fields, into: &problems),
         note: fields.text("note", into: &problems),
         line: line,
         imported: fields["from"].flatMap { imported.position(of: $0, into: &problems) }
       )
     }
+  }
+
+  /// The pieces of evidence; a lone dash or the like is none, and would hide that there is none.
+  private func evidence(_ fields: Fields, into problems: inout Problems) -> [String] {
+    let texts = fields.texts("evidence", into: &problems)
+    guard !texts.allSatisfy(\.holdsWords), let list = fields["evidence"] else { return texts }
+    for index in list.childIndexes {
+      let item = list.node(at: index)
+      guard item.kind == .scalar, item.isGiven, !item.bytes.isEmpty, !item.scalarText.holdsWords
+      else { continue }
+      problems.report(
+        Diagnostic(
+          .missingKey,
+          at: item.place,
+          "'evidence' needs words: which document, data or visit; or remove this line"
+        )
+      )
+    }
+    return texts.filter(\.holdsWords)
   }
 
   private func state(_ fields: Fields, into problems: inout Problems) -> Rating.State {
@@ -168,5 +187,15 @@ struct RatingReader {
     } else {
       problems.report(.unknownIndicator(key, in: own, among: reader.indicators[domain].names))
     }
+  }
+}
+
+extension String {
+  /// Whether the text holds a letter or a digit.
+  fileprivate var holdsWords: Bool {
+    if let first = utf8.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first) {
+      return true
+    }
+    return contains { $0.isLetter || $0.isNumber }
   }
 }

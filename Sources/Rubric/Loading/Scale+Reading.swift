@@ -23,6 +23,7 @@ extension YAMLNode {
   ///   - problems: Where faults are noted.
   /// - Returns: One text for each level; `nil` where a fault was reported.
   func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
+    if let count, let texts = plainLevelTexts(count: count) { return texts }
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
     let pairs = keyedPairs(into: &problems)
     var texts: [Int: String] = [:]
@@ -80,6 +81,25 @@ extension YAMLNode {
 }
 
 extension YAMLNode {
+  /// The texts of the levels where they stand in order, each with a text and nothing beside them.
+  ///
+  /// Nearly all do; the rest are left to the reader above, which finds their faults.
+  fileprivate func plainLevelTexts(count: Int) -> [String]? {
+    guard kind == .mapping, !isCutShort, count <= 9,
+      Int(document.entries[index].end) == index + 1 + 2 * count
+    else { return nil }
+    var texts: [String] = []
+    texts.reserveCapacity(count)
+    for level in 1...count {
+      let (key, value) = (node(at: index + 2 * level - 1), node(at: index + 2 * level))
+      guard key.kind == .scalar, key.bytes.count == 1,
+        key.bytes.first == UInt8(ascii: "0") + UInt8(level), value.kind == .scalar, value.isGiven
+      else { return nil }
+      texts.append(value.scalarText)
+    }
+    return texts
+  }
+
   /// The whole number that a key spells in the plainest way.
   fileprivate var levelNumber: Int? { Int(text).flatMap { "\($0)" == text ? $0 : nil } }
 }

@@ -2,7 +2,9 @@
 struct SourceReader {
   /// The sources that have no fault.
   private(set) var sources: [Source] = []
-  private var names = NameIndex([])
+  private(set) var names = NameIndex([])
+  /// The headings of each source.
+  private var headings: [NameIndex] = []
   /// Names of sources with a fault of their own; a citation of one is no second fault.
   private var faultyNames: [String] = []
   /// Whether every source's name could be read.
@@ -17,6 +19,7 @@ struct SourceReader {
   init(sources: [Source]) {
     self.sources = sources
     names = NameIndex(sources.map(\.id.description))
+    headings = sources.map { NameIndex($0.headings) }
     isWhole = true
   }
 
@@ -49,15 +52,42 @@ struct SourceReader {
       )
     }
     names = NameIndex(sources.map(\.id.description))
+    headings = sources.map { NameIndex($0.headings) }
     isWhole = fields.isWholeList("sources") && nodes.allSatisfy(\.hasName)
   }
 
   /// The citations of a `sources` list, each checked against the sources and their headings.
   func citations(in fields: Fields, into problems: inout Problems) -> [Citation] {
-    fields.requiredList("sources", into: &problems).compactMap { node in
+    if let node = fields["sources"], let plain = plainCitations(of: node) { return plain }
+    return fields.requiredList("sources", into: &problems).compactMap { node in
       guard let fields = Fields(node, Self.citationKeys, into: &problems) else { return nil }
       return citation(in: fields, into: &problems)
     }
+  }
+
+  /// The citations of a list in which each is plain and right: a `source` and a `where` that are there.
+  ///
+  /// Nearly all are; the rest are left to the reader above, which finds their faults.
+  private func plainCitations(of node: YAMLNode) -> [Citation]? {
+    let (entries, values) = (node.document.entries, node.document.values)
+    guard node.kind == .sequence, !node.isCutShort else { return nil }
+    let end = Int(entries[node.index].end)
+    var index = node.index + 1
+    var citations: [Citation] = []
+    citations.reserveCapacity((end - index) / 5)
+    while index < end {
+      guard entries[index].kind == .mapping, entries[index].end == index + 5,
+        (1...4).allSatisfy({ entries[index + $0].kind == .scalar }),
+        Self.citationKeys.position(of: entries[index + 1], in: values) == 0,
+        Self.citationKeys.position(of: entries[index + 3], in: values) == 1,
+        let source = names.position(of: entries[index + 2], in: values),
+        let heading = headings[source].position(of: entries[index + 4], in: values)
+      else { return nil }
+      let found = sources[source]
+      citations.append(Citation(source: found.id, heading: found.headings[heading]))
+      index += 5
+    }
+    return citations.isEmpty ? nil : citations
   }
 
   /// The citation that a mapping's `source` and `where` make.

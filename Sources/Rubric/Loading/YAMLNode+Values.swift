@@ -2,13 +2,18 @@ extension YAMLNode {
   /// The value in one short line, as messages quote it.
   var shown: String { text.inOneLine }
 
+  /// The text of a scalar without blank lines at its end.
+  var scalarText: String {
+    var bytes = bytes
+    while bytes.last == .lineFeed { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The text of a scalar without blank lines at its end; anything else is reported.
   func scalarText(of key: String, into problems: inout Problems) -> String? {
     switch kind {
     case .scalar:
-      var bytes = bytes
-      while bytes.last == .lineFeed { bytes.removeLast() }
-      return String(decoding: bytes, as: UTF8.self)
+      return scalarText
     case .unread:
       return nil
     case .sequence, .mapping:
@@ -64,7 +69,12 @@ extension YAMLNode {
   /// The items of a list; anything else is reported.
   func listItems(of key: String, into problems: inout Problems) -> [YAMLNode] {
     switch kind {
-    case .sequence: return items.filter { $0.kind != .unread }
+    case .sequence:
+      var items: [YAMLNode] = []
+      for index in childIndexes where document.entries[index].kind != .unread {
+        items.append(node(at: index))
+      }
+      return items
     case .unread: return []
     case .scalar, .mapping:
       problems.report(

@@ -46,7 +46,9 @@ extension Framework {
   private func page(of indicator: Indicator) -> [Document.Block] {
     var blocks: [Document.Block] = [
       .subheading("\(indicator.title) (\(indicator.id))"),
-      .paragraph("\(indicator.statement) [basis: \(indicator.basis.rawValue)]"),
+      .paragraph(
+        "\(indicator.statement) [basis: \(indicator.basis.rawValue); levels: \(Indicator.descriptorBasis.rawValue)]"
+      ),
       .entries(
         zip(scale.levels, indicator.descriptors).map {
           Document.Entry(label: "\($0.number)", lead: $0.title, details: [$1])
@@ -64,7 +66,7 @@ extension Framework {
       let level = reference.level.map { "level \($0.plain)" } ?? "no level"
       blocks.append(
         .paragraph(
-          "Reference (this project's reading): \(level) (\(reference.strength.rawValue)): \(reference.why)"
+          "Reference (\(Reference.reading)): \(level) (\(reference.strength.rawValue)): \(reference.why)"
         )
       )
     }

@@ -19,7 +19,7 @@ extension GapReport {
       .paragraph(
         """
         How to read it: the gap is the mean distance of rated indicators below their reference \
-        level (this project's reading); what lies above a reference makes up for nothing. The last \
+        level (\(Reference.reading)); what lies above a reference makes up for nothing. The last \
         column holds the score (high from \(framework.rules.highFrom.plain)) against how the metrics \
         stand beside districts with as many low-income students.
         """
@@ -34,9 +34,9 @@ extension GapReport {
       .heading("Indicators\(inventedMark)"),
       .paragraph(
         """
-        How to read it: "reference" is the reference level (this project's reading); a dash means \
-        that the sources give none. "Basis" says whose idea the statement is: the study's (lpi), \
-        the state's or this project's. "Evidence" counts the pieces that the raters name.
+        How to read it: "reference" is the reference level (\(Reference.reading)); a dash means \
+        that the sources give none. "Basis" says whose idea the statement is: \
+        \(Basis.lpi.owner) (lpi), \(Basis.state.owner) or \(Basis.project.owner). "Evidence" counts the pieces that the raters name.
         """
       ),
     ]

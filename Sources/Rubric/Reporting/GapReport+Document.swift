@@ -21,7 +21,9 @@ extension GapReport {
       .title("\(district.name) · \(assessment.cycle)\(inventedMark)"),
       .paragraph(facts.joined(separator: " · ")),
       .paragraph("Compared with \(framework.profile.title)."),
-      .paragraph("Reference levels are this project's reading of that study, not the study's own."),
+      .paragraph(
+        "Reference levels are \(Reference.reading) of that study, not \(Basis.lpi.owner) own."
+      ),
     ]
     if let cds = district.cds, framework.profile.districts.contains(where: { $0.cds == cds }) {
       blocks.append(
@@ -84,9 +86,9 @@ extension GapReport {
       .paragraph(
         """
         Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16))… \
-        Statements marked "lpi" are the study's, "state" the state's, "project" this project's; \
-        levels, weights and reference levels are \
-        this project's own. Every formula, with a worked number: Documentation/METHOD.md.
+        Statements marked "lpi" are \(Basis.lpi.owner), "state" \(Basis.state.owner), "project" \
+        \(Basis.project.owner); levels and their texts are \(Indicator.descriptorBasis.owner) own, \
+        as are weights and reference levels. Every formula, with a worked number: Documentation/METHOD.md.
         """
       )
     )

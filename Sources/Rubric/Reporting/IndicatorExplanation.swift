@@ -10,8 +10,11 @@ extension GapReport {
     )
     blocks.append(.paragraph("Sources: \(indicator.citations.text(in: framework))."))
     blocks += [.heading("Rating")] + ratingLines(rating).map { .paragraph($0) }
-    blocks += [.heading("Levels"), .entries(levelEntries(indicator, rating, position))]
-    blocks.append(.heading("Reference level (this project's reading)"))
+    blocks += [
+      .heading("Levels (\(Indicator.descriptorBasis.owner) words)"),
+      .entries(levelEntries(indicator, rating, position)),
+    ]
+    blocks.append(.heading("Reference level (\(Reference.reading))"))
     blocks += referenceLines(position).map { .paragraph($0) }
     blocks.append(.heading("Gap, shortfall, priority"))
     blocks += priorityLines(indicator, index).map { .paragraph($0) }
@@ -116,11 +119,20 @@ extension GapReport {
 }
 
 extension [Citation] {
-  /// The places in a row: title of the source and heading.
+  /// The places in a row: each source's title once, with all its headings.
   func text(in framework: Framework) -> String {
-    map { citation in
-      let source = framework.source(citation.source)?.title ?? citation.source.description
-      return "\(source), \"\(citation.heading)\""
+    var places: [(source: Source.ID, headings: [String])] = []
+    for citation in self {
+      let heading = "\"\(citation.heading)\""
+      if let known = places.firstIndex(where: { $0.source == citation.source }) {
+        places[known].headings.append(heading)
+      } else {
+        places.append((citation.source, [heading]))
+      }
+    }
+    return places.map { place in
+      let title = framework.source(place.source)?.title ?? place.source.description
+      return "\(title), \(place.headings.joined(separator: ", "))"
     }.joined(separator: "; ")
   }
 }

@@ -65,7 +65,8 @@ extension JSONSchema {
     let indicator = JSONSchema.object([
       .required("id", name), .required("title", .text()), .required("statement", .text()),
       .required("basis", basis), .optional("weight", .byHand(.above(0))),
-      .required("look-for", .list(.text(), atLeast: 1)), .required("levels", levels(framework)),
+      .required("look-for", .list(.text(), atLeast: 1)),
+      .required("levels", levels(framework), "In \(Indicator.descriptorBasis.owner) own words."),
       .optional("metrics", .list(.choice(framework.metrics.map(\.id.description)))),
       .required("sources", citations(framework)),
     ])

@@ -9,7 +9,7 @@ extension JSONSchema {
       .optional("said", .list(.object([.required("text", .text())] + citation))),
     ])
     let reference = JSONSchema.object([
-      .optional("level", writtenLevel(framework)),
+      .optional("level", writtenLevel(framework), "By the rule (\(Reference.reading))."),
       .required("strength", .choice(Reference.Strength.allCases.map(\.rawValue))),
       .required("why", .text(pattern: "^(breadth|lasted|developing):")),
       .optional("seen-in", .list(name)),

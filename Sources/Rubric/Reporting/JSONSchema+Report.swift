@@ -79,7 +79,11 @@ extension JSONSchema {
       .required("id", name), .required("state", .choice(["rated", "not-applicable", "not-rated"])),
       .required("level", .optional(level(framework))), .required("from", .optional(name)),
       .required("weight", .above(0)),
-      .required("reference", .optional(level(framework)), "This project's reading."),
+      .required(
+        "reference",
+        .optional(level(framework)),
+        "The reference level (\(Reference.reading))."
+      ),
       .required("gap", orNothing),
     ])
     return .object(

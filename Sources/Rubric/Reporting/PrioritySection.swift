@@ -17,7 +17,7 @@ extension GapReport {
       .paragraph(
         """
         How to read it: priority = weight × gap × (1 + shortfall). The gap is the reference level \
-        (this project's reading) less the rating; the shortfall, from 0 to 1, says how far linked \
+        (\(Reference.reading)) less the rating; the shortfall, from 0 to 1, says how far linked \
         metrics lie below level \(framework.rules.shortfallBelow.plain) on the state's cut scores.
         """
       )

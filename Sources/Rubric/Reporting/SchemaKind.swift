@@ -27,6 +27,9 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   /// A file in `vectors`.
   case workedDistrict = "worked-district"
 
+  /// How much of a framework the schema knows names from.
+  public var parts: Framework.Parts { self == .profile ? .all : .instrument }
+
   /// The schema of the kind for files of a framework.
   ///
   /// - Parameter framework: Whose names the schema knows, so that an editor can offer them.

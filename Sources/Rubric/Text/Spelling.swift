@@ -7,7 +7,12 @@ public enum Spelling {
   ///   - names: What it may say, in the order of preference.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
   public static func mend(for word: String, among names: [String]) -> String {
-    if let name = nearest(to: word, among: names) { return "; did you mean '\(name)'?" }
+    mend(nearest: nearest(to: word, among: names), among: names)
+  }
+
+  /// The mend for a name that is not known, where the nearest one has been looked for.
+  static func mend(nearest name: String?, among names: [String]) -> String {
+    if let name { return "; did you mean '\(name)'?" }
     guard !names.isEmpty, names.count <= 6 else { return "" }
     return "; expected \(names.map { "'\($0)'" }.joined(separator: ", "))"
   }
@@ -22,7 +27,9 @@ public enum Spelling {
     let limit = min(3, sought.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
-      let distance = distance(sought, folded(name))
+      // Upper case may be a byte longer or shorter; the distance itself looks again.
+      guard abs(name.utf8.count - sought.count) <= limit + 3 else { continue }
+      let distance = distance(sought, folded(name), upTo: limit)
       if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
     }
     return best?.name
@@ -36,13 +43,20 @@ public enum Spelling {
 
   /// Insertions, deletions, changes and swaps of neighbours that turn one word into the other.
   ///
+  /// - Parameters:
+  ///   - left: One word.
+  ///   - right: The other.
+  ///   - limit: Beyond it, the distance does not matter.
+  /// - Returns: The distance; the greatest number where it is beyond the limit.
   /// - Source: The restricted Damerau-Levenshtein distance.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    guard abs(left.count - right.count) <= 3 else { return .max }
+  private static func distance(_ left: [UInt8], _ right: [UInt8], upTo limit: Int) -> Int {
+    guard abs(left.count - right.count) <= limit else { return .max }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
+    var lastLeast = 0
     for row in left.indices {
       var current = [row + 1]
+      var least = row + 1
       for column in right.indices {
         let isSame = left[row] == right[column]
         var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (isSame ? 0 : 1))
@@ -50,7 +64,11 @@ public enum Spelling {
           row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
         if isSwap { cost = min(cost, beforeLast[column - 1] + 1) }
         current.append(cost)
+        least = min(least, cost)
       }
+      // A swap reaches back over one row, and no further.
+      if least > limit, lastLeast > limit { return .max }
+      lastLeast = least
       (beforeLast, last) = (last, current)
     }
     return last[right.count]

@@ -47,7 +47,7 @@ struct CheckCommand: ParsableCommand {
             continue
           }
           for file in try InputFile.assessments(at: path) {
-            let ready = try reader ?? AssessmentReader(framework.load().framework)
+            let ready = try reader ?? AssessmentReader(framework.framework(.instrument))
             reader = ready
             problems += ready.problems(in: try InputFile(file).text)
           }

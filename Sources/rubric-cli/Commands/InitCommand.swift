@@ -53,7 +53,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let (framework, _) = try framework.load()
+      let framework = try framework.framework(.instrument)
       let year = try cycle.map { text in
         guard let year = SchoolYear(text) else {
           throw ValidationError("'\(text)' is no school year; write it as 2024-25.")

@@ -25,7 +25,7 @@ struct RubricsCommand: ParsableCommand {
     func run() throws {
       try ExitStatus.reporting {
         let maps = ImportMap.names(in: try framework.files())
-        let framework = try framework.load().framework
+        let framework = try framework.framework()
         try output.write(framework.listing(importMaps: maps, isColored: output.isColored))
       }
     }
@@ -56,7 +56,7 @@ struct RubricsCommand: ParsableCommand {
 
     func run() throws {
       try ExitStatus.reporting {
-        let framework = try framework.load().framework
+        let framework = try framework.framework()
         let isColored = output.isColored
         if let place = framework.place(of: name) {
           try output.write(

@@ -31,7 +31,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      try output.write(kind.schema(for: try framework.load().framework))
+      try output.write(kind.schema(for: try framework.framework(kind.parts)))
     }
   }
 }

@@ -97,11 +97,20 @@ import Testing
   @Test("a practice's file in the list of policy areas is told once")
   func otherKind() throws {
     try expectFrameworkProblems(
-      [.unlistedFile, .unknownKey],
+      [.unlistedFile],
       in: "policy-areas/1-supply.yml",
       replacing: TestFramework.supplyText,
       with: TestFramework.supplyText.replacing("policy-area:", with: "⟦1⟧practice:")
-        .replacing("recommendations:", with: "⟦2⟧recommendations:")
+    )
+  }
+
+  @Test("a policy area's file in the list of practices is told once, without its recommendations")
+  func otherKindOfPractice() throws {
+    try expectFrameworkProblems(
+      [.unlistedFile],
+      in: path,
+      replacing: TestFramework.learningText,
+      with: TestFramework.learningText.replacing("practice:", with: "⟦1⟧policy-area:")
     )
   }
 }

@@ -42,6 +42,36 @@ import Testing
     #expect(found.map(\.id) == [.unlistedFile])
   }
 
+  @Test(
+    "the instrument alone needs no profile and no expectations, and parses none",
+    arguments: ["profile.yml", "expectations.yml"]
+  )
+  func instrument(path: String) throws {
+    let files = TestFramework.files([path: "{ broken"])
+    #expect(throws: InvalidDocument.self) { try Framework.reading(files) }
+    let whole = try TestFramework.framework([:])
+    let instrument = try Framework.reading(files, parts: .instrument).value
+    #expect(instrument.domains == whole.domains)
+    #expect(instrument.metrics == whole.metrics)
+    #expect(whole.holdsProfile)
+    #expect(!instrument.holdsProfile)
+    #expect(instrument.profile.references == Array(repeating: nil, count: whole.indicatorCount))
+  }
+
+  @Test(
+    "a missing file is named with its folder",
+    arguments: ["framework.yml", "metrics.yml", "profile.yml", "expectations.yml"]
+  )
+  func missingInFolder(path: String) throws {
+    let all = TestFramework.files().files.filter { $0.path != path }
+    for folder in ["my-rubrics", "my-rubrics/"] {
+      var problems = Problems()
+      _ = Framework(FrameworkFiles(all, folder: folder), into: &problems)
+      let words = problems.sorted().filter { $0.id == .missingFile }.map(\.description.firstWords)
+      #expect(words == ["my-rubrics/\(path):1:1:"])
+    }
+  }
+
   @Test("a file whose name and content differ is told once")
   func otherContent() throws {
     try expectFrameworkProblems(

@@ -15,6 +15,18 @@ import Testing
     #expect(ratings.flatMap(\.evidence) == ["Minutes"])
   }
 
+  @Test(
+    "a lone dash or the like is no evidence, and is told",
+    arguments: ["'-'", "'--'", "'?'", "…"]
+  )
+  func wordlessEvidence(item: String) {
+    expectAssessmentProblems(
+      [.missingKey],
+      saying: ["'evidence' needs words"],
+      in: "ratings:\n  learning:\n    coaching: { level: 4, evidence: [Minutes, ⟦1⟧\(item)] }\n"
+    )
+  }
+
   @Test("the three answers stay apart")
   func answers() throws {
     let ratings = try assessment(
