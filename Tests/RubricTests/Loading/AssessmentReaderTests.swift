@@ -220,6 +220,20 @@ import Testing
     )
   }
 
+  @Test("an instrument that is given twice is told, at the second place")
+  func repeatedInstrument() {
+    expectAssessmentProblems(
+      [.repeatedValue],
+      in: """
+        published-ratings:
+          - { instrument: A, items: 3, lowest: 1, highest: 3 }
+          - { instrument: B, items: 3, lowest: 1, highest: 3 }
+          - ⟦1⟧{ instrument: A, items: 4, lowest: 2, highest: 3 }
+
+        """
+    )
+  }
+
   @Test("complex keys and keys without a word are told")
   func keys() {
     expectAssessmentProblems([.wrongKind], in: "? ⟦1⟧[a, b]\n: 3\n")
