@@ -84,9 +84,10 @@ public struct AssessmentReader: Sendable {
     let cycle = fields.schoolYear("cycle", into: &problems)
     let ratings = RatingReader(reader: self, isForeign: isForeign)
       .read(fields["ratings"], into: &problems)
-    let published = fields.list("published-ratings", into: &problems).compactMap {
-      self.published($0, into: &problems)
-    }
+    let published = self.published(
+      fields.list("published-ratings", into: &problems),
+      into: &problems
+    )
     let values = ValueReader(reader: self, kind: kind, isForeign: isForeign)
       .read(fields["metrics"], into: &problems)
     guard let district, let cycle else { return nil }
@@ -170,6 +171,28 @@ public struct AssessmentReader: Sendable {
       id: .unknownChoice,
       words: "unknown kind of district '\(kind.inOneLine)'\(mend)"
     )
+  }
+
+  private func published(
+    _ nodes: [YAMLNode],
+    into problems: inout Problems
+  ) -> [PublishedRatings] {
+    var first: [String: YAMLNode] = [:]
+    return nodes.compactMap { node in
+      guard let published = published(node, into: &problems) else { return nil }
+      if let earlier = first[published.instrument] {
+        problems.report(
+          Diagnostic(
+            .repeatedValue,
+            at: node.place,
+            "the instrument '\(published.instrument.inOneLine)' is given twice",
+            notes: [.init(place: earlier.place, message: "first given here")]
+          )
+        )
+      }
+      first[published.instrument] = first[published.instrument] ?? node
+      return published
+    }
   }
 
   private func published(
