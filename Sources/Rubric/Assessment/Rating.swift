@@ -66,6 +66,8 @@ public struct Rating: Sendable, Hashable {
   private let details: Details?
   private let lineNumber: Int32
   private let kind: Kind
+  /// One below 0 where no file is named, so that a rating stays small.
+  private var importedNumber: Int16 = -1
 
   init(
     state: State,
@@ -73,8 +75,10 @@ public struct Rating: Sendable, Hashable {
     date: CalendarDate?,
     evidence: [String],
     note: String?,
-    line: Int
+    line: Int,
+    imported: UInt16? = nil
   ) {
+    importedNumber = imported.map { Int16(clamping: $0) } ?? -1
     var given: String?
     switch state {
     case .rated(let level): (number, kind) = (level, .rated)
@@ -122,6 +126,9 @@ public struct Rating: Sendable, Hashable {
 
   /// Line in the assessment's file; 0 where the file does not name the indicator.
   public var line: Int { Int(lineNumber) }
+
+  /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
+  public var imported: UInt16? { UInt16(exactly: importedNumber) }
 
   /// The level, if the indicator was rated.
   public var level: Double? { kind == .rated ? number : nil }

@@ -11,6 +11,8 @@ struct SmallGroups: Sendable {
     let year: SchoolYear
     var state: MetricValue.State
     let line: Int
+    /// The place among the assessment's imported files.
+    var imported: UInt16?
 
     /// The same for two rows of a metric that speak of the same group and year.
     var key: Int { group << 16 | year.start }
@@ -48,7 +50,13 @@ struct SmallGroups: Sendable {
     var rows = rows
     if rows.contains(where: \.isSuppressed) { withhold(in: &rows) }
     return rows.map { row in
-      MetricValue(group: groups[row.group].id, year: row.year, state: row.state, line: row.line)
+      MetricValue(
+        group: groups[row.group].id,
+        year: row.year,
+        state: row.state,
+        line: row.line,
+        imported: row.imported
+      )
     }
   }
 

@@ -12,7 +12,7 @@ struct RubricsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List domains, indicators and metrics.",
+      abstract: "List domains, indicators, metrics and import maps.",
       discussion: """
         Example:
           rubric rubrics list
@@ -24,8 +24,9 @@ struct RubricsCommand: ParsableCommand {
 
     func run() throws {
       try ExitStatus.reporting {
+        let maps = ImportMap.names(in: try framework.files())
         let framework = try framework.load().framework
-        try output.write(framework.listing(isColored: output.isColored))
+        try output.write(framework.listing(importMaps: maps, isColored: output.isColored))
       }
     }
   }
