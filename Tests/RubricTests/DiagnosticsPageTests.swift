@@ -11,10 +11,12 @@ import Testing
     #expect(Self.page.headings == Diagnostic.ID.allCases.map(\.rawValue))
   }
 
-  @Test("every id but those of files too large to print has a wrong and a mended example")
+  @Test(
+    "every id has a wrong and a mended example, if one file of a few lines can have the problem"
+  )
   func hasExamples() {
-    let expected = Diagnostic.ID.allCases.filter { $0 != .tooLarge && $0 != .moreProblems }
-      .map(\.rawValue)
+    let others: [Diagnostic.ID] = [.tooLarge, .unreadable, .repeatedDistrict, .moreProblems]
+    let expected = Diagnostic.ID.allCases.filter { !others.contains($0) }.map(\.rawValue)
     #expect(Self.page.examples.map(\.id) == expected)
   }
 
@@ -34,11 +36,15 @@ import Testing
     "a table's wrong example gives the message on the page, and the mended one no problem",
     arguments: page.examples.filter { $0.isTable && $0.map == nil }
   )
-  func table(example: DiagnosticsPage.Example) {
-    let problems = Self.problems(inTable: example.bad)
+  func table(example: DiagnosticsPage.Example) throws {
+    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    let bad = DiagnosticsPage.Example.bytes(of: example.bad)
+    let problems = ReadAssessments(bad, reader: reader).problems
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.map(\.id.rawValue) == [example.id])
-    #expect(Self.problems(inTable: example.mended).isEmpty)
+    let mended = ReadAssessments(example.mended, reader: reader)
+    #expect(mended.problems.isEmpty)
+    #expect(!mended.rows.isEmpty)
   }
 
   @Test(
@@ -80,21 +86,6 @@ import Testing
     #expect(problems.filter { $0.id == .moreProblems }.map { "\($0)\n" } == [message])
   }
 
-  private static func problems(inTable text: String) -> [Diagnostic] {
-    var splitter = TableSplitter(file: "districts.csv")
-    var blocks = splitter.push(DiagnosticsPage.Example.bytes(of: text)[...])
-    if let block = splitter.finish() { blocks.append(block) }
-    var problems = splitter.fault.map { [$0] } ?? []
-    if let header = splitter.header, header.column("district") == nil {
-      problems.append(header.missing("district"))
-    }
-    for block in blocks {
-      var row = TableRow(block)
-      while row.advance() { if let fault = row.fault { problems.append(fault) } }
-    }
-    return problems
-  }
-
   @Test(
     "a slip in the framework's own files gives the message on the page, and without it there is none",
     arguments: page.examples.filter { $0.file != nil }
@@ -125,6 +116,24 @@ import Testing
     let message = try #require(Self.page.messages["too-large"])
     #expect(problems(byteCount: 8_388_609).map { "\($0)\n" } == [message])
     #expect(problems(byteCount: 8_388_608).map(\.id) == [.emptyFile])
+  }
+
+  @Test("a problem between the files of one run has the message on the page")
+  func batch() throws {
+    let problems = [
+      Diagnostic.unreadable("a.yml", "permission denied"),
+      .repeatedDistrict(
+        .cds(4_755_070_000_000),
+        in: "b.yml",
+        line: 3,
+        first: (file: "a.yml", line: 2)
+      ),
+    ]
+    for problem in problems {
+      let notes = problem.notes.map { "note: \($0.message)\n" }.joined()
+      let text = "error: \(problem.message) [\(problem.id.rawValue)]\n\(notes)"
+      #expect(Self.page.messages[problem.id.rawValue] == text)
+    }
   }
 
   private static func problems(in files: FrameworkFiles) -> [Diagnostic] {

@@ -95,9 +95,7 @@ public struct Rating: Sendable, Hashable {
     lineNumber = Int32(clamping: line)
   }
 
-  /// A rated indicator, or with no level one that is not rated.
-  ///
-  /// - Parameter details: Without a reason.
+  /// A rated indicator, or with no level one that is not rated; the details hold no reason.
   init(level: Double?, details: Details?, line: Int) {
     number = level ?? 0
     kind = level == nil ? .notRated : .rated
@@ -139,5 +137,5 @@ public struct Rating: Sendable, Hashable {
   public var isApplicable: Bool { kind != .notApplicable }
 
   /// The rating of an indicator that the file does not name.
-  static let absent = Rating(level: nil, details: nil, line: 0)
+  static var absent: Rating { Rating(level: nil, details: nil, line: 0) }
 }

@@ -23,8 +23,9 @@ public struct Framework: Sendable, Hashable {
   public let groups: [StudentGroup]
   /// What can be measured, in the order of reports.
   public let metrics: [Metric]
-  /// What a metric usually is at a district's share of low-income pupils; may be empty.
-  public let expectations: [Expectation]
+  /// What a metric usually is at a district's share of low-income pupils: one list for each metric, in order,
+  /// each with the lines of its kinds of district and years; any may be empty.
+  public let expectations: [[Expectation]]
   /// What the positive outliers look like.
   public let profile: OutlierProfile
   /// The documents that everything rests on.
@@ -32,6 +33,12 @@ public struct Framework: Sendable, Hashable {
 
   /// Every indicator, in the order of its domain and of itself.
   public var indicators: [Indicator] { domains.flatMap(\.indicators) }
+
+  /// An indicator by its place in the framework and that of its domain.
+  func indicator(_ position: Int, in domain: Int) -> Indicator {
+    let first = domains[domain].indicators.first?.position ?? 0
+    return domains[domain].indicators[position - first]
+  }
 
   /// How many indicators there are.
   public var indicatorCount: Int { domains.reduce(0) { $0 + $1.indicators.count } }

@@ -89,9 +89,10 @@ public struct AssessmentReader: Sendable {
     let cycle = fields.schoolYear("cycle", into: &problems)
     let ratings = RatingReader(reader: self, isForeign: isForeign, imported: imported)
       .read(fields["ratings"], into: &problems)
-    let published = fields.list("published-ratings", into: &problems).compactMap {
-      self.published($0, into: &problems)
-    }
+    let published = self.published(
+      fields.list("published-ratings", into: &problems),
+      into: &problems
+    )
     let values = ValueReader(
       reader: self,
       kind: kind,
@@ -106,7 +107,8 @@ public struct AssessmentReader: Sendable {
       ratings: ratings,
       values: values,
       publishedRatings: published,
-      file: fields.node.document.source.name
+      file: fields.node.document.source.name,
+      line: fields["district"]?.line ?? fields.node.line
     )
   }
 
@@ -179,6 +181,28 @@ public struct AssessmentReader: Sendable {
       id: .unknownChoice,
       words: "unknown kind of district '\(kind.inOneLine)'\(mend)"
     )
+  }
+
+  private func published(
+    _ nodes: [YAMLNode],
+    into problems: inout Problems
+  ) -> [PublishedRatings] {
+    var first: [String: YAMLNode] = [:]
+    return nodes.compactMap { node in
+      guard let published = published(node, into: &problems) else { return nil }
+      if let earlier = first[published.instrument] {
+        problems.report(
+          Diagnostic(
+            .repeatedValue,
+            at: node.place,
+            "the instrument '\(published.instrument.inOneLine)' is given twice",
+            notes: [.init(place: earlier.place, message: "first given here")]
+          )
+        )
+      }
+      first[published.instrument] = first[published.instrument] ?? node
+      return published
+    }
   }
 
   private func published(

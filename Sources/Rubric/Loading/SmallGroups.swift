@@ -39,6 +39,7 @@ struct SmallGroups: Sendable {
   ///   - count: How many it rests on, where that is given.
   ///   - isSuppressed: Whether the input says that it is hidden.
   ///   - limit: The metric's smallest count.
+  /// - Returns: `false` also where nothing at all is given.
   static func hides(isValued: Bool, count: Int?, isSuppressed: Bool, under limit: Int) -> Bool {
     guard let count, count < limit else { return isSuppressed }
     return isSuppressed || isValued || count != 0

@@ -44,6 +44,9 @@ extension Diagnostic {
     case unknownGroup = "unknown-group"
     case repeatedValue = "repeated-value"
     case otherKind = "other-kind"
+    // Many districts in one run
+    case unreadable
+    case repeatedDistrict = "repeated-district"
     // The framework's own files
     case missingFile = "missing-file"
     case unlistedFile = "unlisted-file"
