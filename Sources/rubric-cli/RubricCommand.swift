@@ -20,8 +20,7 @@ struct RubricCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
       BatchCommand.self, ExplainCommand.self, ImportCommand.self, FitCommand.self,
-      SchemaCommand.self,
-      RubricsCommand.self,
+      SchemaCommand.self, RubricsCommand.self,
     ]
   )
 }

@@ -43,7 +43,9 @@ import Testing
       #expect(try text(folder, "out/failures.csv") == "file,line,column,id,message\n")
       #expect(try program.run("check", "out").output == "No problems.\n")
       let explained = try program.run(
-        "explain", "out/99990010000000.yml", "family-engagement/partners-in-learning"
+        "explain",
+        "out/99990010000000.yml",
+        "family-engagement/partners-in-learning"
       )
       #expect(explained.output.contains("Imported from cde-priority-3.csv (cde-priority-3)."))
       let report = try program.run("report", "out/99990010000000.yml", "--format", "json")
@@ -68,7 +70,10 @@ import Testing
   @Test("a file may come on standard input, and a table may go to standard output")
   func streams() throws {
     let program = Program(folder: Program.repository)
-    let input = try String(contentsOf: Self.fixtures.appending(path: "cde-acgr.txt"), encoding: .utf8)
+    let input = try String(
+      contentsOf: Self.fixtures.appending(path: "cde-acgr.txt"),
+      encoding: .utf8
+    )
     let outcome = try program.run(
       Self.start + ["--table", "-", Self.directory, "cde-acgr=-"],
       input: input

@@ -5,13 +5,18 @@ public enum FailureTable {
     Array(CSV.row(["file", "line", "column", "id", "message"]).utf8)
   }
 
-  /// Writes the errors among some problems; warnings refuse nothing and are left out.
+  /// Writes the problems of one severity; warnings refuse nothing and stand in a table of their own.
   ///
   /// - Parameters:
   ///   - problems: In file order.
+  ///   - severity: Which of them are written.
   ///   - bytes: What the lines are appended to.
-  public static func write(_ problems: [Diagnostic], to bytes: inout [UInt8]) {
-    for problem in problems where problem.severity == .error {
+  public static func write(
+    _ problems: [Diagnostic],
+    of severity: Diagnostic.Severity = .error,
+    to bytes: inout [UInt8]
+  ) {
+    for problem in problems where problem.severity == severity {
       let place = problem.place
       bytes.write(
         CSV.row([place.file, "\(place.line)", "\(place.column)", problem.id.rawValue, problem.text])

@@ -106,7 +106,8 @@ extension JSONSchema {
 
   /// A number of students, or the least that it is.
   private static let count = JSONSchema.any([
-    .whole(0...100_000_000), .text(pattern: "^([+-]?[0-9]+([.][0-9]+)?|[0-9]{1,9}[+]|<[0-9]{1,9})$"),
+    .whole(0...100_000_000),
+    .text(pattern: "^([+-]?[0-9]+([.][0-9]+)?|[0-9]{1,9}[+]|<[0-9]{1,9})$"),
   ])
 
   private static func values(_ framework: Framework) -> JSONSchema {
@@ -118,7 +119,11 @@ extension JSONSchema {
             .object([
               .required("group", groups(framework)),
               .optional("value", .byHand(.number(metric.range)), "In \(metric.unit.rawValue)."),
-              .optional("n", count, "How many it rests on; 30+ or <30 where the number is withheld."),
+              .optional(
+                "n",
+                count,
+                "How many it rests on; 30+ or <30 where the number is withheld."
+              ),
               .required("year", schoolYear),
               .optional("suppressed", .byHand(.flag)),
               .optional("numerator", .byHand(.whole(0...100_000_000))),

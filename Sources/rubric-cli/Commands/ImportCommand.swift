@@ -176,7 +176,7 @@ extension ImportCommand {
     } else {
       try FileSystem.print(summary)
     }
-    if !imported.refusals.isEmpty { throw ExitStatus.partial }
+    if !imported.refusals.isEmpty { throw ExitStatus.partlyRefused }
   }
 
   /// Writes an assessment a district, and the lists of what is refused and what is to be looked at.
@@ -198,10 +198,12 @@ extension ImportCommand {
       let text = AssessmentText(one, in: framework).text
       try FileSystem.write(Array(text.utf8), to: "\(folder)/\(one.assessment.file)")
     }
-    let failures = DiagnosticList.csv(imported.refusals)
-    try FileSystem.write(Array(failures.utf8), to: "\(folder)/failures.csv")
-    let warnings = DiagnosticList.csv(imported.warnings)
-    try FileSystem.write(Array(warnings.utf8), to: "\(folder)/warnings.csv")
+    var failures = FailureTable.header
+    FailureTable.write(imported.refusals, to: &failures)
+    try FileSystem.write(failures, to: "\(folder)/failures.csv")
+    var warnings = FailureTable.header
+    FailureTable.write(imported.warnings, of: .warning, to: &warnings)
+    try FileSystem.write(warnings, to: "\(folder)/warnings.csv")
     let strangers = try FileSystem.names(in: folder).filter {
       $0.hasSuffix(".yml") && !files.contains($0)
     }
@@ -217,7 +219,9 @@ extension ImportCommand {
     let shown = output == nil ? problems[...] : problems.prefix(Self.shownCount)
     for problem in shown { FileSystem.complain(problem.description) }
     if let output, shown.count < problems.count {
-      FileSystem.complain("rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)")
+      FileSystem.complain(
+        "rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)"
+      )
     }
   }
 }
