@@ -8,10 +8,11 @@ public struct LevelScale: Sendable, Hashable {
   private let begins: [Double]
   private let better: Metric.Direction
 
+  /// Finds the lines; `nil` where the state has no cut scores for the kind.
+  ///
   /// - Parameters:
   ///   - metric: The metric.
   ///   - kind: The district's own kind.
-  /// - Returns: `nil` where the state has no cut scores for the kind.
   public init?(of metric: Metric, for kind: DistrictKind.ID) {
     guard let begins = metric.cutScores(for: kind)?.begins, !begins.isEmpty else { return nil }
     self.begins = begins
