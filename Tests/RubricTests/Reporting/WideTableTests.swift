@@ -14,8 +14,10 @@ import Testing
     return ReadAssessments(text, reader: AssessmentReader(framework))
   }
 
+  /// The report without the files that values were imported from, which a table does not carry.
   private static func json(_ assessment: Assessment, _ framework: Framework) -> String {
     GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: []).rendered(as: .json)
+      .replacing(/"from":(null|"[^"]*")/, with: "").replacing(/"imported":\[[^\]]*\]/, with: "")
   }
 
   @Test("the examples, written as a table and read again, say the same and get the same report")
