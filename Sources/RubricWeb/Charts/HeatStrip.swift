@@ -13,6 +13,8 @@ struct HeatStrip {
   let cells: [Cell]
   /// How many bands the row has room for, so that the cells of all rows are equally wide.
   let room: Int
+  /// The lowest and the highest level.
+  let levels: ClosedRange<Double>
   let label: String
 
   /// Height of a strip in pixels.
@@ -24,7 +26,7 @@ struct HeatStrip {
       for (index, cell) in cells.enumerated() {
         let band = bands.band(index)
         drawing.bar(
-          cell.style,
+          style(cell),
           across: band,
           y: 1,
           height: Self.height - 2,
@@ -33,7 +35,7 @@ struct HeatStrip {
         )
         drawing.text(
           cell.sign,
-          cell.signStyle,
+          signStyle(cell),
           at: (bands.middle(index), 17),
           anchor: .middle
         )
@@ -50,6 +52,7 @@ extension HeatStrip {
       return Cell(title: indicator.title, state: rating.state, words: rating.stateText)
     }
     room = report.framework.domains.map(\.indicators.count).max() ?? 1
+    levels = report.framework.scale.levelRange
     let rated = cells.filter { $0.level != nil }
     let words = rated.map { "\($0.title) \($0.words)" }.joined(separator: "; ")
     label =
@@ -73,32 +76,39 @@ extension HeatStrip.Cell {
     case .notRated: "·"
     }
   }
+}
 
-  /// The shade of the nearest whole level, halves upwards; the scale of a framework may have other steps than five.
-  fileprivate var style: StaticString {
-    switch state {
+extension HeatStrip {
+  /// The nearest of the five shades, halves upwards; a scale of other steps than five is spread over them.
+  private func shade(_ level: Double) -> Int {
+    let share = (level - levels.lowerBound) / (levels.upperBound - levels.lowerBound)
+    return 1 + Int((share * 4).rounded(.toNearestOrAwayFromZero))
+  }
+
+  private func style(_ cell: Cell) -> StaticString {
+    switch cell.state {
     case .notApplicable: return "cell off"
     case .notRated: return "cell open"
     case .rated(let level):
-      switch level {
-      case ..<1.5: return "cell level1"
-      case ..<2.5: return "cell level2"
-      case ..<3.5: return "cell level3"
-      case ..<4.5: return "cell level4"
+      switch shade(level) {
+      case 1: return "cell level1"
+      case 2: return "cell level2"
+      case 3: return "cell level3"
+      case 4: return "cell level4"
       default: return "cell level5"
       }
     }
   }
 
-  fileprivate var signStyle: StaticString {
-    switch state {
+  private func signStyle(_ cell: Cell) -> StaticString {
+    switch cell.state {
     case .notApplicable, .notRated: return "sign"
     case .rated(let level):
-      switch level {
-      case ..<1.5: return "sign onlevel1"
-      case ..<2.5: return "sign onlevel2"
-      case ..<3.5: return "sign onlevel3"
-      case ..<4.5: return "sign onlevel4"
+      switch shade(level) {
+      case 1: return "sign onlevel1"
+      case 2: return "sign onlevel2"
+      case 3: return "sign onlevel3"
+      case 4: return "sign onlevel4"
       default: return "sign onlevel5"
       }
     }

@@ -14,11 +14,10 @@ struct MetricStrip {
   let reference: (low: Double, median: Double, high: Double, words: String)?
   /// California.
   let state: (value: Double, words: String)?
-  let better: Metric.Direction
   let label: String
 
   /// Height in pixels.
-  static let height = 104.0
+  static let height = 108.0
 
   var drawing: Drawing {
     Drawing(height: Self.height, label: label) { drawing in
@@ -51,7 +50,7 @@ struct MetricStrip {
         drawing.text(
           reference.words,
           "label onreference",
-          at: (place, line + 38),
+          at: (place, line + 43),
           anchor: .inside(at: place)
         )
       }
@@ -61,7 +60,7 @@ struct MetricStrip {
         drawing.text(
           state.words,
           "label onstate",
-          at: (place, line + 24),
+          at: (place, line + 27),
           anchor: .inside(at: place)
         )
       }
@@ -106,7 +105,6 @@ extension MetricStrip {
       )
     }
     state = stateValue.map { ($0, "state \(metric.number($0))") }
-    better = metric.better
     let others = [stateValue, own.reference?.low, own.reference?.high].compactMap(\.self)
     scale = LinearScale(holding: shown.map(\.value) + others, within: metric.range)
     let parts = [

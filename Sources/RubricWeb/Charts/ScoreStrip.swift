@@ -16,7 +16,7 @@ struct ScoreStrip {
   var drawing: Drawing {
     Drawing(height: 26, label: label) { drawing in
       let scale = LinearScale(from: levels.lowerBound, to: levels.upperBound)
-      drawing.levelLine(scale, y: 13)
+      drawing.line("axis", from: (scale.place(scale.low), 13), to: (scale.place(scale.high), 13))
       if let bounds = score.bounds, bounds.low < bounds.high {
         drawing.bar(
           "band",
@@ -26,6 +26,7 @@ struct ScoreStrip {
           radius: 3
         )
       }
+      drawing.levelTicks(scale, y: 13)
       if let reference { drawing.diamond("reference", at: (scale.place(reference), 13), size: 11) }
       if let value = score.value {
         drawing.dot("rated", at: (scale.place(value), 13), radius: 5.5)
@@ -62,11 +63,10 @@ extension ScoreStrip {
 }
 
 extension Drawing {
-  /// The line of levels with a short tick at each.
-  mutating func levelLine(_ scale: LinearScale, y: Double) {
-    line("axis", from: (scale.place(scale.low), y), to: (scale.place(scale.high), y))
+  /// A short tick at each level.
+  mutating func levelTicks(_ scale: LinearScale, y: Double) {
     for tick in scale.ticks() {
-      line("axis", from: (scale.place(tick), y - 4), to: (scale.place(tick), y + 4))
+      line("axis", from: (scale.place(tick), y - 3), to: (scale.place(tick), y + 3))
     }
   }
 }

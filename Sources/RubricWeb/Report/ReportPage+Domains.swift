@@ -71,17 +71,16 @@ extension ReportPage {
   /// What the picture shows, in a sentence.
   private var domainMessage: String {
     let domains = report.comparison.domains
-    let known = domains.count { $0.gap != nil }
-    let short = domains.count { ($0.gap ?? 0) > 0 }
-    guard known > 0 else {
-      return
-        "No domain can be held against its reference yet, because nothing with a reference is rated."
-    }
     let scored = report.scorecard.domains.count { $0.value != nil }
-    return """
-      \(short) of \(known) domains with a rated reference lie below it; \
-      \(scored) of \(domains.count) domains are rated enough for a score.
-      """
+    let counted = "\(scored) of \(domains.count) domains are rated enough for a score."
+    let gaps = domains.compactMap(\.gap)
+    guard let widest = gaps.max() else {
+      return "\(counted) None can be held against its reference yet."
+    }
+    guard widest > 0 else { return "\(counted) No rated indicator lies below its reference." }
+    let names = report.framework.domains.indices.filter { domains[$0].gap == widest }
+      .map { report.framework.domains[$0].title }
+    return "\(counted) Widest gap: \(names.joined(separator: "; ")), \(widest.fixed(1)) levels."
   }
 
   /// All indicators at a glance, then a table for each domain.
@@ -92,18 +91,44 @@ extension ReportPage {
     for (index, domain) in report.framework.domains.enumerated() {
       html.element("article", class: "domain") { html in
         html.heading(3, domain.title, id: "domain-\(index + 1)")
-        let cells = report.domainTable.rows[index]
+        let score = report.scorecard.domains[index]
+        let value = score.value == nil ? "no score" : "score \(score.valueText)"
         let kind = domain.kind == .practice ? "Practice" : "Policy area"
         html.element(
           "p",
           class: "note",
           text:
-            "\(kind) \(domain.number) · score \(cells[1]) · if all rated \(cells[2]) · rated \(cells[3])"
+            "\(kind) \(domain.number) · \(value) · if all rated \(score.boundsText) · "
+            + "rated \(score.coverageText)"
         )
         html.blocks(report.indicatorBlocks(of: domain))
+        evidence(of: domain, into: &html)
       }
       html.literal("\n")
     }
+  }
+
+  /// What the raters wrote, folded away: it is theirs, and may be long.
+  private func evidence(of domain: Domain, into html: inout HTMLWriter) {
+    let ratings = report.assessment.ratings
+    let spoken = domain.indicators.filter { indicator in
+      let rating = ratings[indicator.position]
+      return rating.note != nil || !rating.evidence.isEmpty
+    }
+    guard !spoken.isEmpty else { return }
+    html.literal(
+      "<details><summary>What the raters wrote</summary>\n<dl class=\"points written\">\n"
+    )
+    for indicator in spoken {
+      let rating = ratings[indicator.position]
+      html.element("dt", text: indicator.title)
+      let note = rating.note.map { ["Note: \($0)"] } ?? []
+      for text in note + rating.evidence.map({ "Evidence: \($0)" }) {
+        html.element("dd", [.init("dir", "auto")], text: text)
+      }
+      html.literal("\n")
+    }
+    html.literal("</dl></details>\n")
   }
 
   private func heat(into html: inout HTMLWriter) {

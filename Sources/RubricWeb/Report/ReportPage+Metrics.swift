@@ -5,6 +5,11 @@ extension ReportPage {
   func metrics(into html: inout HTMLWriter) {
     html.heading(2, "Metrics\(report.inventedMark)")
     html.paragraph(report.metricReading)
+    html.element(
+      "p",
+      class: "note",
+      text: "n is how many stand behind a figure: students, or whatever else the measure counts."
+    )
     let given = report.comparison.metrics.filter { !$0.groups.isEmpty }
     if given.isEmpty {
       html.paragraph(report.noFigureNote)
@@ -28,11 +33,17 @@ extension ReportPage {
     html.heading(3, message(own, metric))
     let unit = "\(metric.measure) In \(metric.unit.symbol); "
     let way = metric.better == .higher ? "higher is better." : "lower is better."
-    html.element("p", class: "note", text: "\(own.year?.description ?? "") · \(unit)\(way)")
+    html.literal("<div>")
     if let strip = MetricStrip(own, of: report) {
       html.element("figure") { $0.drawing(strip.drawing) }
     }
-    html.literal("\n")
+    html.element("p", class: "note", text: "\(own.year?.description ?? "") · \(unit)\(way)")
+    let hidden = own.groups.filter { $0.value == nil }
+      .compactMap { report.framework.group($0.group)?.title }
+    if !hidden.isEmpty {
+      html.element("p", class: "note", text: "Not shown: \(hidden.joined(separator: ", ")).")
+    }
+    html.literal("</div>\n")
     groupTable(own, metric, into: &html)
     html.literal("</article>\n")
   }
@@ -47,15 +58,17 @@ extension ReportPage {
     let middle = own.reference.map {
       "; middle of the studied districts \(metric.number($0.median))"
     }
-    return "\(metric.title): \(metric.text(value))\(mark)\(state)\(middle ?? "")"
+    // The unit stays with its number.
+    let figure = metric.text(value).replacing(" ", with: "\u{A0}")
+    return "\(metric.title): \(figure)\(mark)\(state)\(middle ?? "")"
   }
 
-  /// Every group in a row; those that may not be shown in one line below.
+  /// Every group that may be shown, in a row.
   private func groupTable(_ own: MetricComparison, _ metric: Metric, into html: inout HTMLWriter) {
     let columns: [(title: String, isNumeric: Bool)] = [
-      ("students", false), ("here", true), ("number (n)", true), ("level", true), ("state", true),
+      ("group", false), ("here", true), ("n", true), ("level", true), ("state", true),
     ]
-    html.open("table", class: "data")
+    html.open("table", class: "groups")
     html.element("thead") { html in
       html.element("tr") { html in
         for column in columns { html.headingCell(column.title, isNumeric: column.isNumeric) }
@@ -65,8 +78,7 @@ extension ReportPage {
     for standing in own.groups where standing.value != nil {
       html.element("tr") { html in
         let title = report.framework.group(standing.group)?.title ?? ""
-        let name = "\(title)"
-        html.element("th", [.scope("row")], text: name)
+        html.element("th", [.scope("row")], text: title)
         let cells = [
           report.figure(standing, metric), standing.result.countWord ?? "-",
           report.level(standing, metric) ?? "-",
@@ -79,10 +91,5 @@ extension ReportPage {
       html.literal("\n")
     }
     html.literal("</tbody></table>\n")
-    let hidden = own.groups.filter { $0.value == nil }
-      .compactMap { report.framework.group($0.group)?.title }
-    if !hidden.isEmpty {
-      html.element("p", class: "note", text: "Not shown: \(hidden.joined(separator: ", ")).")
-    }
   }
 }

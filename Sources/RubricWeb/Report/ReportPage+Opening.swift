@@ -103,7 +103,7 @@ extension ReportPage {
       guard !own.isEmpty, kind.isQuestion else { continue }
       html.element("li") { html in
         html.element("strong", text: kind.title)
-        html.element("span", class: "detail", text: names(own.map(\.about)))
+        html.element("span", class: "detail", text: names(kind, own))
       }
     }
     if report.unmeasuredReason != nil {
@@ -116,11 +116,14 @@ extension ReportPage {
   }
 
   /// What findings speak of, the first three by name.
-  private func names(_ abouts: [String]) -> String {
+  private func names(_ kind: Finding.Kind, _ findings: [Finding]) -> String {
     let framework = report.framework
-    let titles = abouts.map { about in
-      framework.domains.first { $0.id.description == about }?.title
-        ?? framework.metrics.first { $0.id.description == about }?.title ?? about
+    if kind == .lowCoverage {
+      return "\(findings.count) of \(framework.domains.count) domains have no score yet"
+    }
+    let titles = findings.map { finding in
+      framework.domains.first { $0.id.description == finding.about }?.title
+        ?? framework.metrics.first { $0.id.description == finding.about }?.title ?? finding.text
     }
     let more = titles.count > 3 ? "; and \(titles.count - 3) more" : ""
     return titles.prefix(3).joined(separator: "; ") + more

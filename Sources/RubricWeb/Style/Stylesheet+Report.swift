@@ -41,23 +41,36 @@ extension Stylesheet {
     font-size:.875rem}
     .legend li{display:flex;align-items:center;gap:.45rem}
     .swatch{width:1.4rem}
-    .strips th:first-child{width:29%}
+    .strips tbody th,.strips td{vertical-align:middle}.strips th:first-child{width:29%}
     td.strip{width:30%;min-width:9rem;vertical-align:middle}
     th.strip span{display:inline-block;width:33.3%;text-align:center}
     th.strip span:first-child{text-align:left}th.strip span:last-child{text-align:right}
     .heat th{width:38%}.heat td.strip{width:62%}.heat th,.heat td{border:0;padding-top:.15rem;\
     padding-bottom:.15rem;vertical-align:middle}
     tr.kind th{font-weight:700;padding-top:1.1rem;border-bottom:1px solid var(--ink)}
+    summary{cursor:pointer;color:var(--mark);font-size:.9rem}
+    .written{font-size:.9rem}.written dd{overflow-wrap:anywhere}
     .metric{margin-top:2.5rem}
-    .metric table{max-width:40rem}
+    @media screen and (min-width:44.01rem),print{.metric{display:grid;column-gap:2.5rem;align-items:start;\
+    grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}
+    .metric h3{grid-column:1/-1}.metric .groups{margin-top:.4rem}}
+    .groups th,.groups td{padding-top:.3rem;padding-bottom:.3rem}
     .digests dt{font-weight:600;margin-top:.6rem}.digests dd{margin:.1rem 0;overflow-wrap:anywhere}
     .sources{padding-left:1.1rem;font-size:.9rem}
     @media screen and (max-width:44rem){
-    .strips td.strip,.heat td.strip,.heat th{flex:0 0 100%;width:100%}}
+    .strips td.strip,.heat td.strip,.heat th{flex:0 0 100%;width:100%}
+    .heat tr{border:0;padding:.3rem 0}
+    .strips .kind{border:0;padding-bottom:0}
+    .groups{font-size:.85rem}.groups th,.groups td{padding-left:.25rem;padding-right:.25rem}}
     @media print{
-    .domain{break-inside:avoid-page}
-    #indicators,#metrics{break-before:page}
-    .metric{break-inside:avoid-page;margin-top:1.4rem}}
+    details:not([open]){display:none}
+    .domain,.metric,.short{break-inside:avoid}
+    #questions,#domains,#indicators,#metrics{break-before:page}
+    #foundations{break-inside:avoid}
+    .metric{margin-top:1.2rem;column-gap:1.5rem}
+    .short{grid-template-columns:1.1fr 1fr 1fr;gap:1rem 1.5rem}
+    .short .figure strong{font-size:1.9rem}
+    svg text{font-size:7.5pt}svg .tick{font-size:7pt}}
 
     """
 }

@@ -73,14 +73,17 @@ enum Stylesheet {
     .data caption{display:block}}
     @page{margin:16mm 14mm}
     @media print{
-    html{font-size:10pt}
+    html{font-size:9.5pt}
     body>header,body>main,body>footer{max-width:none;padding:0}
     body>header{padding-top:0}
-    body>nav,.skip{display:none}
+    nav,.skip{display:none}
     h2{margin-top:1.6rem;padding-top:.6rem}
     h3{margin-top:1.1rem}
     h1,h2,h3,h4,caption,thead,.reading{break-after:avoid}
-    tr,li,dt,figure,.keep{break-inside:avoid}
+    tr,li,dt,dd,figure,.reading,.note{break-inside:avoid}
+    dt{break-after:avoid}
+    table{margin:.6rem 0;font-size:.85rem}th,td{padding:.28rem .4rem}
+    ol.ranked{grid-template-columns:1fr 1fr}
     p,dd{orphans:3;widows:3}
     thead{display:table-header-group}
     a{color:inherit;text-decoration:none}
