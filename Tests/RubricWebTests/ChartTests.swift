@@ -132,16 +132,16 @@ import Testing
     let chart = QuadrantChart(
       points: [.init(number: 3, score: 3, standing: 0.5)],
       levels: 1...5,
-      highFrom: 3.5,
+      highFrom: 4,
       label: "one"
     )
-    // Across 7 % to 98 %: 3 lies halfway, at 52.5 %, and 3.5 at 7 + 2.5 / 4 × 91 = 63.875 %. The field runs from
+    // Across 7 % to 98 %: 3 lies halfway, at 52.5 %, and 4 at 7 + 3 / 4 × 91 = 75.25 %. The field runs from
     // 8 to 322, so 0 lies at 165; one deviation is 149 pixels, half of one 74.5, so the dot lies at 90.5.
     let text = chart.drawing.text
     #expect(text.contains("<circle class=\"rated\" cx=\"52.5%\" cy=\"90.5\" r=\"11\"/>"))
     #expect(text.contains("x=\"52.5%\" y=\"94.5\" text-anchor=\"middle\">3</text>"))
     #expect(
-      text.contains("<rect class=\"field\" x=\"7%\" y=\"8\" width=\"56.88%\" height=\"157\"/>")
+      text.contains("<rect class=\"field\" x=\"7%\" y=\"8\" width=\"68.25%\" height=\"157\"/>")
     )
     for word in ["results above ratings", "strength", "confirmed gap", "ratings above results"] {
       #expect(text.contains(">\(word)</text>"))

@@ -23,19 +23,26 @@ package struct LinearScale: Sendable, Hashable {
   /// A scale that holds all values and begins and ends at a round number.
   ///
   /// - Parameters:
-  ///   - values: What must lie on it; without any, the scale runs from 0 to 1.
-  ///   - limits: What no value can lie beyond, so that a share does not run past 100.
+  ///   - values: What must lie on it; without any, the scale shows all that is possible.
+  ///   - limits: What no value can lie beyond, so that a share does not run past 100; not a single value.
   ///   - places: Where its ends stand.
   package init(
     holding values: [Double],
     within limits: ClosedRange<Double>,
     across places: ClosedRange<Double> = 0.03...0.97
   ) {
-    let (least, most) = (values.min() ?? 0, values.max() ?? 1)
-    let step = Self.step(for: most - least, parts: 4)
-    let low = max(limits.lowerBound, (least / step).rounded(.down) * step)
-    let high = min(limits.upperBound, (most / step).rounded(.up) * step)
-    self.init(from: low, to: high > low ? high : low + step, across: places)
+    let (least, most) = (values.min() ?? limits.lowerBound, values.max() ?? limits.upperBound)
+    // Small differences must not look large: a tenth of what is possible is the least that a scale shows.
+    let span = max(most - least, (limits.upperBound - limits.lowerBound) / 10)
+    let middle = (least + most) / 2
+    let start = max(limits.lowerBound, min(middle - span / 2, limits.upperBound - span))
+    let end = min(limits.upperBound, start + span)
+    let step = Self.step(for: end - start, parts: 4)
+    self.init(
+      from: max(limits.lowerBound, (start / step).rounded(.down) * step),
+      to: min(limits.upperBound, (end / step).rounded(.up) * step),
+      across: places
+    )
   }
 
   /// Where a value stands, in shares of the picture's width.
