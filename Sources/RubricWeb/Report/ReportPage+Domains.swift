@@ -6,6 +6,14 @@ extension ReportPage {
     html.heading(2, "Domains\(report.inventedMark)")
     html.element("p", class: "message", text: domainMessage)
     html.paragraph(report.domainReading)
+    html.element(
+      "p",
+      class: "note",
+      text: """
+        The reference of a domain is the weighted mean of the reference levels of its indicators that apply and \
+        have one.
+        """
+    )
     html.drawingLegend([
       .dot("score"), .band("if all were rated"), .diamond("reference (this project's reading)"),
     ])
@@ -41,14 +49,6 @@ extension ReportPage {
       html.literal("</tbody>\n")
     }
     html.literal("</table>\n")
-    html.element(
-      "p",
-      class: "note",
-      text: """
-        The reference of a domain is the weighted mean of the reference levels of its indicators that apply and \
-        have one.
-        """
-    )
   }
 
   private func row(_ index: Int, _ table: Document.Table, into html: inout HTMLWriter) {
@@ -133,14 +133,19 @@ extension ReportPage {
 
   private func heat(into html: inout HTMLWriter) {
     let ratings = report.assessment.ratings
-    let (rated, open) = (
-      ratings.count { $0.level != nil }, ratings.count { $0.state == .notRated }
-    )
+    let rated = ratings.count { $0.level != nil }
+    let open = ratings.count { $0.state == .notRated }
+    let off = ratings.count - rated - open
+    let rest = [
+      open > 0 ? "\(open) \(open == 1 ? "is" : "are") not rated yet" : nil,
+      off > 0 ? "\(off) \(off == 1 ? "does" : "do") not apply" : nil,
+    ].compactMap(\.self)
     html.literal("<figure>\n")
     html.element(
       "figcaption",
       class: "message",
-      text: "\(rated) of \(ratings.count) indicators are rated; \(open) are not rated yet."
+      text: (["\(rated) of \(ratings.count) indicators are rated"] + rest).joined(separator: "; ")
+        + "."
     )
     html.literal("<table class=\"data heat\">\n<tbody>\n")
     for (index, domain) in report.framework.domains.enumerated() {
@@ -160,7 +165,7 @@ extension ReportPage {
       class: "note",
       text: """
         One cell is one indicator, in the order of the tables below, which hold the same levels. A number is the \
-        level, darker for higher; an outline with a point is not rated; n/a does not apply.
+        level, in a stronger shade for higher ones; an outline with a point is not rated; n/a does not apply.
         """
     )
     html.literal("</figure>\n")

@@ -53,7 +53,7 @@ extension Stylesheet {
     .metric{margin-top:2.5rem}
     @media screen and (min-width:44.01rem),print{.metric{display:grid;column-gap:2.5rem;align-items:start;\
     grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}
-    .metric h3{grid-column:1/-1}.metric .groups{margin-top:.4rem}}
+    .metric h3{grid-column:1/-1;margin:0}.metric .groups{margin-top:.4rem}}
     .groups th,.groups td{padding-top:.3rem;padding-bottom:.3rem}
     .digests dt{font-weight:600;margin-top:.6rem}.digests dd{margin:.1rem 0;overflow-wrap:anywhere}
     .sources{padding-left:1.1rem;font-size:.9rem}
@@ -65,6 +65,8 @@ extension Stylesheet {
     @media print{
     details:not([open]){display:none}
     .domain,.metric,.short{break-inside:avoid}
+    #short .reading{break-after:auto}
+    .strips th,.strips td{padding-top:.15rem;padding-bottom:.15rem}
     #questions,#domains,#indicators,#metrics{break-before:page}
     #foundations{break-inside:avoid}
     .metric{margin-top:1.2rem;column-gap:1.5rem}
