@@ -35,6 +35,7 @@ build: setup ## Build the program into .build/debug
 
 test: setup ## Run all tests
 	swift test
+	@echo "Not run here: schemas, reading level, pages in a browser. 'make check' runs them."
 
 check: setup lint ## Format lint, strict build, tests, schemas, reading level, expectations, browser
 	swift build --build-tests --explicit-target-dependency-import-check error

@@ -8,6 +8,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import unicodedata
 
 import axe_playwright_python
 import pypdf
@@ -83,8 +84,9 @@ def ground(driver):
 
 
 def sheets(data):
-    """The words of each printed page, every run of white space as one space."""
-    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    """The words of each printed page, every run of white space as one space, without joined letters."""
+    texts = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    return [unicodedata.normalize("NFKC", " ".join(text.split())) for text in texts]
 
 
 def printed(driver, page, paper):

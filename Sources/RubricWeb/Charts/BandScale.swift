@@ -13,9 +13,10 @@ package struct BandScale: Sendable, Hashable {
     self.gap = gap
   }
 
-  /// The left and right end of a band, in shares of the picture's width.
+  /// The two ends of a band.
   ///
   /// - Parameter index: From 0 to below the count.
+  /// - Returns: Its left and right end, in shares of the picture's width.
   package func band(_ index: Int) -> (low: Double, high: Double) {
     let step = 1 / Double(count)
     let low = Double(index) * step
