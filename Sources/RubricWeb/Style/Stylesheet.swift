@@ -84,6 +84,7 @@ enum Stylesheet {
     dt{break-after:avoid}
     table{margin:.6rem 0;font-size:.85rem}th,td{padding:.28rem .4rem}
     ol.ranked{grid-template-columns:1fr 1fr}
+    .points{font-size:.92rem}
     p,dd{orphans:3;widows:3}
     thead{display:table-header-group}
     a{color:inherit;text-decoration:none}
