@@ -37,7 +37,10 @@ def browser():
     for flag in ["--headless=new", "--disable-dev-shm-usage", "--hide-scrollbars"] + root:
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    # axe takes a minute for a table of a thousand rows.
+    driver.set_script_timeout(600)
+    return driver
 
 
 def requests(driver, page):

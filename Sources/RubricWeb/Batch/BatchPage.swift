@@ -1,6 +1,6 @@
 public import Rubric
 
-/// The page of a batch: every district with a link to its report, the spread of each domain, and the quadrants.
+/// The page of a batch: the spread of each domain, the quadrants, and every district with a link to its report.
 ///
 /// Districts stand in the order in which they came. A reader may sort them by any column, where the browser runs
 /// scripts; the page itself ranks nobody.
@@ -96,9 +96,17 @@ public struct BatchPage: Sendable {
         html.element("p", class: "note", text: Self.reflection)
       }
       html.literal("\n<main id=\"main\">\n")
-      table(into: &html)
+      html.literal(
+        """
+        <nav aria-label="Contents"><ul><li><a href="#spread">Spread of each domain</a></li>\
+        <li><a href="#quadrants">Ratings and results</a></li>\
+        <li><a href="#districts">Districts</a></li></ul></nav>
+
+        """
+      )
       spread(into: &html)
       quadrants(into: &html)
+      table(into: &html)
       html.literal("</main>\n")
       html.element("footer") { html in
         html.element("p", text: "Each point is a reason to look, not a verdict.")

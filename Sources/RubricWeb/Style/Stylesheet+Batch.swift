@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// The look of a batch's page: a long table whose headings stay in sight and can be pressed.
   static let batch: StaticString = """
-    .batch th:first-child{width:28%}
+    .batch th:first-child{width:25%}.batch td:nth-child(3){white-space:nowrap}
     .batch thead th{position:sticky;top:0;background:var(--page)}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;\
     text-align:inherit;text-decoration:underline dotted;text-underline-offset:3px}
