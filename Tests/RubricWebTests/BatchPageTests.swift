@@ -4,30 +4,38 @@ import Testing
 @testable import RubricWeb
 
 @Suite struct BatchPageTests {
-  private static func district(_ report: GapReport, _ file: String?) -> BatchPage.District {
-    BatchPage.District(
+  private static func row(_ report: GapReport, _ file: String?) -> [UInt8] {
+    BatchRow(
       report.assessment,
       report.scorecard,
       report.comparison.domains.map(\.quadrant),
       in: report.framework,
       report: file
-    )
+    ).bytes
   }
 
+  private static let year = SchoolYear(start: 2023)
+  /// Strength, confirmed gap, ratings above results, results above ratings, unmeasured.
+  private static let quadrants = [[5, 0, 3, 1, 1201], [0, 0, 0, 2, 1208], [0, 0, 0, 0, 1210]]
+
   private static func page() throws -> PageReader {
-    let districts = [
-      district(try Reports.small(name: "Zeta <b>"), "reports/zeta.html"),
-      district(try Reports.elmValley(), "javascript:alert(1)"),
-      district(try Reports.small(name: "Alpha", kind: "high"), nil),
-    ]
+    let rows =
+      try row(Reports.small(name: "Zeta <b>"), "reports/zeta.html")
+      + row(Reports.elmValley(), "javascript:alert(1)")
+      + row(Reports.small(name: "Alpha", kind: "high"), nil)
     let spreads = [
       BatchPage.Spread(applicableCount: 3, count: 1, quartiles: nil),
       BatchPage.Spread(applicableCount: 1003, count: 1001, quartiles: (2, 3, 4)),
       BatchPage.Spread(applicableCount: 12, count: 11, quartiles: (2.25, 2.5, 3.75)),
     ]
-    return try PageReader(
-      BatchPage(Reports.small, districts: districts, spreads: spreads, refusedCount: 2).html
+    let counts = BatchPage.Counts(
+      districts: 1210,
+      kinds: [1200, 10],
+      cycles: [SchoolYear(start: 2024): 9, year: 1201],
+      quadrants: quadrants,
+      refused: 2
     )
+    return try PageReader(BatchPage(Reports.small, counts, spreads: spreads, rows: rows).html)
   }
 
   @Test("districts stand in the order of the input, with their scores and a link to their report")
@@ -58,7 +66,9 @@ import Testing
     let page = try Self.page()
     #expect(
       try page.texts("//p[@class='facts']")
-        == ["unified district: 2 · high school district: 1 · 2023-24: 3 · 2 inputs refused"]
+        == [
+          "unified district: 1,200 · high school district: 10 · 2023-24: 1,201 · 2024-25: 9 · 2 inputs refused"
+        ]
     )
     #expect(page.html.contains("Ratings are reflections"))
     #expect(page.html.contains("rank no one"))
@@ -89,12 +99,16 @@ import Testing
     let rows = try page.rows("//h2[@id='quadrants']/following-sibling::table[1]")
     #expect(
       rows == [
-        ["Coaching of teachers", "0", "0", "0", "1", "2"],
-        ["Families as partners", "1", "0", "0", "0", "2"],
-        ["Supply of teachers", "0", "0", "0", "0", "3"],
+        ["Coaching of teachers", "5", "0", "3", "1", "1,201"],
+        ["Families as partners", "0", "0", "0", "2", "1,208"],
+        ["Supply of teachers", "0", "0", "0", "0", "1,210"],
       ]
     )
-    #expect(page.html.contains("In 1 of 3 districts, ratings could be held against results."))
+    #expect(
+      page.html.contains(
+        "Ratings and results part most often in Coaching of teachers: 4 districts. Why there?"
+      )
+    )
   }
 
   @Test("the page runs its own script and no other, and asks for nothing")
@@ -109,10 +123,17 @@ import Testing
 
   @Test("a batch without districts still has a page")
   func empty() throws {
-    let page = BatchPage(Reports.small, districts: [], spreads: [], refusedCount: 1)
-    let reader = try PageReader(page.html)
-    #expect(try reader.texts("//h1") == ["0 districts"])
-    #expect(try reader.texts("//p[@class='facts']") == ["1 input refused"])
-    #expect(try reader.rows("//table[@id='batch']").isEmpty)
+    let counts = BatchPage.Counts(
+      districts: 0,
+      kinds: [0, 0],
+      cycles: [:],
+      quadrants: [],
+      refused: 1
+    )
+    let page = try PageReader(BatchPage(Reports.small, counts, spreads: [], rows: []).html)
+    #expect(try page.texts("//h1") == ["0 districts"])
+    #expect(try page.texts("//p[@class='facts']") == ["1 input refused"])
+    #expect(try page.rows("//table[@id='batch']").isEmpty)
+    #expect(page.html.contains("Too few districts to count them by quadrant"))
   }
 }

@@ -81,14 +81,7 @@ extension BatchPage {
   /// How many districts lie in each quadrant, domain by domain.
   func quadrants(into html: inout HTMLWriter) {
     html.heading(2, "Ratings and results", id: "quadrants")
-    let measured = districts.count { $0.quadrants.contains { $0 != .unmeasured } }
-    html.element(
-      "p",
-      class: "message",
-      text: measured == 0
-        ? "No district's ratings could be held against its results."
-        : "In \(measured.grouped) of \(districts.count.grouped) districts, ratings could be held against results."
-    )
+    html.element("p", class: "message", text: quadrantMessage)
     html.element(
       "p",
       class: "reading",
@@ -97,20 +90,38 @@ extension BatchPage {
         many low-income students. Each is a question to ask, not a verdict.
         """
     )
+    guard !counts.quadrants.isEmpty else { return }
     html.literal("<table class=\"data\"><thead><tr>")
     html.headingCell("domain", isNumeric: false)
     for quadrant in Quadrant.allCases { html.headingCell(quadrant.title, isNumeric: true) }
     html.literal("</tr></thead>\n<tbody>\n")
-    for (index, domain) in framework.domains.enumerated() {
+    for (domain, counts) in zip(framework.domains, counts.quadrants) {
       html.element("tr") { html in
         html.element("th", [.scope("row")], text: domain.title)
-        for quadrant in Quadrant.allCases {
-          let count = districts.count { $0.quadrants[index] == quadrant }
+        for (quadrant, count) in zip(Quadrant.allCases, counts) {
           html.numberCell(count.grouped, label: quadrant.title)
         }
       }
       html.literal("\n")
     }
     html.literal("</tbody></table>\n")
+  }
+
+  private var quadrantMessage: String {
+    guard !counts.quadrants.isEmpty else {
+      return "Too few districts to count them by quadrant without naming them."
+    }
+    let parted = zip(framework.domains, counts.quadrants).map { domain, counts in
+      let count = zip(Quadrant.allCases, counts).reduce(0) { sum, pair in
+        let isParted = pair.0 == .ratingsAboveResults || pair.0 == .resultsAboveRatings
+        return sum + (isParted ? pair.1 : 0)
+      }
+      return (title: domain.title, count: count)
+    }
+    let most = parted.map(\.count).max() ?? 0
+    guard most > 0 else { return "In no domain do ratings and results part." }
+    let names = parted.filter { $0.count == most }.map(\.title).joined(separator: "; ")
+    let districts = most == 1 ? "1 district" : "\(most.grouped) districts"
+    return "Ratings and results part most often in \(names): \(districts). Why there?"
   }
 }

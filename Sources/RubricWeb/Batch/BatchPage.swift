@@ -5,40 +5,6 @@ public import Rubric
 /// Districts stand in the order in which they came. A reader may sort them by any column, where the browser runs
 /// scripts; the page itself ranks nobody.
 public struct BatchPage: Sendable {
-  /// One district's line.
-  public struct District: Sendable {
-    let name: String
-    let kind: String
-    let cycle: String
-    let practice: Score
-    let policy: Score
-    let quadrants: [Quadrant]
-    let report: String?
-
-    /// - Parameters:
-    ///   - assessment: The district's answers.
-    ///   - scorecard: Its scores.
-    ///   - quadrants: One for each domain, in order.
-    ///   - framework: The instrument.
-    ///   - report: The file of its own report, seen from the page; `nil` where none is written.
-    public init(
-      _ assessment: Assessment,
-      _ scorecard: Scorecard,
-      _ quadrants: [Quadrant],
-      in framework: Framework,
-      report: String?
-    ) {
-      let district = assessment.district
-      name = district.name + (district.isInvented ? " (invented district)" : "")
-      kind = framework.districtKinds.first { $0.id == district.kind }?.title ?? ""
-      cycle = assessment.cycle.description
-      practice = scorecard.practice
-      policy = scorecard.policy
-      self.quadrants = quadrants
-      self.report = report
-    }
-  }
-
   /// How a domain's scores are spread over the districts.
   public struct Spread: Sendable {
     let applicableCount: Int
@@ -61,37 +27,63 @@ public struct BatchPage: Sendable {
     }
   }
 
+  /// How many districts there are of what.
+  public struct Counts: Sendable {
+    /// How many were done.
+    let districts: Int
+    let kinds: [Int]
+    let cycles: [SchoolYear: Int]
+    let quadrants: [[Int]]
+    let refused: Int
+
+    /// - Parameters:
+    ///   - districts: How many were done.
+    ///   - kinds: One for each kind of district of the framework, in order.
+    ///   - cycles: How many answered for each school year.
+    ///   - quadrants: For each domain, one for each of `Quadrant.allCases`; empty where too few districts were
+    ///     done to say without saying it of one.
+    ///   - refused: How many inputs were refused.
+    public init(
+      districts: Int,
+      kinds: [Int],
+      cycles: [SchoolYear: Int],
+      quadrants: [[Int]],
+      refused: Int
+    ) {
+      self.districts = districts
+      self.kinds = kinds
+      self.cycles = cycles
+      self.quadrants = quadrants
+      self.refused = refused
+    }
+  }
+
   let framework: Framework
-  let districts: [District]
+  let counts: Counts
   let spreads: [Spread]
-  let refusedCount: Int
+  let rows: [UInt8]
 
   /// - Parameters:
   ///   - framework: The instrument that all districts answered.
-  ///   - districts: In the order in which they came.
+  ///   - counts: How many districts there are of what.
   ///   - spreads: One for each domain of the framework, in order.
-  ///   - refusedCount: How many inputs were refused.
-  public init(
-    _ framework: Framework,
-    districts: [District],
-    spreads: [Spread],
-    refusedCount: Int
-  ) {
+  ///   - rows: What ``BatchRow`` wrote, one district after the other, in the order in which they came.
+  public init(_ framework: Framework, _ counts: Counts, spreads: [Spread], rows: [UInt8]) {
     self.framework = framework
-    self.districts = districts
+    self.counts = counts
     self.spreads = spreads
-    self.refusedCount = refusedCount
+    self.rows = rows
   }
 
   /// The whole file.
   public var html: String {
-    let count = districts.count == 1 ? "1 district" : "\(districts.count.grouped) districts"
-    let page = HTMLPage(title: count, styles: [Stylesheet.report, Stylesheet.batch])
-    return page.written(capacity: 1 << 16 + districts.count * 400, script: Self.sorting) { html in
+    let title = counts.districts == 1 ? "1 district" : "\(counts.districts.grouped) districts"
+    let page = HTMLPage(title: title, styles: [Stylesheet.report, Stylesheet.batch])
+    return page.written(capacity: 1 << 16 + rows.count, script: Self.sorting) { html in
       html.literal("<a class=\"skip\" href=\"#main\">Skip to the districts</a>\n")
       html.element("header") { html in
         html.element("p", class: "eyebrow", text: "Self-assessments together")
-        html.element("h1", text: count)
+        html.element("h1", text: title)
         html.element("p", class: "facts", text: facts)
         html.element("p", class: "note", text: Self.reflection)
       }
@@ -122,22 +114,12 @@ public struct BatchPage: Sendable {
 
   /// How many districts there are of each kind and cycle, and how many inputs were refused.
   private var facts: String {
-    let kinds = counts(\.kind).map { "\($0.name): \($0.count.grouped)" }
-    let cycles = counts(\.cycle).sorted { $0.name < $1.name }
-      .map { "\($0.name): \($0.count.grouped)" }
-    let refused = refusedCount == 1 ? "1 input refused" : "\(refusedCount.grouped) inputs refused"
-    return (kinds + cycles + (refusedCount > 0 ? [refused] : [])).joined(separator: " · ")
-  }
-
-  /// How many districts share each word, in the order of first mention.
-  private func counts(_ word: (District) -> String) -> [(name: String, count: Int)] {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
-    for district in districts {
-      let name = word(district)
-      if counts[name] == nil { order.append(name) }
-      counts[name, default: 0] += 1
-    }
-    return order.map { ($0, counts[$0] ?? 0) }
+    let kinds = zip(framework.districtKinds, counts.kinds).filter { $0.1 > 0 }
+      .map { "\($0.0.title): \($0.1.grouped)" }
+    let cycles = counts.cycles.sorted { $0.key < $1.key }
+      .map { "\($0.key): \($0.value.grouped)" }
+    let refused =
+      counts.refused == 1 ? "1 input refused" : "\(counts.refused.grouped) inputs refused"
+    return (kinds + cycles + (counts.refused > 0 ? [refused] : [])).joined(separator: " · ")
   }
 }

@@ -21,7 +21,10 @@ package struct HTMLWriter: Sendable {
   }
 
   /// Writes one of our own drawings as it is.
-  package mutating func drawing(_ drawing: Drawing) { bytes += drawing.bytes }
+  package mutating func drawing(_ drawing: Drawing) { finished(drawing.bytes) }
+
+  /// Writes what another writer has finished; only the two types that keep such bytes call it.
+  mutating func finished(_ bytes: [UInt8]) { self.bytes += bytes }
 
   /// Opens an element that ``close(_:)`` ends.
   ///
