@@ -15,7 +15,7 @@ extension ReportPage {
         """
     )
     html.drawingLegend([
-      .dot("score"), .band("if all were rated"), .diamond("reference (this project's reading)"),
+      .dot("score"), .band("if all were rated"), .diamond("reference (\(Reference.reading))"),
     ])
     let table = report.domainTable
     html.open("table", class: "data strips")

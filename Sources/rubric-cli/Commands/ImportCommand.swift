@@ -217,7 +217,9 @@ extension ImportCommand {
     let shown = output == nil ? problems[...] : problems.prefix(Self.shownCount)
     for problem in shown { FileSystem.complain(problem.description) }
     if let output, shown.count < problems.count {
-      FileSystem.complain("rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)")
+      FileSystem.complain(
+        "rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)"
+      )
     }
   }
 }
