@@ -16,6 +16,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Rubric", targets: ["Rubric"]),
+    .library(name: "RubricWeb", targets: ["RubricWeb"]),
     .executable(name: "rubric", targets: ["rubric-cli"]),
   ],
   dependencies: [
@@ -30,16 +31,23 @@ let package = Package(
     ),
     .target(name: "CRubrics"),
     .target(name: "Rubric", dependencies: ["CYAML", "CRubrics"], swiftSettings: strict),
+    .target(name: "RubricWeb", dependencies: ["Rubric"], swiftSettings: strict),
     .executableTarget(
       name: "rubric-cli",
       dependencies: [
         "Rubric",
+        "RubricWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "RubricTests", dependencies: ["Rubric"], swiftSettings: strict),
+    .testTarget(
+      name: "RubricWebTests",
+      dependencies: ["Rubric", "RubricWeb"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "RubricCLITests",
       dependencies: ["Rubric", "rubric-cli"],

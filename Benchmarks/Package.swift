@@ -13,7 +13,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "rubric-bench",
-      dependencies: ["CPeerYAML", .product(name: "Rubric", package: "rubric")]
+      dependencies: [
+        "CPeerYAML", .product(name: "Rubric", package: "rubric"),
+        .product(name: "RubricWeb", package: "rubric"),
+      ]
     ),
   ]
 )

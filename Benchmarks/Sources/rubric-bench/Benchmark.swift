@@ -1,6 +1,7 @@
 import CPeerYAML
 import Foundation
 import Rubric
+import RubricWeb
 
 /// How fast files are read, checked and scored, against libyaml's own event rate in the same run.
 ///
@@ -27,6 +28,8 @@ struct Benchmark {
         GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
           .rendered(as: .json).utf8.count
       }
+      let report = GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+      compareForms("\(name): write HTML against JSON", report)
     }
     // Worked districts and crosswalks are not read by a report, so the peer does not read them either.
     let files = FrameworkFiles.embedded.files
@@ -35,6 +38,33 @@ struct Benchmark {
     compare("the embedded framework: read and check", files) {
       try Framework.reading(.embedded).value.indicatorCount
     }
+  }
+
+  /// Times the two forms of one report in turn: how many times as long HTML takes, 3 at most.
+  private static func compareForms(_ title: String, _ report: GapReport) {
+    if CommandLine.arguments.count > 1, !title.contains(CommandLine.arguments[1]) { return }
+    let clock = ContinuousClock()
+    var ratios: [Double] = []
+    var times: (html: Duration, json: Duration) = (.zero, .zero)
+    for round in 0..<60 {
+      let json = clock.measure {
+        for _ in 0..<10 { precondition(!report.rendered(as: .json).isEmpty) }
+      }
+      let html = clock.measure {
+        for _ in 0..<10 { precondition(!ReportPage(report).html.isEmpty) }
+      }
+      guard round >= 10 else { continue }
+      ratios.append(html / json)
+      times = (times.html + html, times.json + json)
+    }
+    ratios.sort()
+    let figures = [ratios[ratios.count / 2], ratios[0], ratios[ratios.count - 1]].map {
+      String(format: "%.2f", $0)
+    }
+    let micros = { (time: Duration) in String(format: "%.0f µs", time / .microseconds(500)) }
+    print(
+      "\(figures[0]) (\(figures[1]) to \(figures[2]))  \(title), lower is better  \(micros(times.html)), JSON \(micros(times.json))"
+    )
   }
 
   /// Times both in turn, pair by pair, so that a change of the machine's speed meets both.

@@ -47,6 +47,7 @@ public struct Comparison: Sendable, Hashable {
         weights: basis.scoring.weights,
         scorecard.domains[index],
         indicators,
+        ratings: assessment.ratings,
         linked: basis.domains[index].metrics.map { metrics[$0] },
         highFrom: framework.rules.highFrom
       )

@@ -4,6 +4,8 @@ public struct DomainComparison: Sendable, Hashable {
   ///
   /// A surplus counts as no gap, and never makes up for one.
   public let gap: Double?
+  /// Weighted mean of the reference levels of its indicators that apply and have one; `nil` where none has.
+  public let reference: Double?
   /// Mean adjusted standing of its distinct linked metrics; `nil` where none has one.
   public let standing: Double?
   /// Ratings against results.
@@ -14,6 +16,7 @@ public struct DomainComparison: Sendable, Hashable {
     weights: [Double],
     _ score: Score,
     _ indicators: [IndicatorComparison],
+    ratings: [Rating],
     linked: [MetricComparison],
     highFrom: Double
   ) {
@@ -22,12 +25,18 @@ public struct DomainComparison: Sendable, Hashable {
       guard let gap = indicators[position].gap else { continue }
       gaps.add(gap, weight: weights[position])
     }
+    var references = RunningMean(.arithmetic)
+    for position in domain.indicators where ratings[position].isApplicable {
+      guard let level = indicators[position].reference else { continue }
+      references.add(level, weight: weights[position])
+    }
     var standings = RunningMean(.arithmetic)
     for metric in linked {
       guard let standing = metric.allStudents?.standing else { continue }
       standings.add(standing, weight: 1)
     }
     gap = gaps.value
+    reference = references.value
     standing = standings.value
     quadrant = Quadrant(score: score.value, highFrom: highFrom, standing: standings.value)
   }

@@ -1,7 +1,7 @@
 /// A report as headings, paragraphs, tables and entries, which every readable form is written from.
-struct Document: Sendable {
+package struct Document: Sendable {
   /// One piece of a document.
-  enum Block: Sendable {
+  package enum Block: Sendable {
     case title(String)
     case heading(String)
     /// A heading below another.
@@ -21,25 +21,34 @@ struct Document: Sendable {
     }
   }
 
-  struct Table: Sendable {
-    struct Column: Sendable {
-      let title: String
-      var isNumeric = true
+  /// Rows of cells under headings.
+  package struct Table: Sendable {
+    /// A heading, and how the cells below it stand.
+    package struct Column: Sendable {
+      /// The heading.
+      package let title: String
+      /// Whether the cells stand at the right.
+      package var isNumeric = true
     }
 
     /// The first column holds names; it takes the width that the others leave.
-    let columns: [Column]
-    let rows: [[String]]
+    package let columns: [Column]
+    /// One cell for each column.
+    package let rows: [[String]]
   }
 
   /// A numbered or named point with its lead and its details.
-  struct Entry: Sendable {
-    let label: String
-    let lead: String
-    let details: [String]
+  package struct Entry: Sendable {
+    /// A rank, or a few words.
+    package let label: String
+    /// What is said first.
+    package let lead: String
+    /// What is said after it, one sentence or line each.
+    package let details: [String]
   }
 
-  var blocks: [Block] = []
+  /// Its pieces, in order.
+  package var blocks: [Block] = []
 
   static func + (left: Document, right: Document) -> Document {
     Document(blocks: left.blocks + right.blocks)

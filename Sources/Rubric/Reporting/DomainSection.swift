@@ -1,6 +1,25 @@
 extension GapReport {
   /// One row for each domain.
-  var domainSection: Document {
+  package var domainSection: Document {
+    Document(blocks: [
+      .heading("Domains\(inventedMark)"),
+      .paragraph(domainReading),
+      .table(domainTable),
+    ])
+  }
+
+  /// How to read the table of domains.
+  package var domainReading: String {
+    """
+    How to read it: the gap is the mean distance of rated indicators below their reference \
+    level (\(Reference.reading)); what lies above a reference makes up for nothing. The last \
+    column holds the score (high from \(framework.rules.highFrom.plain)) against how the metrics \
+    stand beside districts with as many low-income students.
+    """
+  }
+
+  /// One row for each domain of the framework, in order.
+  package var domainTable: Document.Table {
     let columns: [Document.Table.Column] = [
       .init(title: "domain", isNumeric: false), .init(title: "score"),
       .init(title: "if all rated"), .init(title: "rated"), .init(title: "gap"),
@@ -14,73 +33,67 @@ extension GapReport {
         own.gap.map { $0.fixed(1) } ?? "-", own.quadrant.title,
       ]
     }
-    return Document(blocks: [
-      .heading("Domains\(inventedMark)"),
-      .paragraph(
-        """
-        How to read it: the gap is the mean distance of rated indicators below their reference \
-        level (\(Reference.reading)); what lies above a reference makes up for nothing. The last \
-        column holds the score (high from \(framework.rules.highFrom.plain)) against how the metrics \
-        stand beside districts with as many low-income students.
-        """
-      ),
-      .table(.init(columns: columns, rows: rows)),
-    ])
+    return .init(columns: columns, rows: rows)
   }
 
   /// One table for each domain, with every indicator.
   var indicatorSection: Document {
     var blocks: [Document.Block] = [
-      .heading("Indicators\(inventedMark)"),
-      .paragraph(
-        """
-        How to read it: "reference" is the reference level (\(Reference.reading)); a dash means \
-        that the sources give none. "Basis" says whose idea the statement is: \
-        \(Basis.lpi.owner) (lpi), \(Basis.state.owner) or \(Basis.project.owner). "Evidence" counts the pieces that the raters name.
-        """
-      ),
+      .heading("Indicators\(inventedMark)"), .paragraph(indicatorReading),
     ]
+    for domain in framework.domains {
+      blocks.append(.subheading(domain.title))
+      blocks += indicatorBlocks(of: domain)
+    }
+    return Document(blocks: blocks)
+  }
+
+  /// How to read a table of indicators.
+  package var indicatorReading: String {
+    """
+    How to read it: "reference" is the reference level (\(Reference.reading)); a dash means \
+    that the sources give none. "Basis" says whose idea the statement is: \
+    \(Basis.lpi.owner) (lpi), \(Basis.state.owner) or \(Basis.project.owner). "Evidence" counts the pieces that the raters name.
+    """
+  }
+
+  /// The table of a domain's indicators, or that none is rated; and why some do not apply.
+  package func indicatorBlocks(of domain: Domain) -> [Document.Block] {
+    guard
+      domain.indicators.contains(where: { assessment.ratings[$0.position].state != .notRated })
+    else {
+      let titles = domain.indicators.map(\.title).joined(separator: " · ")
+      return [.paragraph("Nothing is rated yet: \(titles).")]
+    }
     let columns: [Document.Table.Column] = [
       .init(title: "indicator", isNumeric: false), .init(title: "basis", isNumeric: false),
       .init(title: "rated"),
       .init(title: "reference"), .init(title: "gap"), .init(title: "shortfall"),
       .init(title: "evidence"),
     ]
-    for domain in framework.domains {
-      blocks.append(.subheading(domain.title))
-      guard
-        domain.indicators.contains(where: { assessment.ratings[$0.position].state != .notRated })
-      else {
-        let titles = domain.indicators.map(\.title).joined(separator: " · ")
-        blocks.append(.paragraph("Nothing is rated yet: \(titles)."))
-        continue
-      }
-      let rows = domain.indicators.map { indicator in
-        let rating = assessment.ratings[indicator.position]
-        let own = comparison.indicators[indicator.position]
-        return [
-          indicator.title, indicator.basis.rawValue, rating.stateText,
-          own.reference.map { $0.plain } ?? "-",
-          own.gap.map { $0.levelText } ?? "-", own.shortfall.map { $0.fixed(2) } ?? "-",
-          rating.level == nil ? "" : "\(rating.evidence.count)",
-        ]
-      }
-      blocks.append(.table(.init(columns: columns, rows: rows)))
-      let reasons = domain.indicators.compactMap { indicator -> String? in
-        guard case .notApplicable(let reason) = assessment.ratings[indicator.position].state else {
-          return nil
-        }
-        return "\(indicator.title) does not apply: \(reason)"
-      }
-      blocks += reasons.map { .paragraph($0) }
+    let rows = domain.indicators.map { indicator in
+      let rating = assessment.ratings[indicator.position]
+      let own = comparison.indicators[indicator.position]
+      return [
+        indicator.title, indicator.basis.rawValue, rating.stateText,
+        own.reference.map { $0.plain } ?? "-",
+        own.gap.map { $0.levelText } ?? "-", own.shortfall.map { $0.fixed(2) } ?? "-",
+        rating.level == nil ? "" : "\(rating.evidence.count)",
+      ]
     }
-    return Document(blocks: blocks)
+    let reasons = domain.indicators.compactMap { indicator -> String? in
+      guard case .notApplicable(let reason) = assessment.ratings[indicator.position].state else {
+        return nil
+      }
+      return "\(indicator.title) does not apply: \(reason)"
+    }
+    return [.table(.init(columns: columns, rows: rows))] + reasons.map { .paragraph($0) }
   }
 }
 
 extension Rating {
   /// The level, or which kind of absence it is.
-  var stateText: String {
+  package var stateText: String {
     switch state {
     case .rated(let level): level.levelText
     case .notApplicable: "n/a"

@@ -6,58 +6,69 @@ extension GapReport {
   }
 
   /// A mark that every heading of an invented district carries.
-  var inventedMark: String { assessment.district.isInvented ? " (invented district)" : "" }
+  package var inventedMark: String { assessment.district.isInvented ? " (invented district)" : "" }
 
   /// Who, when, compared with what, and the two indices.
   private var overview: Document {
+    var blocks: [Document.Block] = [
+      .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)"),
+      .paragraph(districtFacts.joined(separator: " · ")),
+    ]
+    blocks += comparisonNotes.map { .paragraph($0) }
+    blocks.append(.table(indexTable))
+    blocks.append(.paragraph(scoreReading))
+    return Document(blocks: blocks)
+  }
+
+  /// What kind of district it is, how many students it has, and its code.
+  package var districtFacts: [String] {
     let district = assessment.district
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title
-    let facts = [
+    return [
       kind, district.enrollment.map { "\($0.grouped) students" },
       district.lowIncome.map { "\($0.fixed(1)) % low-income students" },
       district.cds.map { "CDS\u{A0}\($0)" },
     ].compactMap { $0 }
-    var blocks: [Document.Block] = [
-      .title("\(district.name) · \(assessment.cycle)\(inventedMark)"),
-      .paragraph(facts.joined(separator: " · ")),
-      .paragraph("Compared with \(framework.profile.title)."),
-      .paragraph(
-        "Reference levels are \(Reference.reading) of that study, not \(Basis.lpi.owner) own."
-      ),
+  }
+
+  /// What the district is compared with, and what a reader must know of it, a sentence each.
+  package var comparisonNotes: [String] {
+    let district = assessment.district
+    var notes = [
+      "Compared with \(framework.profile.title).",
+      "Reference levels are \(Reference.reading) of that study, not \(Basis.lpi.owner) own.",
     ]
     if let cds = district.cds, framework.profile.districts.contains(where: { $0.cds == cds }) {
-      blocks.append(
-        .paragraph("This district is itself one of those studied, so its figures are among theirs.")
-      )
+      notes.append("This district is itself one of those studied, so its figures are among theirs.")
     }
-    if let note = aggregationNote { blocks.append(.paragraph(note)) }
+    if let note = aggregationNote { notes.append(note) }
     if district.isInvented {
-      blocks.append(.paragraph("This district is invented: every figure below is made up."))
+      notes.append("This district is invented: every figure below is made up.")
     }
-    blocks.append(
-      .table(
-        .init(
-          columns: [
-            .init(title: "", isNumeric: false), .init(title: "score"),
-            .init(title: "if all were rated"), .init(title: "rated"),
-            .init(title: "", isNumeric: false),
-          ],
-          rows: Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }.map(indexRow)
-        )
-      )
+    return notes
+  }
+
+  /// The two indices, a row each.
+  package var indexTable: Document.Table {
+    .init(
+      columns: [
+        .init(title: "", isNumeric: false), .init(title: "score"),
+        .init(title: "if all were rated"), .init(title: "rated"),
+        .init(title: "", isNumeric: false),
+      ],
+      rows: Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }.map(indexRow)
     )
+  }
+
+  /// How to read a score and its bounds.
+  package var scoreReading: String {
     let needed = (framework.rules.scoreFrom * 100).fixed(0)
-    blocks.append(
-      .paragraph(
-        """
-        How to read it: scores run from \(framework.scale.lowest.plain) to \
-        \(framework.scale.highest.plain) on \(framework.scale.title). "If all were rated" is the \
-        score with every missing rating at the lowest level, and at the highest. Below \(needed) % \
-        rated there is no score.
-        """
-      )
-    )
-    return Document(blocks: blocks)
+    return """
+      How to read it: scores run from \(framework.scale.lowest.plain) to \
+      \(framework.scale.highest.plain) on \(framework.scale.title). "If all were rated" is the \
+      score with every missing rating at the lowest level, and at the highest. Below \(needed) % \
+      rated there is no score.
+      """
   }
 
   /// How levels combine, where it is not the weighted mean.
@@ -81,21 +92,27 @@ extension GapReport {
 
   /// What the numbers rest on.
   private var foundations: Document {
-    var blocks: [Document.Block] = [.heading("What this rests on")]
-    blocks.append(
-      .paragraph(
-        """
-        Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16))… \
-        Statements marked "lpi" are \(Basis.lpi.owner), "state" \(Basis.state.owner), "project" \
-        \(Basis.project.owner); levels and their texts are \(Indicator.descriptorBasis.owner) own, \
-        as are weights and reference levels. Every formula, with a worked number: Documentation/METHOD.md.
-        """
-      )
-    )
+    var blocks: [Document.Block] = [.heading("What this rests on"), .paragraph(frameworkNote)]
     for input in inputs {
       blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))…"))
     }
     blocks.append(.paragraph("Where a number comes from, line by line:"))
+    blocks.append(.verbatim([explainCommand]))
+    return Document(blocks: blocks)
+  }
+
+  /// Which framework it is, and whose judgement stands in it.
+  package var frameworkNote: String {
+    """
+    Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16))… \
+    Statements marked "lpi" are \(Basis.lpi.owner), "state" \(Basis.state.owner), "project" \
+    \(Basis.project.owner); levels and their texts are \(Indicator.descriptorBasis.owner) own, \
+    as are weights and reference levels. Every formula, with a worked number: Documentation/METHOD.md.
+    """
+  }
+
+  /// The command that shows where the first priority's numbers come from.
+  package var explainCommand: String {
     let name = inputs.first?.name ?? "FILE"
     let file = name == "standard input" ? "-" : name
     let rated = framework.domains.first { domain in
@@ -103,8 +120,7 @@ extension GapReport {
     }
     let example = priorities.first.map { framework.domains[$0.domain] } ?? rated
     let domain = (example ?? framework.domains.first)?.id.description ?? "DOMAIN"
-    blocks.append(.verbatim(["rubric explain \(file.shellWord) \(domain)\(aggregationOption)"]))
-    return Document(blocks: blocks)
+    return "rubric explain \(file.shellWord) \(domain)\(aggregationOption)"
   }
 }
 
@@ -125,20 +141,20 @@ extension Domain.Kind {
 
 extension Score {
   /// One decimal; a dash where there is no score.
-  var valueText: String { value.map { $0.fixed(1) } ?? "-" }
+  package var valueText: String { value.map { $0.fixed(1) } ?? "-" }
   /// `2.7 to 3.9`; a single number where nothing is missing; a dash where nothing applies.
-  var boundsText: String {
+  package var boundsText: String {
     guard let bounds else { return "-" }
     let (low, high) = (bounds.low.fixed(1), bounds.high.fixed(1))
     return low == high ? low : "\(low) to \(high)"
   }
   /// `74 %`; a dash where nothing applies.
-  var coverageText: String { coverage.map { "\(($0 * 100).fixed(0)) %" } ?? "-" }
+  package var coverageText: String { coverage.map { "\(($0 * 100).fixed(0)) %" } ?? "-" }
 }
 
 extension Int {
   /// The number with commas between thousands.
-  var grouped: String {
+  package var grouped: String {
     var digits = String(magnitude)
     var groups: [String] = []
     while digits.count > 3 {

@@ -4,18 +4,10 @@ extension GapReport {
     let given = comparison.metrics.filter { !$0.groups.isEmpty }
     var blocks: [Document.Block] = [
       .heading("Metrics\(inventedMark)"),
-      .paragraph(
-        """
-        How to read it: "level" places the figure on the state's cut scores; with ~ they are not \
-        confirmed on a page of the state's own. "Studied districts" are the lowest, middle and \
-        highest of them in the metric's newest year: context, not a target, since years and students \
-        have changed since the study. * marks figures of fewer than \(limits), or of an unknown \
-        number, which take no part in findings.
-        """
-      ),
+      .paragraph(metricReading),
     ]
     guard !given.isEmpty else {
-      blocks.append(.paragraph("No figure is given for the cycle or the year before it."))
+      blocks.append(.paragraph(noFigureNote))
       return Document(blocks: blocks)
     }
     let columns: [Document.Table.Column] = [
@@ -29,14 +21,33 @@ extension GapReport {
       blocks.append(.subheading("Student groups"))
       blocks.append(.entries(groups))
     }
-    let absent = comparison.metrics.filter { $0.groups.isEmpty && $0.appliesHere }
-      .compactMap { framework.metric($0.id)?.title }
+    let absent = metricsWithoutFigure
     if !absent.isEmpty {
       blocks.append(.subheading("No figure given"))
       blocks.append(.paragraph(absent.joined(separator: " · ")))
     }
     return Document(blocks: blocks)
   }
+
+  /// The titles of the metrics for this kind of district that have no figure.
+  package var metricsWithoutFigure: [String] {
+    comparison.metrics.filter { $0.groups.isEmpty && $0.appliesHere }
+      .compactMap { framework.metric($0.id)?.title }
+  }
+
+  /// How to read a table of metrics.
+  package var metricReading: String {
+    """
+    How to read it: "level" places the figure on the state's cut scores; with ~ they are not \
+    confirmed on a page of the state's own. "Studied districts" are the lowest, middle and \
+    highest of them in the metric's newest year: context, not a target, since years and students \
+    have changed since the study. * marks figures of fewer than \(limits), or of an unknown \
+    number, which take no part in findings.
+    """
+  }
+
+  /// What stands where no metric has a figure.
+  package var noFigureNote: String { "No figure is given for the cycle or the year before it." }
 
   /// `30 students (15 for foster youth)`: the numbers under which figures take no part.
   private var limits: String {
@@ -63,12 +74,14 @@ extension GapReport {
     ]
   }
 
-  private func figure(_ standing: GroupStanding, _ metric: Metric) -> String {
+  /// A value with the mark of those that take no part; `not shown` where it may not be shown.
+  package func figure(_ standing: GroupStanding, _ metric: Metric) -> String {
     guard let value = standing.value else { return "not shown" }
     return metric.number(value) + (standing.takesPart ? "" : "*")
   }
 
-  private func level(_ standing: GroupStanding, _ metric: Metric) -> String? {
+  /// A level equivalent, marked where the cut scores are not confirmed; `nil` where there is none.
+  package func level(_ standing: GroupStanding, _ metric: Metric) -> String? {
     guard let level = standing.level else { return nil }
     let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
     return (isConfirmed ? "" : "~") + level.fixed(1)
@@ -108,12 +121,15 @@ extension Metric.ValueUnit {
 
 extension MetricValue {
   /// ` (n 251)`, kept on one line; says where the number is withheld.
-  fileprivate var countText: String {
-    guard case .valued(_, let count) = state else { return "" }
+  fileprivate var countText: String { countWord.map { " (n\u{A0}\($0))" } ?? "" }
+
+  /// The number of students, or that it is withheld; `nil` where none is given or no value is shown.
+  package var countWord: String? {
+    guard case .valued(_, let count) = state else { return nil }
     return switch count {
-    case .known(let number): " (n\u{A0}\(number.grouped))"
-    case .withheld: " (n\u{A0}withheld)"
-    case .notGiven: ""
+    case .known(let number): number.grouped
+    case .withheld: "withheld"
+    case .notGiven: nil
     }
   }
 }

@@ -3,7 +3,7 @@ extension GapReport {
   private static let shownPriorityCount = 5
 
   /// What to work on first, with every factor.
-  func prioritySection(_ kind: Domain.Kind) -> Document {
+  package func prioritySection(_ kind: Domain.Kind) -> Document {
     guard !framework.domains(of: kind).isEmpty else { return Document() }
     let own = priorities.filter { $0.kind == kind }
     var blocks: [Document.Block] = [
@@ -13,18 +13,8 @@ extension GapReport {
       blocks.append(.paragraph(noPriorityReason(kind)))
       return Document(blocks: blocks)
     }
-    blocks.append(
-      .paragraph(
-        """
-        How to read it: priority = weight × gap × (1 + shortfall). The gap is the reference level \
-        (\(Reference.reading)) less the rating; the shortfall, from 0 to 1, says how far linked \
-        metrics lie below level \(framework.rules.shortfallBelow.plain) on the state's cut scores.
-        """
-      )
-    )
-    // Ties are never cut apart: all that share the last shown rank are shown.
-    let lastRank = own.prefix(Self.shownPriorityCount).last?.rank ?? 0
-    let shown = own.prefix { $0.rank <= lastRank }
+    blocks.append(.paragraph(priorityReading))
+    let shown = shownPriorities(kind)
     blocks.append(.entries(shown.map(entry)))
     if own.count > shown.count {
       let more = own.count - shown.count
@@ -35,6 +25,24 @@ extension GapReport {
       )
     }
     return Document(blocks: blocks)
+  }
+
+  /// How to read a priority.
+  private var priorityReading: String {
+    """
+    How to read it: priority = weight × gap × (1 + shortfall). The gap is the reference level \
+    (\(Reference.reading)) less the rating; the shortfall, from 0 to 1, says how far linked \
+    metrics lie below level \(framework.rules.shortfallBelow.plain) on the state's cut scores.
+    """
+  }
+
+  /// The first priorities of a kind of domain.
+  ///
+  /// Ties are never cut apart: all that share the last shown rank are shown.
+  package func shownPriorities(_ kind: Domain.Kind) -> [Priority] {
+    let own = priorities.filter { $0.kind == kind }
+    let lastRank = own.prefix(Self.shownPriorityCount).last?.rank ?? 0
+    return Array(own.prefix { $0.rank <= lastRank })
   }
 
   private func entry(_ priority: Priority) -> Document.Entry {
@@ -85,7 +93,8 @@ extension GapReport {
     return details
   }
 
-  private func noPriorityReason(_ kind: Domain.Kind) -> String {
+  /// Why a kind of domain has nothing to work on first.
+  package func noPriorityReason(_ kind: Domain.Kind) -> String {
     let positions = framework.domains(of: kind).flatMap(\.indicators).map(\.position)
     if positions.allSatisfy({ assessment.ratings[$0].level == nil }) {
       return "Nothing is rated here, so there is nothing to rank."
@@ -99,10 +108,10 @@ extension GapReport {
 
 extension Double {
   /// A level: whole ones without decimals, others with two at most.
-  var levelText: String { trimmed(to: 2) }
+  package var levelText: String { trimmed(to: 2) }
 
   /// The number with at most a count of decimals and no zeros at the end.
-  func trimmed(to places: Int) -> String {
+  package func trimmed(to places: Int) -> String {
     self == rounded() ? fixed(0) : fixed(places).trimmingZeros
   }
 }

@@ -1,6 +1,6 @@
 extension GapReport {
   /// The findings, as questions; and, where ratings could not be held against results, why.
-  var questions: Document {
+  package var questions: Document {
     var blocks: [Document.Block] = [
       .heading("Questions to ask\(inventedMark)"),
       .paragraph("How to read it: each point is a reason to look, not a verdict."),
@@ -42,7 +42,7 @@ extension GapReport {
   }
 
   /// Why no domain falls in a quadrant; `nil` where one does.
-  var unmeasuredReason: String? {
+  package var unmeasuredReason: String? {
     guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
     let start = "No domain's ratings could be held against its results: "
     if framework.expectations.allSatisfy(\.isEmpty) {

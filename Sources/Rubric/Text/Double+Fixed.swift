@@ -10,7 +10,7 @@ extension Double {
   /// - Parameter places: Decimals, 0 to 9.
   /// - Returns: An optional sign, digits, and the decimals after a point.
   /// - Precondition: The number is finite, which every number is that is read or worked out here.
-  func fixed(_ places: Int) -> String {
+  package func fixed(_ places: Int) -> String {
     precondition(isFinite, "a number that is printed is finite")
     let decimalPart = places > 0 ? "." + String(repeating: "0", count: places) : ""
     guard magnitude < 9e18 else { return description }
@@ -27,7 +27,7 @@ extension Double {
   }
 
   /// The number with at most nine decimals and no zeros at the end, as data formats want it.
-  var plain: String {
+  package var plain: String {
     var bytes: [UInt8] = []
     bytes.write(self)
     return String(decoding: bytes, as: UTF8.self)

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Rubric
+import RubricWeb
 
 /// A form in which a batch writes a report for each district.
 enum BatchReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text, markdown, json, csv
+  case text, markdown, json, csv, html
 
   /// What a file of the form ends with.
   var fileExtension: String {
@@ -12,6 +13,7 @@ enum BatchReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case .markdown: "md"
     case .json: "json"
     case .csv: "csv"
+    case .html: "html"
     }
   }
 
@@ -22,6 +24,7 @@ enum BatchReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case .markdown: Array(report.rendered(as: .markdown).utf8)
     case .json: Array(report.rendered(as: .json).utf8)
     case .csv: Array(report.rendered(as: .csv).utf8)
+    case .html: Array(ReportPage(report).html.utf8)
     }
   }
 }

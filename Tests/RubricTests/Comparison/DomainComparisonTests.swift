@@ -38,6 +38,19 @@ import Testing
     #expect(try domain([.init("a", reference: 4)], "a: 4").gap == 0)
   }
 
+  @Test("a domain's reference is the weighted mean of those that apply and have one, rated or not")
+  func reference() throws {
+    let indicators = [
+      MethodIndicator("a", weight: 3, reference: 4), MethodIndicator("b", reference: 3),
+      MethodIndicator("c", reference: 5), MethodIndicator("d"),
+    ]
+    // (3 × 4 + 3) / 4; with c, which does not apply, it would be 20 / 5.
+    #expect(
+      try domain(indicators, "a: 1, c: { not-applicable: No such schools }, d: 1").reference == 3.75
+    )
+    #expect(try domain([.init("a")], "a: 2").reference == nil)
+  }
+
   @Test("a metric that two indicators link counts once in the domain's standing")
   func distinct() throws {
     var small = MethodFramework.single(

@@ -78,6 +78,15 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
       let metric = try #require(worked.framework.metrics.first)
       return [reference.low, reference.median, reference.high].map(metric.number)
     },
+    Self(name: "domain-reference") {
+      let indicators = [
+        MethodIndicator("a", weight: 2, reference: 5), MethodIndicator("b", reference: 3),
+        MethodIndicator("c"), MethodIndicator("d", reference: 4),
+      ]
+      let own = try MethodFramework.single(indicators)
+        .working("one: { d: { not-applicable: No such schools } }").comparison
+      return [try #require(own.domains[0].reference).fixed(1)]
+    },
     Self(name: "gap") {
       let indicators = [
         MethodIndicator("a", reference: 4), MethodIndicator("b", reference: 4),

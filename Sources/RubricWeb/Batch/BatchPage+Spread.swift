@@ -1,0 +1,127 @@
+import Rubric
+
+extension BatchPage {
+  /// Where the scores of each domain lie: the middle half as a band, the middle as a diamond.
+  func spread(into html: inout HTMLWriter) {
+    html.heading(2, "Spread of each domain", id: "spread")
+    html.element("p", class: "message", text: spreadMessage)
+    html.element(
+      "p",
+      class: "reading",
+      text: """
+        The band holds the middle half of the districts with a score. Where too few have one, only their number is \
+        shown.
+        """
+    )
+    html.drawingLegend([.band("middle half of the districts"), .diamond("middle one")])
+    html.open("table", class: "data strips")
+    html.element("thead") { html in
+      html.element("tr") { html in
+        html.headingCell("domain", isNumeric: false)
+        html.headingCell("level", isNumeric: false)
+        for title in ["with a score", "lower quarter", "middle", "upper quarter"] {
+          html.headingCell(title, isNumeric: true)
+        }
+      }
+    }
+    html.literal("<tbody>\n")
+    for (domain, spread) in zip(framework.domains, spreads) {
+      html.element("tr") { html in
+        html.element("th", [.scope("row")], text: domain.title)
+        html.element("td", class: "strip") { $0.drawing(drawing(spread, of: domain)) }
+        html.numberCell(
+          "\(spread.count.grouped) of \(spread.applicableCount.grouped)",
+          label: "with a score"
+        )
+        let quartiles = spread.quartiles.map { [$0.lower, $0.middle, $0.upper] }
+        for (index, label) in ["lower quarter", "middle", "upper quarter"].enumerated() {
+          html.numberCell(quartiles.map { $0[index].fixed(1) } ?? "-", label: label)
+        }
+      }
+      html.literal("\n")
+    }
+    html.literal("</tbody></table>\n")
+  }
+
+  private func drawing(_ spread: Spread, of domain: Domain) -> Drawing {
+    let words =
+      spread.quartiles.map {
+        "middle half from \($0.lower.fixed(1)) to \($0.upper.fixed(1)), middle \($0.middle.fixed(1))"
+      } ?? "too few districts have a score"
+    return Drawing(height: 26, label: "\(domain.title): \(words)") { drawing in
+      let scale = LinearScale(from: framework.scale.lowest, to: framework.scale.highest)
+      drawing.line("axis", from: (scale.place(scale.low), 13), to: (scale.place(scale.high), 13))
+      if let quartiles = spread.quartiles {
+        drawing.bar(
+          "band",
+          across: (scale.place(quartiles.lower), scale.place(quartiles.upper)),
+          y: 8,
+          height: 10,
+          radius: 3
+        )
+      }
+      drawing.levelTicks(scale, y: 13)
+      if let quartiles = spread.quartiles {
+        drawing.diamond("reference", at: (scale.place(quartiles.middle), 13), size: 11)
+      }
+    }
+  }
+
+  private var spreadMessage: String {
+    let middles = zip(framework.domains, spreads).compactMap { domain, spread in
+      spread.quartiles.map { (title: domain.title, middle: $0.middle) }
+    }
+    guard let lowest = middles.map(\.middle).min() else {
+      return "Too few districts have a score in any domain to show how they are spread."
+    }
+    let names = middles.filter { $0.middle == lowest }.map(\.title).joined(separator: "; ")
+    return "The lowest middle score is \(lowest.fixed(1)): \(names)."
+  }
+
+  /// How many districts lie in each quadrant, domain by domain.
+  func quadrants(into html: inout HTMLWriter) {
+    html.heading(2, "Ratings and results", id: "quadrants")
+    html.element("p", class: "message", text: quadrantMessage)
+    html.element(
+      "p",
+      class: "reading",
+      text: """
+        The number of districts whose score is high or low, against how their metrics stand beside districts with as \
+        many low-income students. Each is a question to ask, not a verdict.
+        """
+    )
+    guard !counts.quadrants.isEmpty else { return }
+    html.literal("<table class=\"data\"><thead><tr>")
+    html.headingCell("domain", isNumeric: false)
+    for quadrant in Quadrant.allCases { html.headingCell(quadrant.title, isNumeric: true) }
+    html.literal("</tr></thead>\n<tbody>\n")
+    for (domain, counts) in zip(framework.domains, counts.quadrants) {
+      html.element("tr") { html in
+        html.element("th", [.scope("row")], text: domain.title)
+        for (quadrant, count) in zip(Quadrant.allCases, counts) {
+          html.numberCell(count.grouped, label: quadrant.title)
+        }
+      }
+      html.literal("\n")
+    }
+    html.literal("</tbody></table>\n")
+  }
+
+  private var quadrantMessage: String {
+    guard !counts.quadrants.isEmpty else {
+      return "Too few districts to count them by quadrant without naming them."
+    }
+    let parted = zip(framework.domains, counts.quadrants).map { domain, counts in
+      let count = zip(Quadrant.allCases, counts).reduce(0) { sum, pair in
+        let isParted = pair.0 == .ratingsAboveResults || pair.0 == .resultsAboveRatings
+        return sum + (isParted ? pair.1 : 0)
+      }
+      return (title: domain.title, count: count)
+    }
+    let most = parted.map(\.count).max() ?? 0
+    guard most > 0 else { return "In no domain do ratings and results part." }
+    let names = parted.filter { $0.count == most }.map(\.title).joined(separator: "; ")
+    let districts = most == 1 ? "1 district" : "\(most.grouped) districts"
+    return "Ratings and results part most often in \(names): \(districts). Why there?"
+  }
+}

@@ -1,0 +1,125 @@
+public import Rubric
+
+/// The page of a batch: the spread of each domain, the quadrants, and every district with a link to its report.
+///
+/// Districts stand in the order in which they came. A reader may sort them by any column, where the browser runs
+/// scripts; the page itself ranks nobody.
+public struct BatchPage: Sendable {
+  /// How a domain's scores are spread over the districts.
+  public struct Spread: Sendable {
+    let applicableCount: Int
+    let count: Int
+    let quartiles: (lower: Double, middle: Double, upper: Double)?
+
+    /// - Parameters:
+    ///   - applicableCount: How many districts the domain applies to.
+    ///   - count: How many of them have a score.
+    ///   - quartiles: The scores below which a quarter, a half and three quarters lie; `nil` where there are too
+    ///     few districts to say without saying it of one.
+    public init(
+      applicableCount: Int,
+      count: Int,
+      quartiles: (lower: Double, middle: Double, upper: Double)?
+    ) {
+      self.applicableCount = applicableCount
+      self.count = count
+      self.quartiles = quartiles
+    }
+  }
+
+  /// How many districts there are of what.
+  public struct Counts: Sendable {
+    /// How many were done.
+    let districts: Int
+    let kinds: [Int]
+    let cycles: [SchoolYear: Int]
+    let quadrants: [[Int]]
+    let refused: Int
+
+    /// - Parameters:
+    ///   - districts: How many were done.
+    ///   - kinds: One for each kind of district of the framework, in order.
+    ///   - cycles: How many answered for each school year.
+    ///   - quadrants: For each domain, one for each of `Quadrant.allCases`; empty where too few districts were
+    ///     done to say without saying it of one.
+    ///   - refused: How many inputs were refused.
+    public init(
+      districts: Int,
+      kinds: [Int],
+      cycles: [SchoolYear: Int],
+      quadrants: [[Int]],
+      refused: Int
+    ) {
+      self.districts = districts
+      self.kinds = kinds
+      self.cycles = cycles
+      self.quadrants = quadrants
+      self.refused = refused
+    }
+  }
+
+  let framework: Framework
+  let counts: Counts
+  let spreads: [Spread]
+  let rows: [UInt8]
+
+  /// - Parameters:
+  ///   - framework: The instrument that all districts answered.
+  ///   - counts: How many districts there are of what.
+  ///   - spreads: One for each domain of the framework, in order.
+  ///   - rows: What ``BatchRow`` wrote, one district after the other, in the order in which they came.
+  public init(_ framework: Framework, _ counts: Counts, spreads: [Spread], rows: [UInt8]) {
+    self.framework = framework
+    self.counts = counts
+    self.spreads = spreads
+    self.rows = rows
+  }
+
+  /// The whole file.
+  public var html: String {
+    let title = counts.districts == 1 ? "1 district" : "\(counts.districts.grouped) districts"
+    let page = HTMLPage(title: title, styles: [Stylesheet.report, Stylesheet.batch])
+    return page.written(capacity: 1 << 16 + rows.count, script: Self.sorting) { html in
+      html.literal("<a class=\"skip\" href=\"#main\">Skip to the districts</a>\n")
+      html.element("header") { html in
+        html.element("p", class: "eyebrow", text: "Self-assessments together")
+        html.element("h1", text: title)
+        html.element("p", class: "facts", text: facts)
+        html.element("p", class: "note", text: Self.reflection)
+      }
+      html.literal("\n<main id=\"main\">\n")
+      html.literal(
+        """
+        <nav aria-label="Contents"><ul><li><a href="#spread">Spread of each domain</a></li>\
+        <li><a href="#quadrants">Ratings and results</a></li>\
+        <li><a href="#districts">Districts</a></li></ul></nav>
+
+        """
+      )
+      spread(into: &html)
+      quadrants(into: &html)
+      table(into: &html)
+      html.literal("</main>\n")
+      html.element("footer") { html in
+        html.element("p", text: "Each point is a reason to look, not a verdict.")
+      }
+      html.literal("\n")
+    }
+  }
+
+  private static let reflection = """
+    Ratings are reflections: each district judged itself, and each in its own way. They say where a district sees \
+    itself, and rank no one.
+    """
+
+  /// How many districts there are of each kind and cycle, and how many inputs were refused.
+  private var facts: String {
+    let kinds = zip(framework.districtKinds, counts.kinds).filter { $0.1 > 0 }
+      .map { "\($0.0.title): \($0.1.grouped)" }
+    let cycles = counts.cycles.sorted { $0.key < $1.key }
+      .map { "\($0.key): \($0.value.grouped)" }
+    let refused =
+      counts.refused == 1 ? "1 input refused" : "\(counts.refused.grouped) inputs refused"
+    return (kinds + cycles + (counts.refused > 0 ? [refused] : [])).joined(separator: " · ")
+  }
+}

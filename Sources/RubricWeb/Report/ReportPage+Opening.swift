@@ -1,0 +1,156 @@
+import Rubric
+
+extension ReportPage {
+  /// Who, when, and compared with what.
+  func header(into html: inout HTMLWriter) {
+    let (district, cycle) = (report.assessment.district, report.assessment.cycle)
+    html.element("p", class: "eyebrow", text: "Gap report · \(cycle)")
+    html.element("h1") { html in
+      html.element("bdi", text: district.name)
+      html.text(report.inventedMark)
+    }
+    html.element("p", class: "facts", text: report.districtFacts.joined(separator: " · "))
+    html.element("p", class: "note", text: report.comparisonNotes.joined(separator: " "))
+  }
+
+  /// The point in ten seconds: what is known, what to work on first, what to ask.
+  func inShort(into html: inout HTMLWriter) {
+    html.literal("<section id=\"short\"><h2>In short</h2>\n<div class=\"short\">\n")
+    html.element("div") { html in
+      html.heading(3, "What is known")
+      known(into: &html)
+    }
+    html.element("div") { html in
+      html.heading(3, "What to work on first")
+      first(into: &html)
+    }
+    html.element("div") { html in
+      html.heading(3, "Questions to ask")
+      asked(into: &html)
+    }
+    html.literal("</div>\n")
+    html.element("p", class: "reading", text: report.scoreReading)
+    html.literal("</section>\n")
+  }
+
+  private func known(into html: inout HTMLWriter) {
+    let ratings = report.assessment.ratings
+    let rated = ratings.count { $0.level != nil }
+    html.element("p", class: "figure") { html in
+      html.element("strong", text: "\(rated)")
+      html.text(" of \(ratings.count) indicators rated")
+    }
+    html.open("ul", class: "plain")
+    let rows = report.indexTable.rows
+    let kinds = Domain.Kind.allCases.filter { !report.framework.domains(of: $0).isEmpty }
+    for (kind, row) in zip(kinds, rows) {
+      html.element("li") { html in
+        html.element("strong", text: "\(row[0]): ")
+        html.text(row[4].isEmpty ? "score \(row[1])" : "no score, \(row[4])")
+        html.element("span", class: "detail", text: "\(row[3]) rated; if all were rated \(row[2])")
+        html.drawing(ScoreStrip(index: kind, of: report).drawing)
+      }
+    }
+    let given = report.comparison.metrics.filter { $0.allStudents?.value != nil }
+    let fitting = report.comparison.metrics.count { $0.appliesHere }
+    html.element("li") { html in
+      html.element("strong", text: "Metrics: ")
+      html.text("\(given.count) of \(fitting) have a figure of the cycle or the year before")
+    }
+    html.close("ul")
+  }
+
+  private func first(into html: inout HTMLWriter) {
+    for kind in Domain.Kind.allCases where !report.framework.domains(of: kind).isEmpty {
+      html.element("p", class: "kind", text: kind.title)
+      let shown = report.shownPriorities(kind)
+      guard !shown.isEmpty else {
+        html.element("p", class: "detail", text: report.noPriorityReason(kind))
+        continue
+      }
+      html.open("ol", class: "plain")
+      // Ties are never cut apart here either; where more share the last rank, only their number is said.
+      let limit = kind == .practice ? 3 : 2
+      let cut = shown.count > limit ? shown[limit].rank : .max
+      let sure = shown.prefix(limit).filter { $0.rank < cut }
+      for priority in sure {
+        html.element("li", [.init("value", "\(priority.rank)")]) { html in
+          html.element("strong", text: report.framework.indicators[priority.indicator].title)
+          html.element(
+            "span",
+            class: "detail",
+            text: report.framework.domains[priority.domain].title
+          )
+        }
+      }
+      html.close("ol")
+      let tied = report.priorities.filter { $0.kind == kind && $0.rank == cut }
+      if sure.count < limit, !tied.isEmpty {
+        html.element(
+          "p",
+          class: "detail",
+          text: "\(tied.count) indicators share rank \(cut); see below."
+        )
+      }
+    }
+  }
+
+  private func asked(into html: inout HTMLWriter) {
+    let findings = report.comparison.findings
+    html.open("ul", class: "plain")
+    for kind in Finding.Kind.allCases {
+      let own = findings.filter { $0.kind == kind }
+      guard !own.isEmpty, kind.isQuestion else { continue }
+      html.element("li") { html in
+        html.element("strong", text: kind.title)
+        html.element("span", class: "detail", text: names(kind, own))
+      }
+    }
+    if report.unmeasuredReason != nil {
+      html.literal("<li><strong>Unmeasured</strong><span class=\"detail\">")
+      html.text("No domain's ratings could be held against its results yet.")
+      html.literal("</span></li>")
+    }
+    html.close("ul")
+    html.literal("<p class=\"detail\"><a href=\"#questions\">All questions</a></p>")
+  }
+
+  /// What findings speak of, the first three by name.
+  private func names(_ kind: Finding.Kind, _ findings: [Finding]) -> String {
+    let framework = report.framework
+    if kind == .lowCoverage {
+      return "\(findings.count) of \(framework.domains.count) domains have no score yet"
+    }
+    let titles = findings.map { finding in
+      framework.domains.first { $0.id.description == finding.about }?.title
+        ?? framework.metrics.first { $0.id.description == finding.about }?.title ?? finding.text
+    }
+    let more = titles.count > 3 ? "; and \(titles.count - 3) more" : ""
+    return titles.prefix(3).joined(separator: "; ") + more
+  }
+
+  /// Links to the parts of the page.
+  func contents(into html: inout HTMLWriter) {
+    html.literal(
+      """
+      <nav aria-label="Contents"><ul><li><a href="#priorities">What to work on first</a></li>\
+      <li><a href="#questions">Questions to ask</a></li><li><a href="#domains">Domains</a></li>\
+      <li><a href="#indicators">Indicators</a></li><li><a href="#metrics">Metrics</a></li>\
+      <li><a href="#foundations">What this rests on</a></li></ul></nav>
+
+      """
+    )
+  }
+}
+
+extension Finding.Kind {
+  /// Whether the finding is a question about the district rather than about the input.
+  fileprivate var isQuestion: Bool {
+    switch self {
+    case .confirmedGap, .ratingsAboveResults, .resultsAboveRatings, .groupDisparity, .evenRatings,
+      .noEvidence, .lowCoverage:
+      true
+    case .suppressedGroups, .surplus, .yearsApart: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Rubric
+
+extension ReportPage {
+  /// The findings as questions, with the picture of ratings against results where there is one.
+  func questions(into html: inout HTMLWriter) {
+    let blocks = report.questions.blocks
+    html.blocks(blocks.prefix(2))
+    if let chart = QuadrantChart(of: report) { quadrants(chart, into: &html) }
+    html.blocks(blocks.dropFirst(2))
+  }
+
+  private func quadrants(_ chart: QuadrantChart, into html: inout HTMLWriter) {
+    html.heading(3, quadrantMessage)
+    html.literal("<figure class=\"quadrants\">\n")
+    html.drawing(chart.drawing)
+    html.element(
+      "figcaption",
+      class: "note",
+      text: """
+        Across: the score, high from \(report.framework.rules.highFrom.plain). Up: how the linked metrics stand \
+        beside districts with as many low-income students, in standard deviations, better upwards.
+        """
+    )
+    html.literal("</figure>\n<table class=\"data\"><thead><tr>")
+    let columns: [(title: String, isNumeric: Bool)] = [
+      ("domain", false), ("number", true), ("score", true), ("standing (SD)", true),
+      ("ratings and results", false),
+    ]
+    for column in columns { html.headingCell(column.title, isNumeric: column.isNumeric) }
+    html.literal("</tr></thead>\n<tbody>\n")
+    for (index, domain) in report.framework.domains.enumerated() {
+      let (score, own) = (report.scorecard.domains[index], report.comparison.domains[index])
+      guard own.quadrant != .unmeasured else { continue }
+      html.element("tr") { html in
+        html.element("th", [.scope("row")], text: domain.title)
+        html.numberCell("\(index + 1)", label: "number")
+        html.numberCell(score.valueText, label: "score")
+        html.numberCell(own.standing.map(signed) ?? "-", label: "standing (SD)")
+        html.element("td", [.init("data-label", "")], text: own.quadrant.title)
+      }
+      html.literal("\n")
+    }
+    html.literal("</tbody></table>\n")
+    let unmeasured = report.comparison.domains.count { $0.quadrant == .unmeasured }
+    if unmeasured > 0 {
+      html.element(
+        "p",
+        class: "note",
+        text: "Not in the picture: \(unmeasured) of \(report.comparison.domains.count) domains, "
+          + "which lack a score or a metric with a standing."
+      )
+    }
+  }
+
+  private func signed(_ standing: Double) -> String {
+    let text = standing.fixed(1)
+    return standing > 0 && text != "0.0" ? "+\(text)" : text
+  }
+
+  /// What the picture shows, as the question that it raises.
+  private var quadrantMessage: String {
+    let quadrants = report.comparison.domains.map(\.quadrant)
+    let measured = quadrants.count { $0 != .unmeasured }
+    let parted = quadrants.count { $0 == .ratingsAboveResults || $0 == .resultsAboveRatings }
+    guard parted > 0 else {
+      return "Ratings and results agree in all \(measured) measured domains: what comes first?"
+    }
+    return "Ratings and results part in \(parted) of \(measured) measured domains: why?"
+  }
+}

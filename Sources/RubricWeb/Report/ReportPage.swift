@@ -1,0 +1,86 @@
+public import Rubric
+
+/// The gap report as one HTML file: no script, no request, for phones, projectors and paper.
+public struct ReportPage: Sendable {
+  let report: GapReport
+
+  /// - Parameter report: What the page is written from; every number on it is the report's own.
+  public init(_ report: GapReport) { self.report = report }
+
+  /// The whole file.
+  public var html: String {
+    let district = report.assessment.district
+    let page = HTMLPage(
+      title: "\(district.name) · \(report.assessment.cycle)\(report.inventedMark)",
+      styles: [Stylesheet.report]
+    )
+    return page.written { html in
+      html.literal("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
+      html.element("header") { header(into: &$0) }
+      html.literal("\n<main id=\"main\">\n")
+      inShort(into: &html)
+      contents(into: &html)
+      section("priorities", into: &html) { priorities(into: &$0) }
+      section("questions", into: &html) { questions(into: &$0) }
+      section("domains", into: &html) { domains(into: &$0) }
+      section("indicators", into: &html) { indicators(into: &$0) }
+      section("metrics", into: &html) { metrics(into: &$0) }
+      section("foundations", into: &html) { foundations(into: &$0) }
+      html.literal("</main>\n")
+      html.element("footer") { html in
+        html.element("p", text: "Each point is a reason to look, not a verdict.")
+      }
+      html.literal("\n")
+    }
+  }
+
+  private func section(
+    _ id: String,
+    into html: inout HTMLWriter,
+    _ content: (inout HTMLWriter) -> Void
+  ) {
+    html.element("section", [.id(id)]) { content(&$0) }
+    html.literal("\n")
+  }
+
+  private func priorities(into html: inout HTMLWriter) {
+    for kind in Domain.Kind.allCases {
+      html.blocks(report.prioritySection(kind).blocks)
+    }
+  }
+
+  /// What the numbers rest on, with the whole digests.
+  private func foundations(into html: inout HTMLWriter) {
+    html.heading(2, "What this rests on")
+    html.paragraph(report.frameworkNote)
+    html.open("dl", class: "digests")
+    let files =
+      [(name: "Framework \(report.framework.id)", sha256: report.frameworkDigest)]
+      + report.inputs.map { (name: "Input \($0.name)", sha256: $0.sha256) }
+    for file in files {
+      html.element("dt", [.init("dir", "auto")], text: file.name)
+      html.element("dd") { html in
+        html.text("SHA-256 ")
+        html.element("code", text: file.sha256)
+      }
+    }
+    html.close("dl")
+    html.paragraph("Where a number comes from, line by line:")
+    html.blocks([.verbatim([report.explainCommand])])
+    sources(into: &html)
+  }
+
+  /// The framework's sources, as a reader would look for them.
+  private func sources(into html: inout HTMLWriter) {
+    html.heading(3, "Sources")
+    html.open("ul", class: "sources")
+    for source in report.framework.sources {
+      html.element("li") { html in
+        html.text("\(source.author): ")
+        html.element("cite", text: source.title)
+        html.text(source.year.map { ", \($0)" } ?? "")
+      }
+    }
+    html.close("ul")
+  }
+}

@@ -1,0 +1,119 @@
+package import Rubric
+
+extension HTMLWriter {
+  /// Writes the pieces of a report's section as it says them, titles as headings of a level.
+  ///
+  /// - Parameters:
+  ///   - blocks: The pieces; a `title` is written as a heading of `level` less one.
+  ///   - level: What a `heading` becomes, 2 to 5; a `subheading` lies one below.
+  package mutating func blocks(_ blocks: some Sequence<Document.Block>, level: Int = 2) {
+    for block in blocks {
+      switch block {
+      case .title(let title): heading(level - 1, title)
+      case .heading(let title): heading(level, title)
+      case .subheading(let title): heading(level + 1, title)
+      case .paragraph(let text): paragraph(text)
+      case .verbatim(let lines):
+        element("pre", [.init("tabindex", "0")]) { html in
+          html.element("code", text: lines.joined(separator: "\n"))
+        }
+      case .table(let table): self.table(table)
+      case .entries(let entries): self.entries(entries)
+      }
+    }
+  }
+
+  /// Writes a heading of a level from 1 to 6.
+  package mutating func heading(_ level: Int, _ title: String, id: String? = nil) {
+    let name: StaticString =
+      switch level {
+      case ...1: "h1"
+      case 2: "h2"
+      case 3: "h3"
+      case 4: "h4"
+      case 5: "h5"
+      default: "h6"
+      }
+    element(name, id.map { [.id($0)] } ?? [], text: title)
+    literal("\n")
+  }
+
+  /// Writes a paragraph; what says how to read something is set apart.
+  package mutating func paragraph(_ text: String) {
+    let isReading = text.hasPrefix("How to read it:")
+    element("p", class: isReading ? "reading" : nil, [.init("dir", "auto")], text: text)
+    literal("\n")
+  }
+
+  /// Writes a table, its numbers at the right.
+  ///
+  /// - Parameters:
+  ///   - table: Columns and rows.
+  ///   - caption: What the table holds, in words; `nil` where the heading above it says so.
+  package mutating func table(_ table: Document.Table, caption: String? = nil) {
+    open("table", class: "data")
+    if let caption { element("caption", text: caption) }
+    element("thead") { html in
+      html.element("tr") { html in
+        for column in table.columns {
+          html.headingCell(column.title, isNumeric: column.isNumeric)
+        }
+      }
+    }
+    literal("<tbody>\n")
+    for row in table.rows {
+      element("tr") { html in
+        for (index, cell) in row.enumerated() {
+          html.cell(cell, under: table.columns[index], isFirst: index == 0)
+        }
+      }
+      literal("\n")
+    }
+    literal("</tbody></table>\n")
+  }
+
+  /// Writes the heading of a column; an empty one is no heading.
+  package mutating func headingCell(_ title: String, isNumeric: Bool) {
+    guard !title.isEmpty else { return literal("<td></td>") }
+    element("th", class: isNumeric ? "number" : nil, [.scope("col")], text: title)
+  }
+
+  /// Writes one cell; the first of a row is the row's heading.
+  ///
+  /// - Parameters:
+  ///   - text: What stands in it.
+  ///   - column: The column's heading, which a narrow screen shows beside the cell.
+  ///   - isFirst: Whether the cell names its row.
+  package mutating func cell(_ text: String, under column: Document.Table.Column, isFirst: Bool) {
+    if isFirst { return element("th", [.scope("row"), .init("dir", "auto")], text: text) }
+    let label: [HTMLAttribute] = column.title.isEmpty ? [] : [.init("data-label", column.title)]
+    element("td", class: column.isNumeric ? "number" : nil, label, text: text)
+  }
+
+  /// Writes points with their leads and details; numbered ones as a numbered list.
+  package mutating func entries(_ entries: [Document.Entry]) {
+    let isRanked = entries.allSatisfy { $0.label.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isRanked { literal("<ol class=\"ranked\">\n") } else { literal("<dl class=\"points\">\n") }
+    for entry in entries {
+      if isRanked { ranked(entry) } else { point(entry) }
+      literal("\n")
+    }
+    if isRanked { literal("</ol>\n") } else { literal("</dl>\n") }
+  }
+
+  private mutating func ranked(_ entry: Document.Entry) {
+    // Equal ranks repeat, so each item says its own instead of being counted.
+    element("li") { html in
+      html.element("span", class: "rank", text: entry.label)
+      html.element("strong", text: entry.lead)
+      for detail in entry.details { html.element("span", class: "detail", text: detail) }
+    }
+  }
+
+  private mutating func point(_ entry: Document.Entry) {
+    element("dt", text: entry.label)
+    for text in [entry.lead] + entry.details {
+      element("dd", [.init("dir", "auto")], text: text)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// Writes HTML as bytes, in which text can never become markup.
+///
+/// Names of elements, classes and attributes are `StaticString`, so they can only be literals of the source.
+/// Everything that comes from a file is a `String`, and every `String` is escaped where it is written.
+package struct HTMLWriter: Sendable {
+  /// What was written so far, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
+
+  /// - Parameter capacity: How many bytes are likely to come, so that they need not be moved while written.
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// What was written so far, as text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes text, with every character escaped that HTML would take for markup.
+  package mutating func text(_ text: String) { escape(text) }
+
+  /// Writes markup that stands in the source itself, such as a document type or a stylesheet.
+  package mutating func literal(_ markup: StaticString) {
+    markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes one of our own drawings as it is.
+  package mutating func drawing(_ drawing: Drawing) { finished(drawing.bytes) }
+
+  /// Writes what another writer has finished; only the two types that keep such bytes call it.
+  mutating func finished(_ bytes: [UInt8]) { self.bytes += bytes }
+
+  /// Opens an element that ``close(_:)`` ends.
+  ///
+  /// - Parameters:
+  ///   - name: The element's name.
+  ///   - style: Its classes, if it has any.
+  ///   - attributes: Its other attributes.
+  package mutating func open(
+    _ name: StaticString,
+    class style: StaticString? = nil,
+    _ attributes: [HTMLAttribute] = []
+  ) {
+    literal("<")
+    literal(name)
+    if let style {
+      literal(" class=\"")
+      literal(style)
+      literal("\"")
+    }
+    for attribute in attributes {
+      literal(" ")
+      literal(attribute.name)
+      guard let value = attribute.value else { continue }
+      literal("=\"")
+      escape(value)
+      literal("\"")
+    }
+    literal(">")
+  }
+
+  /// Closes the element that was opened last under this name.
+  package mutating func close(_ name: StaticString) {
+    literal("</")
+    literal(name)
+    literal(">")
+  }
+
+  /// Writes an element with what stands inside it.
+  package mutating func element(
+    _ name: StaticString,
+    class style: StaticString? = nil,
+    _ attributes: [HTMLAttribute] = [],
+    _ content: (inout HTMLWriter) -> Void
+  ) {
+    open(name, class: style, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// Writes an element that holds nothing but text.
+  package mutating func element(
+    _ name: StaticString,
+    class style: StaticString? = nil,
+    _ attributes: [HTMLAttribute] = [],
+    text: String
+  ) {
+    open(name, class: style, attributes)
+    escape(text)
+    close(name)
+  }
+
+  /// Escapes `&`, `<`, `>` and both kinds of quotes, so that the text is safe between tags and in attributes.
+  private mutating func escape(_ text: String) {
+    guard text.utf8.contains(where: \.isMarkup) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): literal("&amp;")
+      case UInt8(ascii: "<"): literal("&lt;")
+      case UInt8(ascii: ">"): literal("&gt;")
+      case UInt8(ascii: "\""): literal("&quot;")
+      case UInt8(ascii: "'"): literal("&#39;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+}
+
+/// An attribute of an element: its name stands in the source, its value is escaped.
+package struct HTMLAttribute: Sendable {
+  /// The attribute's name.
+  package let name: StaticString
+  /// Its value; `nil` for an attribute that only stands there.
+  package let value: String?
+
+  /// - Parameters:
+  ///   - name: The attribute's name.
+  ///   - value: Its value, unescaped; `nil` for an attribute that only stands there.
+  package init(_ name: StaticString, _ value: String?) {
+    self.name = name
+    self.value = value
+  }
+
+  /// The element's name, which links and labels point to.
+  package static func id(_ value: String) -> HTMLAttribute { .init("id", value) }
+  /// A link to a place on the same page.
+  package static func link(to id: String) -> HTMLAttribute { .init("href", "#" + id) }
+  /// The columns or rows that a heading cell stands for.
+  package static func scope(_ value: String) -> HTMLAttribute { .init("scope", value) }
+  /// The element whose text names this one.
+  package static func labelled(by id: String) -> HTMLAttribute { .init("aria-labelledby", id) }
+  /// A name for those who cannot see.
+  package static func label(_ value: String) -> HTMLAttribute { .init("aria-label", value) }
+}
+
+extension UInt8 {
+  /// Whether the byte is a character that HTML gives a meaning of its own.
+  fileprivate var isMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import RubricWeb
+
+@Suite struct HTMLWriterTests {
+  @Test("text that looks like markup is escaped between tags and in attributes")
+  func escapes() {
+    var html = HTMLWriter()
+    html.element("p", [.label("a \"quote\" & 'more'")], text: "<script>alert(1)</script> & \"x\"")
+    #expect(
+      html.text == """
+        <p aria-label="a &quot;quote&quot; &amp; &#39;more&#39;">&lt;script&gt;alert(1)&lt;/script&gt; \
+        &amp; &quot;x&quot;</p>
+        """
+    )
+  }
+
+  @Test("text of any script is written as it is")
+  func scripts() {
+    var html = HTMLWriter()
+    html.text("学区 · منطقة · Peña 👩‍🏫")
+    #expect(html.text == "学区 · منطقة · Peña 👩‍🏫")
+  }
+
+  @Test("elements nest, with classes before other attributes, and an attribute may have no value")
+  func nests() {
+    var html = HTMLWriter()
+    html.element("section", class: "a b", [.id("x"), .init("hidden", nil)]) { html in
+      html.element("h2", text: "One")
+      html.literal("<hr>")
+    }
+    #expect(html.text == "<section class=\"a b\" id=\"x\" hidden><h2>One</h2><hr></section>")
+  }
+
+  @Test(
+    "places in a picture have at most two decimals, halves away from zero, and no zeros at the end",
+    arguments: [
+      (0, "0"), (12, "12"), (33.333, "33.33"), (0.125, "0.13"), (-0.125, "-0.13"), (99.999, "100"),
+      (5.5, "5.5"), (7.05, "7.05"), (-20, "-20"), (-0.001, "0"),
+    ] as [(Double, String)]
+  )
+  func numbers(value: Double, text: String) {
+    var html = HTMLWriter()
+    html.number(value)
+    #expect(html.text == text)
+  }
+}
