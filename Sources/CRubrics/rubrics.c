@@ -57,6 +57,9 @@ static const uint8_t profile[] = {
 static const uint8_t expectations[] = {
 #embed "../../rubrics/expectations.yml"
 };
+static const uint8_t plan[] = {
+#embed "../../rubrics/plan.yml"
+};
 static const uint8_t crosswalk_cde_local_indicators[] = {
 #embed "../../rubrics/crosswalks/cde-local-indicators.yml"
 };
@@ -189,6 +192,7 @@ static const struct {
   { "policy-areas/5-equitable-resources.yml", equitable_resources, sizeof equitable_resources },
   { "profile.yml", profile, sizeof profile },
   { "expectations.yml", expectations, sizeof expectations },
+  { "plan.yml", plan, sizeof plan },
   { "crosswalks/cde-local-indicators.yml", crosswalk_cde_local_indicators, sizeof crosswalk_cde_local_indicators },
   { "imports/cde-acgr.yml", import_cde_acgr, sizeof import_cde_acgr },
   { "imports/cde-chronic-absenteeism.yml", import_cde_chronic_absenteeism, sizeof import_cde_chronic_absenteeism },

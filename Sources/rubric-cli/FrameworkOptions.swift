@@ -40,6 +40,12 @@ struct FrameworkOptions: ParsableArguments {
     ExitStatus.warn(checked.warnings)
     return checked.value
   }
+
+  /// The framework, its digest, and how it reads as the state's plan.
+  func loadForPlan() throws -> (framework: Framework, digest: String, map: PlanMap) {
+    let (framework, digest) = try load()
+    return (framework, digest, try PlanMap.reading(try files(), of: framework))
+  }
 }
 
 extension FrameworkFiles {

@@ -26,6 +26,8 @@ public struct OutlierProfile: Sendable, Hashable {
     public let text: String
     /// Where the source says it.
     public let citation: Citation
+    /// The domains that it is an example of; planning notes show it there.
+    public let domains: [Domain.ID]
   }
 
   /// A published figure of a studied district or of the state.

@@ -9,7 +9,7 @@ struct ProfileReader {
     "profile", "title", "districts", "reference", "metrics", "state", "outcomes",
   ])
   private static let districtKeys = NameIndex(["id", "name", "cds", "kind", "said"])
-  private static let factKeys = NameIndex(["text", "source", "where"])
+  private static let factKeys = NameIndex(["text", "source", "where", "domains"])
 
   func read(_ files: FrameworkFiles, into problems: inout Problems) -> OutlierProfile? {
     guard let fields = core.fields(of: "profile.yml", Self.keys, in: files, into: &problems) else {
@@ -70,8 +70,23 @@ struct ProfileReader {
     guard let fields = Fields(node, Self.factKeys, into: &problems) else { return nil }
     let text = fields.requiredText("text", into: &problems)
     let citation = core.sourceReader.citation(in: fields, into: &problems)
+    let names = fields.list("domains", into: &problems).compactMap {
+      domain($0, into: &problems)
+    }
     guard let text, let citation else { return nil }
-    return .init(text: text, citation: citation)
+    return .init(text: text, citation: citation, domains: names)
+  }
+
+  private func domain(_ node: YAMLNode, into problems: inout Problems) -> Domain.ID? {
+    guard let name = node.scalarText(of: "domains", into: &problems) else { return nil }
+    if core.isListWhole, !domains.contains(where: { $0.domain == name || $0.ownName == name }) {
+      let mend = Spelling.mend(for: name, among: domains.map(\.domain))
+      problems.report(
+        Diagnostic(.unknownDomain, at: node.place, "unknown domain '\(name.inOneLine)'\(mend)")
+      )
+      return nil
+    }
+    return Domain.ID(name)
   }
 }
 

@@ -7,6 +7,9 @@ extension Document {
       case .title(let title): parts.append("# \(title.markdownEscaped)")
       case .heading(let heading): parts.append("## \(heading.markdownEscaped)")
       case .subheading(let heading): parts.append("### \(heading.markdownEscaped)")
+      case .minorHeading(let heading): parts.append("#### \(heading.markdownEscaped)")
+      case .list(let items):
+        parts.append(items.map { "- \($0.markdownEscaped)" }.joined(separator: "\n"))
       case .paragraph(let paragraph): parts.append(paragraph.markdownEscaped)
       case .verbatim(let lines): parts.append("```text\n\(lines.joined(separator: "\n"))\n```")
       case .table(let table): parts.append(table.markdown)

@@ -14,6 +14,10 @@ extension Document {
         lines += ["", ""] + heading.uppercased().wrapped(to: Self.width).map(style.strong)
       case .subheading(let heading):
         lines += [""] + heading.wrapped(to: Self.width).map(style.strong)
+      case .minorHeading(let heading):
+        lines += [""] + heading.wrapped(to: Self.width)
+      case .list(let items):
+        lines += items.flatMap { ("- " + $0).wrapped(to: Self.width, indent: "  ") }
       case .paragraph(let paragraph):
         let followsRows = index > 0 && blocks[index - 1].isRows
         lines += (followsRows ? [""] : []) + paragraph.wrapped(to: Self.width)

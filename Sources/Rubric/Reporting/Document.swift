@@ -6,17 +6,21 @@ package struct Document: Sendable {
     case heading(String)
     /// A heading below another.
     case subheading(String)
+    /// A heading below a subheading.
+    case minorHeading(String)
     case paragraph(String)
     /// Lines that must stand as they are, such as a command.
     case verbatim([String])
     case table(Table)
     case entries([Entry])
+    /// Points without names.
+    case list([String])
 
     /// Whether the block is a table or a list, after which text needs a gap.
     var isRows: Bool {
       switch self {
-      case .table, .entries: true
-      case .title, .heading, .subheading, .paragraph, .verbatim: false
+      case .table, .entries, .list: true
+      case .title, .heading, .subheading, .minorHeading, .paragraph, .verbatim: false
       }
     }
   }

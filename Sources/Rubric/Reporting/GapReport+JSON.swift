@@ -30,6 +30,16 @@ extension GapReport {
 
   private func head(into writer: inout JSONWriter) {
     writer.field("schema", "rubric/report/1")
+    source(into: &writer)
+    writer.field("indices") { writer in
+      writer.field("practice") { score(scorecard.practice, into: &$0) }
+      writer.field("policy") { score(scorecard.policy, into: &$0) }
+    }
+    writer.field("domains", array: framework.domains.indices) { domain(into: &$0, $1) }
+  }
+
+  /// The framework, the district and the cycle.
+  func source(into writer: inout JSONWriter) {
     writer.field("framework") { writer in
       writer.field("id", framework.id.description)
       writer.field("version", framework.version)
@@ -47,11 +57,6 @@ extension GapReport {
       writer.bool(district.isInvented)
     }
     writer.field("cycle", assessment.cycle.description)
-    writer.field("indices") { writer in
-      writer.field("practice") { score(scorecard.practice, into: &$0) }
-      writer.field("policy") { score(scorecard.policy, into: &$0) }
-    }
-    writer.field("domains", array: framework.domains.indices) { domain(into: &$0, $1) }
   }
 
   private func score(_ score: Score, into writer: inout JSONWriter) {
@@ -145,7 +150,7 @@ extension GapReport {
     }
   }
 
-  private func inputs(into writer: inout JSONWriter) {
+  func inputs(into writer: inout JSONWriter) {
     writer.field("inputs", array: inputs) { writer, input in
       writer.object {
         $0.field("name", input.name)

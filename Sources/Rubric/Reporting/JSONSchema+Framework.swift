@@ -2,7 +2,7 @@ extension JSONSchema {
   private static let basis = JSONSchema.choice(Basis.allCases.map(\.rawValue))
   private static let texts = JSONSchema.list(.text())
 
-  private static func citations(_ framework: Framework) -> JSONSchema {
+  static func citations(_ framework: Framework) -> JSONSchema {
     .list(
       .object([
         .required("source", .choice(framework.sources.map(\.id.description))),

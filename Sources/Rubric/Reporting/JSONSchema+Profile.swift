@@ -6,7 +6,16 @@ extension JSONSchema {
     let district = JSONSchema.object([
       .required("id", name), .required("name", .text()), .required("cds", cdsCode),
       .required("kind", kinds(framework)),
-      .optional("said", .list(.object([.required("text", .text())] + citation))),
+      .optional(
+        "said",
+        .list(
+          .object(
+            [.required("text", .text())] + citation + [
+              .optional("domains", .list(.choice(framework.domains.map(\.id.description))))
+            ]
+          )
+        )
+      ),
     ])
     let reference = JSONSchema.object([
       .optional("level", writtenLevel(framework), "By the rule (\(Reference.reading))."),

@@ -1,60 +1,68 @@
 extension JSONSchema {
   /// The JSON report; every key is always there, absent values are null.
   static func report(_ framework: Framework) -> JSONSchema {
-    .object([
-      .required("schema", .constant("rubric/report/1")),
-      .required(
-        "framework",
-        .object([
-          .required("id", .text()), .required("version", .whole(1...9_999)),
-          .required("digest", digest),
-          .required("aggregation", .choice(Aggregation.allCases.map(\.rawValue))),
-        ])
-      ),
-      .required(
-        "district",
-        .object([
-          .required("name", .text()), .required("cds", .optional(.text(pattern: "^[0-9]{14}$"))),
-          .required("kind", .text()), .required("enrollment", .optional(.number())),
-          .required("low-income", .optional(.number(0...100))), .required("invented", .flag),
-        ])
-      ),
-      .required("cycle", schoolYear),
-      .required(
-        "indices",
-        .object([
-          .required("practice", .object(score(framework))),
-          .required("policy", .object(score(framework))),
-        ])
-      ),
-      .required("domains", .list(domain(framework))),
-      .required("metrics", .list(metric(framework))),
-      .required("priorities", .list(priority)),
-      .required(
-        "findings",
-        .list(
+    .object(
+      [.required("schema", .constant("rubric/report/1"))] + source + [
+        .required(
+          "indices",
           .object([
-            .required("id", .choice(Finding.Kind.allCases.map(\.rawValue))),
-            .required("about", .text()), .required("text", .text()),
-          ])
-        )
-      ),
-      .required(
-        "inputs",
-        .list(.object([.required("name", .text()), .required("sha256", digest)]))
-      ),
-      .required(
-        "imported",
-        .list(
-          .object([
-            .required("id", name), .required("map", name), .required("file", .text()),
-            .required("sha256", .optional(digest)),
+            .required("practice", .object(score(framework))),
+            .required("policy", .object(score(framework))),
           ])
         ),
-        "The published files that ratings and figures were imported from."
-      ),
-    ])
+        .required("domains", .list(domain(framework))),
+        .required("metrics", .list(metric(framework))),
+        .required("priorities", .list(priority)),
+        .required(
+          "findings",
+          .list(
+            .object([
+              .required("id", .choice(Finding.Kind.allCases.map(\.rawValue))),
+              .required("about", .text()), .required("text", .text()),
+            ])
+          )
+        ),
+        inputs,
+        .required(
+          "imported",
+          .list(
+            .object([
+              .required("id", name), .required("map", name), .required("file", .text()),
+              .required("sha256", .optional(digest)),
+            ])
+          ),
+          "The published files that ratings and figures were imported from."
+        ),
+      ]
+    )
   }
+
+  /// The framework, the district and the cycle, as every result of one district has them.
+  static let source: [Property] = [
+    .required(
+      "framework",
+      .object([
+        .required("id", .text()), .required("version", .whole(1...9_999)),
+        .required("digest", digest),
+        .required("aggregation", .choice(Aggregation.allCases.map(\.rawValue))),
+      ])
+    ),
+    .required(
+      "district",
+      .object([
+        .required("name", .text()), .required("cds", .optional(.text(pattern: "^[0-9]{14}$"))),
+        .required("kind", .text()), .required("enrollment", .optional(.number())),
+        .required("low-income", .optional(.number(0...100))), .required("invented", .flag),
+      ])
+    ),
+    .required("cycle", schoolYear),
+  ]
+
+  /// The files that a result rests on.
+  static let inputs = Property.required(
+    "inputs",
+    .list(.object([.required("name", .text()), .required("sha256", digest)]))
+  )
 
   static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")
   private static let orNothing = JSONSchema.optional(.number())

@@ -20,6 +20,10 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   case expectations
   /// `profile.yml`.
   case profile
+  /// `plan.yml`.
+  case plan
+  /// Planning notes as JSON.
+  case planNotes = "plan-notes"
   /// A file in `crosswalks`.
   case crosswalk
   /// A file in `imports`.
@@ -47,6 +51,8 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .metrics: .metricsFile(framework)
       case .expectations: .expectationsFile(framework)
       case .profile: .profileFile(framework)
+      case .plan: .planFile(framework)
+      case .planNotes: .planNotes(framework)
       case .crosswalk: .crosswalkFile(framework)
       case .importMap: .importFile(framework)
       case .workedDistrict: .workedDistrictFile(framework)

@@ -58,6 +58,7 @@ extension Diagnostic {
     case unknownDistrict = "unknown-district"
     case referenceLevel = "reference-level"
     case smallGroup = "small-group"
+    case planMap = "plan-map"
     case vector
     // Imports
     case nothingRead = "nothing-read"

@@ -101,6 +101,7 @@ struct CheckCommand: ParsableCommand {
       let checked = try Framework.reading(files)
       return checked.warnings + Crosswalk.problems(in: files, of: checked.value)
         + ImportMap.problems(in: files, of: checked.value)
+        + PlanMap.problems(in: files, of: checked.value)
         + WorkedDistrict.problems(in: files, of: checked.value)
     } catch {
       return error.diagnostics

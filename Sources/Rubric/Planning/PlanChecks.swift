@@ -1,0 +1,97 @@
+/// What to ask a group that the plan must be discussed with.
+public struct PartnerQuestions: Sendable, Hashable {
+  /// The group.
+  public let partner: PlanMap.PartnerGroup
+  /// First priorities in the domains that it knows best, at most three.
+  public let priorities: [Priority]
+  /// Rows of all students of metrics that it can explain, at most three.
+  public let results: [PlanRow]
+  /// For each result, the rows of the groups that lag.
+  public let lagging: [[PlanRow]]
+
+  /// So many ratings, and so many results, are put to one group: what an evening has room for.
+  private static let most = 3
+
+  init(for partner: PlanMap.PartnerGroup, _ priorities: [Priority], _ rows: [PlanRow]) {
+    self.partner = partner
+    self.priorities = Array(
+      priorities.filter { partner.domains.contains($0.domain) }.prefix(Self.most)
+    )
+    results = Array(
+      partner.metrics.compactMap { metric in
+        rows.first { $0.metric == metric && $0.group == .all && $0.newest != nil }
+      }.prefix(Self.most)
+    )
+    lagging = results.map { result in
+      rows.filter { $0.metric == result.metric && $0.group != .all && $0.newest != nil }
+    }
+  }
+}
+
+/// Needs of the groups whose money the plan must account for, in one goal.
+public struct ServiceNeed: Sendable, Hashable {
+  /// The goal's number.
+  public let goal: Int
+  /// How many actions the goal has in these notes.
+  public let actionCount: Int
+  /// The rows of such groups that lag.
+  public let rows: [PlanRow]
+
+  /// Fails where no such group lags in the goal's metrics.
+  init?(of goal: PlanGoal, for groups: [StudentGroup.ID]) {
+    let own = goal.rows.filter { groups.contains($0.group) }
+    guard !own.isEmpty else { return nil }
+    self.goal = goal.number
+    actionCount = goal.priorities.count
+    rows = own
+  }
+}
+
+/// Something that the plan must hold, and whether the inputs tell that it does apply.
+public struct RequiredActionCheck: Sendable, Hashable {
+  /// What the inputs say of the condition.
+  public enum State: Sendable, Hashable {
+    /// The group is large enough; the figure whose number of students says so.
+    case applies(MetricValue)
+    /// The group is too small; the figure whose number of students says so.
+    case doesNotApply(MetricValue)
+    /// The inputs cannot tell.
+    case unknown
+  }
+
+  /// What the plan must hold.
+  public let action: PlanMap.RequiredAction
+  /// What the inputs say of the condition.
+  public let state: State
+
+  init(of action: PlanMap.RequiredAction, _ assessment: Assessment, until year: SchoolYear) {
+    self.action = action
+    guard let threshold = action.threshold else {
+      state = .unknown
+      return
+    }
+    let newest = assessment.values[threshold.metric]
+      .filter { $0.group == threshold.group && $0.year <= year && $0.count != nil }
+      .max { $0.year < $1.year }
+    if let newest, let count = newest.count {
+      state = count >= threshold.count ? .applies(newest) : .doesNotApply(newest)
+    } else {
+      state = .unknown
+    }
+  }
+}
+
+/// A measure that the law asks for, and the rows that answer it.
+public struct MeasureCheck: Sendable, Hashable {
+  /// The measure.
+  public let measure: PlanMap.Measure
+  /// The numbers of the rows of all students that answer it; empty where the inputs lack it.
+  public let rows: [String]
+
+  init(of measure: PlanMap.Measure, _ rows: [PlanRow]) {
+    self.measure = measure
+    self.rows = rows.filter {
+      measure.metrics.contains($0.metric) && $0.group == .all && $0.newest != nil
+    }.map(\.number)
+  }
+}

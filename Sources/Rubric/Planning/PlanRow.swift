@@ -1,0 +1,54 @@
+/// A row of a goal's table of metrics: one metric for one student group over the years of the cycle.
+public struct PlanRow: Sendable, Hashable {
+  /// What stands in a cell of a year.
+  public enum Cell: Sendable, Hashable {
+    /// A figure, and whether it rests on too few students to take part in targets.
+    case figure(MetricValue, isMarked: Bool)
+    /// The inputs hold the year, but its figure may not be shown.
+    case hidden(SchoolYear)
+    /// The plan wants the year, and the inputs do not hold it.
+    case missing(SchoolYear)
+    /// The plan does not want the year yet.
+    case notYet
+    /// The row is new to the plan and begins later.
+    case beforeBaseline
+
+    /// The figure, where one may be shown.
+    public var figure: MetricValue? {
+      switch self {
+      case .figure(let value, _): value
+      case .hidden, .missing, .notYet, .beforeBaseline: nil
+      }
+    }
+  }
+
+  /// How far the newest outcome lies from the baseline.
+  public struct Difference: Sendable, Hashable {
+    /// Newest less baseline, in the metric's unit.
+    public let value: Double
+    /// The year of the newest outcome.
+    public let year: SchoolYear
+  }
+
+  /// `2.3` for all students, `2.3b` for a group.
+  public let number: String
+  /// The metric's place in the framework.
+  public let metric: Int
+  /// The student group.
+  public let group: StudentGroup.ID
+  /// Whether the row is new to the plan: the inputs hold no figure of the cycle's first data year.
+  public let isNew: Bool
+  /// The year that outcomes are measured from.
+  public let baseline: Cell
+  /// Year 1 and Year 2.
+  public let outcomes: [Cell]
+  /// `nil` where there is no later outcome than the baseline.
+  public let difference: Difference?
+  /// What could be aimed at in Year 3.
+  public let target: PlanTarget
+
+  /// The newest figure of the row that may be shown.
+  public var newest: MetricValue? {
+    outcomes.last { $0.figure != nil }?.figure ?? baseline.figure
+  }
+}

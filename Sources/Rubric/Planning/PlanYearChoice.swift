@@ -1,0 +1,47 @@
+/// Which plan of the cycle is written, and why.
+public struct PlanYearChoice: Sendable, Hashable {
+  /// What decided.
+  public enum Reason: Sendable, Hashable {
+    /// A person asked for it.
+    case given
+    /// It is the newest plan whose data the inputs hold.
+    case newestData
+    /// The inputs hold no figure of the cycle's years, so the assessment's own year decides.
+    case cycle
+  }
+
+  /// The plan's place among those of the cycle, counted from 0.
+  public let index: Int
+  /// The plan and its newest data.
+  public let year: PlanMap.PlanYear
+  /// What decided.
+  public let reason: Reason
+
+  /// Takes the plan that is asked for, or else the one that the newest data feed.
+  ///
+  /// - Parameters:
+  ///   - wanted: The plan's school year; `nil` to let the data decide.
+  ///   - assessment: Whose figures feed the plan.
+  ///   - map: The plans of the cycle.
+  /// - Returns: `nil` where the cycle has no plan of the year that is asked for.
+  public init?(_ wanted: SchoolYear?, for assessment: Assessment, by map: PlanMap) {
+    let years = map.years
+    let index: Int
+    if let wanted {
+      guard let found = years.firstIndex(where: { $0.plan == wanted }) else { return nil }
+      (index, reason) = (found, .given)
+    } else {
+      let given = Set(
+        assessment.values.joined().filter { $0.group == .all && $0.value != nil }.map(\.year)
+      )
+      if let newest = years.lastIndex(where: { given.contains($0.data) }) {
+        (index, reason) = (newest, .newestData)
+      } else {
+        index = years.lastIndex { $0.data <= assessment.cycle } ?? 0
+        reason = .cycle
+      }
+    }
+    self.index = index
+    year = years[index]
+  }
+}

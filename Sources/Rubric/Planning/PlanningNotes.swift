@@ -1,0 +1,107 @@
+/// What is known of a district, gathered for its plan: values only, in the order of the state's template.
+public struct PlanningNotes: Sendable, Hashable {
+  /// The template, the rules and what people must fill in.
+  public let map: PlanMap
+  /// Which plan is written, and why.
+  public let choice: PlanYearChoice
+  /// The metrics as they stand in the plan's newest data or the year before, in the framework's order.
+  public let newest: [MetricComparison]
+  /// Student groups at the lowest status, by metric; metrics without one are left out.
+  public let lowest: [LowestStatus]
+  /// The goals in order.
+  public let goals: [PlanGoal]
+  /// What to ask whom.
+  public let questions: [PartnerQuestions]
+  /// Needs of the groups whose money the plan must account for.
+  public let needs: [ServiceNeed]
+  /// What the plan must hold, and whether the inputs tell.
+  public let duties: [RequiredActionCheck]
+  /// What the law wants measured of this kind of district, and whether the inputs hold it.
+  public let measures: [MeasureCheck]
+
+  /// The student groups of a metric that lie at the lowest status on the state's cut scores.
+  public struct LowestStatus: Sendable, Hashable {
+    /// The metric's place in the framework.
+    public let metric: Int
+    /// The groups with their values, in the map's order; all students first where they lie there too.
+    public let groups: [GroupStanding]
+  }
+
+  /// Gathers notes for one plan.
+  ///
+  /// - Parameters:
+  ///   - assessment: Read against `framework`.
+  ///   - scorecard: The scores of `assessment`.
+  ///   - priorities: The ranked priorities of `assessment`.
+  ///   - framework: The instrument.
+  ///   - map: How the framework reads as a plan.
+  ///   - choice: Which plan is written.
+  public init(
+    of assessment: Assessment,
+    priorities: [Priority],
+    in framework: Framework,
+    by map: PlanMap,
+    _ choice: PlanYearChoice
+  ) {
+    self.map = map
+    self.choice = choice
+    let then = assessment.speaking(for: choice.year.data)
+    newest = framework.metrics.indices.map { MetricComparison(of: $0, then, in: framework) }
+    let table = PlanTable(
+      assessment: assessment,
+      framework: framework,
+      map: map,
+      choice: choice
+    )
+    goals =
+      GoalGathering(
+        assessment: assessment,
+        framework: framework,
+        map: map,
+        table: table,
+        newest: newest,
+        priorities: priorities
+      ).goals
+    lowest = Self.lowest(newest, map, framework)
+    let rows = goals.flatMap(\.rows)
+    let gathered = goals.flatMap(\.priorities)
+    questions = map.partners.map { PartnerQuestions(for: $0, gathered, rows) }
+    needs = goals.compactMap { ServiceNeed(of: $0, for: map.unduplicated) }
+    duties = map.requiredActions.map {
+      RequiredActionCheck(of: $0, assessment, until: choice.year.data)
+    }
+    measures = map.statePriorities.flatMap(\.measures)
+      .filter { $0.kinds.contains(assessment.district.kind) }
+      .map { MeasureCheck(of: $0, rows) }
+  }
+
+  private static func lowest(
+    _ newest: [MetricComparison],
+    _ map: PlanMap,
+    _ framework: Framework
+  ) -> [LowestStatus] {
+    let shown = [StudentGroup.ID.all] + map.groups
+    return newest.enumerated().compactMap { metric, comparison in
+      let groups = shown.compactMap { id in comparison.groups.first { $0.group == id } }
+        .filter { standing in
+          guard standing.takesPart, let level = standing.level else { return false }
+          return !level.reaches(framework.scale.lowest + 1)
+        }
+      return groups.isEmpty ? nil : LowestStatus(metric: metric, groups: groups)
+    }
+  }
+}
+
+extension Assessment {
+  /// The same figures, looked at from another school year.
+  fileprivate func speaking(for year: SchoolYear) -> Assessment {
+    Assessment(
+      district: district,
+      cycle: year,
+      ratings: ratings,
+      values: values,
+      publishedRatings: publishedRatings,
+      file: file
+    )
+  }
+}

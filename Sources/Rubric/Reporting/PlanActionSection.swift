@@ -1,0 +1,108 @@
+extension PlanReport {
+  /// Stubs of actions: what the studied districts did about each first priority, named and cited.
+  func actions(of goal: PlanGoal, into writer: inout NotesWriter) {
+    let rows = goal.priorities.enumerated().map { index, priority in
+      [
+        "\(goal.number).\(index + 1)", framework.indicators[priority.indicator].title,
+        description(of: priority), blank(.funds), blank(.contributing),
+      ]
+    }
+    let empty = [
+      "\(goal.number).1", blank(.action), blank(.action), blank(.funds), blank(.contributing),
+    ]
+    writer.table(columns(.actions), rows.isEmpty ? [empty] : rows)
+    for (index, priority) in goal.priorities.enumerated() {
+      let reference = framework.profile.references[priority.indicator]
+      writer.note(
+        "Action \(goal.number).\(index + 1): \(framework.indicators[priority.indicator].title)",
+        figures: [ground(ofRating: priority.indicator)].compactMap { $0 },
+        lines: [framework.indicators[priority.indicator].origin.description]
+          + (reference.map { [$0.origin.description] } ?? []),
+        sources: (reference?.citations ?? []) + facts(for: priority).map(\.fact.citation)
+      )
+    }
+    recommendations(for: goal, into: &writer)
+  }
+
+  /// What is to be seen, what the studied districts did, and what people must add.
+  private func description(of priority: Priority) -> String {
+    let indicator = framework.indicators[priority.indicator]
+    var parts = [indicator.statement]
+    if let reference = framework.profile.references[priority.indicator] {
+      if let level = reference.level, level == level.rounded() {
+        parts.append(
+          "At level \(level.plain) the rubric reads: \(indicator.descriptors[Int(level) - 1])"
+        )
+      }
+      let names = reference.seenIn.compactMap { id in
+        framework.profile.districts.first { $0.id == id }?.name
+      }
+      parts.append(
+        """
+        The study (\(reference.strength.title)): \(reference.why.endedByPoint)\
+        \(names.isEmpty ? "" : " Named for it: \(names.listed).")
+        """
+      )
+    }
+    parts += facts(for: priority).map { name, fact in
+      let source = framework.source(fact.citation.source)?.id.description ?? ""
+      return "\(name): \(fact.text) (\(source), \"\(fact.citation.heading)\")"
+    }
+    parts.append(toComplete("who does what, where and by when"))
+    return parts.joined(separator: "\n")
+  }
+
+  /// At most so many examples stand with one action.
+  private static let mostFacts = 2
+
+  /// What the sources tell of single districts in the priority's domain; those named for it first.
+  private func facts(
+    for priority: Priority
+  ) -> [(name: String, fact: OutlierProfile.Fact)] {
+    let domain = framework.domains[priority.domain].id
+    let named = framework.profile.references[priority.indicator]?.seenIn ?? []
+    let districts = framework.profile.districts
+    let ordered =
+      districts.filter { named.contains($0.id) } + districts.filter { !named.contains($0.id) }
+    let all = ordered.flatMap { district in
+      district.facts.filter { $0.domains.contains(domain) }.map { (district.name, $0) }
+    }
+    return Array(all.prefix(Self.mostFacts))
+  }
+
+  /// What the study recommends to districts, from the policy areas of the goal.
+  private func recommendations(for goal: PlanGoal, into writer: inout NotesWriter) {
+    let areas = map.themes[goal.theme].domains.sorted().map { framework.domains[$0] }
+      .filter { $0.recommendations?.district.isEmpty == false }
+    guard !areas.isEmpty else { return }
+    writer.plain("What the study recommends to districts here (not a part of the template):")
+    writer.list(
+      areas.flatMap { area in
+        (area.recommendations?.district ?? []).map { text in
+          writer.note(
+            text,
+            lines: area.indicators.first.map { [$0.origin.file] } ?? [],
+            sources: area.citations
+          )
+          return "\(area.title): \(text)"
+        }
+      }
+    )
+  }
+}
+
+extension Reference.Strength {
+  /// How widely the source claims a practice, in words.
+  var title: String {
+    switch self {
+    case .every: "said of all the districts"
+    case .most: "said of most of the districts"
+    case .several: "said of several of the districts"
+    case .some: "said of one or two districts, as an example"
+    }
+  }
+}
+
+extension String {
+  fileprivate var endedByPoint: String { last == "." ? self : self + "." }
+}

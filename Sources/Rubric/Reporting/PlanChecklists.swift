@@ -1,0 +1,117 @@
+extension PlanReport {
+  /// What the plan must hold, and what the inputs lack for it.
+  func checklists(into writer: inout NotesWriter) {
+    writer.heading("Checklists")
+    writer.plain("Not a part of the template.")
+    writer.subheading("Required actions")
+    writer.table(
+      ["", "Required where", "What the plan needs", "What the inputs say"],
+      notes.duties.map { check in
+        let action = check.action
+        writer.note(
+          "Required action: \(action.title)",
+          figures: value(of: check.state).map { [ground($0, of: metric(at: action))] } ?? [],
+          lines: [action.origin.description],
+          sources: action.citations
+        )
+        let mark = action.isConfirmed ? "" : " ~"
+        return ["\(action.title)\(mark)", action.trigger, action.needed, text(of: check)]
+      }
+    )
+    writer.plain(
+      "~ marks rules that were not confirmed on a page of the state's own. Ask the county office."
+    )
+    measures(into: &writer)
+  }
+
+  private func metric(at action: PlanMap.RequiredAction) -> Metric {
+    metric(action.threshold?.metric ?? 0)
+  }
+
+  private func value(of state: RequiredActionCheck.State) -> MetricValue? {
+    switch state {
+    case .applies(let value), .doesNotApply(let value): value
+    case .unknown: nil
+    }
+  }
+
+  private func text(of check: RequiredActionCheck) -> String {
+    guard let value = value(of: check.state), let count = value.count else {
+      return toComplete("does it apply? The inputs cannot tell")
+    }
+    let found = """
+      \(count.grouped) \(groupTitle(value.group).lowercasedFirst) behind \
+      \(metric(at: check.action).title.lowercasedFirst) in \(value.year)
+      """
+    return switch check.state {
+    case .applies: "It applies: \(found)."
+    case .doesNotApply, .unknown: "It does not seem to apply: \(found)."
+    }
+  }
+
+  private func measures(into writer: inout NotesWriter) {
+    writer.subheading("Measures that the law asks for")
+    writer.plain(
+      """
+      Codes are those that county offices use; they are not in the law. Measures of other kinds of \
+      district are left out.
+      """
+    )
+    writer.table(
+      ["Code", "Measure", "In these notes", "Where to find it"],
+      notes.measures.map { check in
+        writer.note(
+          "Measure \(check.measure.code): \(check.measure.text)",
+          lines: [check.measure.origin.description]
+        )
+        return [
+          check.measure.code, check.measure.text,
+          check.rows.isEmpty
+            ? toComplete("a metric")
+            : "metric \(check.rows.joined(separator: ", "))",
+          check.measure.provenance,
+        ]
+      }
+    )
+    let lacking = notes.measures.count { $0.rows.isEmpty }
+    writer.plain("The inputs lack \(lacking) of \(notes.measures.count) measures.")
+  }
+
+  /// What others could do, from the policy areas.
+  func policy(into writer: inout NotesWriter) {
+    let areas = framework.domains(of: .policyArea)
+    guard !areas.isEmpty else { return }
+    writer.heading("What state and federal policy would help")
+    writer.plain(
+      """
+      Not a part of the template. What the study recommends to governments, for talks with \
+      legislators; it asks nothing of the district.
+      """
+    )
+    writer.table(
+      ["Policy area", "The state", "The federal government"],
+      areas.map { area in
+        let own = area.recommendations
+        writer.note(
+          "Recommendations: \(area.title)",
+          lines: area.indicators.first.map { [$0.origin.file] } ?? [],
+          sources: area.citations
+        )
+        return [
+          area.title, (own?.state ?? []).joined(separator: "\n"),
+          (own?.federal ?? []).joined(separator: "\n"),
+        ]
+      }
+    )
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless it is an abbreviation or a name of its own.
+  fileprivate var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true, !hasPrefix("English") else {
+      return self
+    }
+    return first.lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,181 @@
+extension PlanReport {
+  /// The goals with their tables.
+  func goals(into writer: inout NotesWriter) {
+    writer.heading(heading(.goalsAndActions))
+    writer.plain(goalRule)
+    if notes.goals.isEmpty {
+      writer.plain(
+        toComplete("goals; the inputs hold neither a rating below its reference nor a figure")
+      )
+    }
+    for goal in notes.goals { self.goal(goal, into: &writer) }
+    let equity = map.goalTypes[.equityMultiplier]
+    writer.subheading(equity?.title ?? "")
+    writer.plain("\(equity?.why.asSentence ?? "") \(blank(.equityMultiplierGoal))")
+  }
+
+  private var goalRule: String {
+    let counts = map.rules.priorityCounts
+    return """
+      How these goals were made: the first \(counts[.practice] ?? 0) priorities of practices and \
+      the first \(counts[.policyArea] ?? 0) of policy areas in the report's order are gathered by \
+      domain into the goals of plan.yml, and each metric stands in the goal of its state priority. \
+      Goals with first priorities come first, the highest of them leading; then goals whose metrics \
+      fall short of level \(framework.rules.shortfallBelow.plain) on the state's cut scores; then \
+      the rest. Rename, merge or drop them as you see fit.
+      """
+  }
+
+  private func goal(_ goal: PlanGoal, into writer: inout NotesWriter) {
+    let theme = map.themes[goal.theme]
+    let type = map.goalTypes[goal.kind]
+    writer.subheading("Goal \(goal.number): \(theme.title)")
+    writer.table(
+      columns(.goal),
+      [["\(goal.number)", "\(theme.description) (for discussion)", type?.title ?? ""]]
+    )
+    writer.note(
+      "Goal \(goal.number), type and description",
+      lines: [theme.origin.description]
+    )
+    writer.plain("Suggested type: \(type?.title ?? ""), because \(type?.why ?? "").")
+    writer.minorHeading(heading(.statePriorities))
+    writer.plain(
+      goal.statePriorities.isEmpty
+        ? toComplete("the state priorities")
+        : goal.statePriorities.map(title(ofStatePriority:)).joined(separator: "; ")
+    )
+    writer.minorHeading(heading(.explanation))
+    explanation(of: goal, into: &writer)
+    writer.minorHeading(heading(.measuring))
+    measuring(goal, into: &writer)
+    writer.minorHeading(heading(.goalAnalysis))
+    writer.plain("Of the year before the plan's, \(previousYear).")
+    writer.list([.implementation, .spending, .effectiveness, .changes].map(blank))
+    writer.minorHeading(heading(.actions))
+    actions(of: goal, into: &writer)
+  }
+
+  private var previousYear: String {
+    SchoolYear(start: notes.choice.year.plan.start - 1).description
+  }
+
+  /// Why the goal is there, drawn from the report.
+  private func explanation(of goal: PlanGoal, into writer: inout NotesWriter) {
+    for priority in goal.priorities { say(priority, into: &writer) }
+    if goal.priorities.isEmpty {
+      writer.plain(
+        goal.shortMetrics.isEmpty
+          ? "No rating here is among the first priorities, and no metric falls short of the level."
+          : "No rating here is among the first priorities, so the goal rests on its figures."
+      )
+    }
+    if !goal.tiedOutside.isEmpty {
+      let titles = goal.tiedOutside.map { framework.indicators[$0].title }
+      writer.plain("As urgent as the last of these, and left out by the count: \(titles.listed).")
+    }
+    if !goal.unrated.isEmpty {
+      let titles = goal.unrated.map { framework.indicators[$0].title }
+      writer.say(
+        "Not rated yet, though figures of this goal bear on it; rate it first: \(titles.listed).",
+        lines: goal.unrated.map { framework.indicators[$0].origin.description }
+      )
+    }
+    shortMetrics(of: goal, into: &writer)
+    lagging(in: goal, into: &writer)
+    quadrants(of: goal, into: &writer)
+  }
+
+  private func say(_ priority: Priority, into writer: inout NotesWriter) {
+    let indicator = framework.indicators[priority.indicator]
+    let own = report.comparison.indicators[priority.indicator]
+    let level = assessment.ratings[priority.indicator].level.map { $0.levelText } ?? "-"
+    let factors = priority.factors
+    let shortfall = factors.shortfall.map {
+      ", and its metrics fall short of level \(framework.rules.shortfallBelow.plain) by \($0.fixed(2))"
+    }
+    let product = """
+      \(factors.weight.plain) × \(factors.gap.levelText)\
+      \(factors.shortfall.map { " × (1 + \($0.fixed(2)))" } ?? "")
+      """
+    let reference = framework.profile.references[priority.indicator]
+    writer.say(
+      """
+      \(indicator.title) (\(framework.domains[priority.domain].title)) is rated \(level); the \
+      reference level is \(own.reference.map { $0.plain } ?? "-") (this project's reading), a gap of \
+      \(factors.gap.levelText)\(shortfall ?? ""). Priority \(factors.product.fixed(2)) = \
+      \(product), rank \(priority.rank)\(priority.isTied ? " (tied)" : "") among \
+      \(priority.kind.title.lowercased()).
+      """,
+      figures: [ground(ofRating: priority.indicator)].compactMap { $0 }
+        + ["rubric explain \(assessment.file) \(path(ofIndicator: priority.indicator))"],
+      lines: [indicator.origin.description] + (reference.map { [$0.origin.description] } ?? []),
+      sources: reference?.citations ?? indicator.citations
+    )
+  }
+
+  private func shortMetrics(of goal: PlanGoal, into writer: inout NotesWriter) {
+    guard !goal.shortMetrics.isEmpty else { return }
+    let parts = goal.shortMetrics.compactMap { index -> String? in
+      guard let all = notes.newest[index].allStudents, let level = all.level else { return nil }
+      let own = metric(index)
+      let state = all.state.map { "; state \(own.text($0.value)) in \($0.year)" } ?? ""
+      return "\(own.title) \(text(all.result, of: own)), \(levelText(level, of: own))\(state)"
+    }
+    writer.say(
+      """
+      Below level \(framework.rules.shortfallBelow.plain) on the state's cut scores: \
+      \(parts.joined(separator: "; ")).
+      """,
+      figures: goal.shortMetrics.compactMap { index in
+        notes.newest[index].allStudents.map { ground($0.result, of: metric(index)) }
+      },
+      lines: goal.shortMetrics.map { metric($0).origin.description },
+      sources: goal.shortMetrics.flatMap { metric($0).citations }
+    )
+  }
+
+  private func lagging(in goal: PlanGoal, into writer: inout NotesWriter) {
+    let rows = goal.rows.filter { $0.group != .all }
+    guard !rows.isEmpty else { return }
+    let metrics = rows.map(\.metric).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let parts = metrics.map { index in
+      let groups = rows.filter { $0.metric == index }.compactMap { row in
+        row.newest.map { "\(groupTitle(row.group)) \(text($0, of: metric(index)))" }
+      }
+      return "\(metric(index).title): \(groups.joined(separator: ", "))"
+    }
+    writer.say(
+      """
+      Student groups that stand \(map.rules.lagSteps.plain) or more of the state's smallest steps \
+      behind all students: \(parts.joined(separator: "; ")).
+      """,
+      figures: rows.compactMap { row in row.newest.map { ground($0, of: metric(row.metric)) } },
+      lines: metrics.compactMap {
+        map.step(of: $0, for: assessment.district.kind)?.origin.description
+      },
+      sources: metrics.flatMap { metric($0).citations }
+    )
+  }
+
+  private func quadrants(of goal: PlanGoal, into writer: inout NotesWriter) {
+    let own = map.themes[goal.theme].domains.sorted().filter {
+      report.comparison.domains[$0].quadrant != .unmeasured
+    }
+    guard !own.isEmpty else { return }
+    let parts = own.map { index in
+      "\(framework.domains[index].title): \(report.comparison.domains[index].quadrant.title)"
+    }
+    writer.say(
+      "Ratings beside results, as a question and not a verdict: \(parts.joined(separator: "; ")).",
+      figures: own.map {
+        "rubric explain \(assessment.file) \(framework.domains[$0].id)"
+      }
+    )
+  }
+}
+
+extension String {
+  /// Half a sentence as a whole one.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
+}

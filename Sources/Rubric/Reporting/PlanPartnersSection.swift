@@ -1,0 +1,50 @@
+extension PlanReport {
+  /// Whom the plan is discussed with, and what to ask them.
+  func partners(into writer: inout NotesWriter) {
+    writer.heading(heading(.engagingPartners))
+    writer.table(columns(.partners), map.partners.map { [$0.title, blank(.process)] })
+    writer.plain(blank(.influence))
+    writer.subheading("Questions to take to each group")
+    writer.plain(
+      "Not a part of the template. Each group gets the priorities and figures that it knows best."
+    )
+    for questions in notes.questions { ask(questions, into: &writer) }
+  }
+
+  private func ask(_ questions: PartnerQuestions, into writer: inout NotesWriter) {
+    let partner = questions.partner
+    writer.minorHeading(partner.title)
+    let ratings = questions.priorities.map { priority -> String in
+      let indicator = framework.indicators[priority.indicator]
+      let level = assessment.ratings[priority.indicator].level.map { $0.levelText } ?? "-"
+      let sentence = """
+        \(indicator.title) (the district rates itself \(level) of \
+        \(framework.scale.highest.plain)): \(indicator.statement) \(partner.onRatings)
+        """
+      writer.note(
+        "\(partner.title): \(indicator.title)",
+        figures: [ground(ofRating: priority.indicator)].compactMap { $0 },
+        lines: [indicator.origin.description],
+        sources: indicator.citations
+      )
+      return sentence
+    }
+    let results = zip(questions.results, questions.lagging).compactMap { row, lagging -> String? in
+      let own = metric(row.metric)
+      guard let newest = row.newest else { return nil }
+      let groups = lagging.compactMap { row in
+        row.newest.map { "\(groupTitle(row.group)) \(text($0, of: own))" }
+      }
+      let behind = groups.isEmpty ? "" : "; furthest behind: \(groups.joined(separator: ", "))"
+      writer.note(
+        "\(partner.title): \(own.title)",
+        figures: ([newest] + lagging.compactMap(\.newest)).map { ground($0, of: own) },
+        lines: [own.origin.description],
+        sources: own.citations
+      )
+      return "\(own.title) \(text(newest, of: own))\(behind). \(partner.onResults)"
+    }
+    let asked = ratings + results
+    writer.list(asked.isEmpty ? ["\(partner.onRatings) \(partner.onResults)"] : asked)
+  }
+}

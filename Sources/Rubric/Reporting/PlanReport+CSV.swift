@@ -1,0 +1,33 @@
+extension PlanReport {
+  /// The plan's tables of metrics as one, for spreadsheets: numbers without units, empty where there is none.
+  ///
+  /// The seven columns of the template keep its names.
+  var csv: String {
+    var text = CSV.row(
+      ["cds", "district", "plan", "goal"] + columns(.measuring) + [
+        "group", "unit", "new", "baseline-year", "outcome-year", "target-working",
+      ]
+    )
+    let name = assessment.district.name + report.inventedMark
+    let cds = assessment.district.cds?.description ?? ""
+    for goal in notes.goals {
+      for row in goal.rows {
+        text += CSV.row(
+          [cds, name, notes.choice.year.plan.description, "\(goal.number)"] + numbers(row)
+        )
+      }
+    }
+    return text
+  }
+
+  private func numbers(_ row: PlanRow) -> [String] {
+    let own = metric(row.metric)
+    return [row.number, title(of: row)]
+      + ([row.baseline] + row.outcomes).map { $0.figure?.value?.plain ?? "" } + [
+        row.target.value?.plain ?? "", row.difference?.value.plain ?? "",
+        row.group.description, own.unit.rawValue, row.isNew ? "yes" : "no",
+        row.baseline.figure?.year.description ?? "", row.difference?.year.description ?? "",
+        workingText(of: row),
+      ]
+  }
+}

@@ -1,0 +1,95 @@
+extension PlanReport {
+  /// The notes for readers, in the order of the state's template.
+  var document: Document { Document(blocks: written.blocks) }
+
+  /// The notes, and what each of their sentences rests on.
+  var written: NotesWriter {
+    var writer = NotesWriter(
+      title: "\(planTitle): \(assessment.district.name)\(report.inventedMark)"
+    )
+    writer.heading(
+      "Before you begin: about these notes\(report.inventedMark)"
+    )
+    introduction(into: &writer)
+    writer.heading(heading(.budgetOverview))
+    writer.plain(blank(.budgetOverview))
+    summary(into: &writer)
+    partners(into: &writer)
+    goals(into: &writer)
+    services(into: &writer)
+    writer.heading(heading(.actionTables))
+    writer.plain(blank(.actionTables))
+    checklists(into: &writer)
+    policy(into: &writer)
+    writer.lastPage(
+      in: framework,
+      "What each sentence rests on",
+      """
+      Not a part of the template. Figures name the line of the input, rubric lines that of the \
+      framework. `rubric explain` shows the arithmetic of the ratings.
+      """
+    )
+    return writer
+  }
+
+  /// `Planning notes for the LCAP of 2026-27`.
+  private var planTitle: String { "Planning notes for the LCAP of \(notes.choice.year.plan)" }
+
+  private func introduction(into writer: inout NotesWriter) {
+    let year = notes.choice.year
+    writer.plain(
+      """
+      Written for the \(map.title), cycle \(map.cycle), plan of \(year.plan). \(reason) Its tables \
+      take \(columnYears).
+      """
+    )
+    writer.plain(
+      """
+      Everything here is for discussion. "[to complete: …]" marks what the inputs do not hold; \
+      nothing was put in its place. Ratings are of \(assessment.cycle), and reference levels are \
+      this project's reading of the study, not the study's own. * marks figures of few students \
+      (fewer than \(framework.rules.markedUnder) for most groups) or of an unknown number: they \
+      take no part in targets. Figures of fewer than \(framework.rules.hiddenUnder) students are \
+      not shown.
+      """
+    )
+    if assessment.district.isInvented {
+      writer.plain("This district is invented: every figure below is made up.")
+    }
+    let unconfirmed =
+      PlanMap.Heading.allCases.compactMap { map.headings[$0] }
+      .filter { !$0.isConfirmed }.map { "\"\($0.text)\"" }
+    let tables = PlanMap.Table.allCases.filter { map.tables[$0]?.isConfirmed == false }.count
+    writer.say(
+      """
+      Hold the headings and columns against your copy of the template. \
+      \(unconfirmed.count) of the \(map.headings.count) headings and \(tables) of the \
+      \(map.tables.count) tables were read in public tools of county offices, not on a page of the \
+      state's own (marked in plan.yml).
+      """,
+      sources: map.citations
+    )
+  }
+
+  private var reason: String {
+    let data = notes.choice.year.data
+    return switch notes.choice.reason {
+    case .given: "That plan was asked for; its newest data are those of \(data)."
+    case .newestData: "It is the plan that the newest data of the inputs, those of \(data), feed."
+    case .cycle:
+      """
+      The inputs hold no figure of the cycle's years, so the assessment's year, \
+      \(assessment.cycle), decides.
+      """
+    }
+  }
+
+  /// `2022-23 as Baseline, 2023-24 as Year 1`.
+  private var columnYears: String {
+    map.years.prefix(notes.choice.index + 1).enumerated().map { index, year in
+      "\(year.data) as \(index == 0 ? "Baseline" : "Year \(index)")"
+    }.listed
+      + ", which the cycle freezes; a metric without a figure of \(map.years[0].data) is new "
+      + "to the plan and takes its newest figure as Baseline"
+  }
+}

@@ -1,0 +1,99 @@
+extension PlanReport {
+  func heading(_ heading: PlanMap.Heading) -> String { map.headings[heading]?.text ?? "" }
+
+  func columns(_ table: PlanMap.Table) -> [String] { map.tables[table]?.titles ?? [] }
+
+  /// What people must fill in.
+  func blank(_ blank: PlanMap.Blank) -> String { toComplete(map.blanks[blank] ?? "") }
+
+  func toComplete(_ what: String) -> String { "[to complete: \(what)]" }
+
+  func metric(_ index: Int) -> Metric { framework.metrics[index] }
+
+  func groupTitle(_ id: StudentGroup.ID) -> String {
+    framework.group(id)?.title ?? id.description
+  }
+
+  /// `Chronic absenteeism: Homeless students`.
+  func title(of row: PlanRow) -> String {
+    let title = metric(row.metric).title
+    return row.group == .all ? title : "\(title): \(groupTitle(row.group))"
+  }
+
+  /// `20.8 % (2024-25)`, marked where it rests on few students.
+  func text(_ value: MetricValue, of metric: Metric) -> String {
+    guard let number = value.value else { return "not shown (\(value.year))" }
+    let isMarked = !takesPart(value)
+    return "\(metric.text(number))\(isMarked ? "*" : "") (\(value.year))"
+  }
+
+  func takesPart(_ value: MetricValue) -> Bool {
+    value.takesPart(from: framework.group(value.group)?.markedUnder ?? framework.rules.markedUnder)
+  }
+
+  /// A figure with the input's line, as the last page names it.
+  func ground(_ value: MetricValue, of metric: Metric) -> String {
+    """
+    \(metric.title), \(groupTitle(value.group)), \(text(value, of: metric)): \
+    \(assessment.file):\(value.line)
+    """
+  }
+
+  /// A rating with its line, as the last page names it.
+  func ground(ofRating position: Int) -> String? {
+    let rating = assessment.ratings[position]
+    guard let level = rating.level, rating.line > 0 else { return nil }
+    return
+      "\(framework.indicators[position].title), rated \(level.levelText): \(assessment.file):\(rating.line)"
+  }
+
+  /// `domain/indicator`.
+  func path(ofIndicator position: Int) -> String {
+    let domain = framework.domains.first { domain in
+      domain.indicators.contains { $0.position == position }
+    }
+    let id = framework.indicators[position].id
+    return domain.map { "\($0.id)/\(id)" } ?? id.description
+  }
+
+  /// `5 Pupil Engagement`.
+  func title(ofStatePriority number: Int) -> String {
+    let title = map.statePriorities.first { $0.number == number }?.title
+    return title.map { "\(number) \($0)" } ?? "\(number)"
+  }
+
+  /// Level on the state's cut scores, marked where these are not confirmed.
+  func levelText(_ level: Double, of metric: Metric) -> String {
+    let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
+    return "level \(isConfirmed ? "" : "~")\(level.fixed(1))"
+  }
+}
+
+extension Metric {
+  /// A difference of two values, with its sign and unit.
+  func differenceText(_ value: Double) -> String {
+    let sign = value.fixed(1).hasPrefix("-") || value.fixed(1) == "0.0" ? "" : "+"
+    let unit =
+      switch self.unit {
+      case .percent: "percentage points"
+      case .points: "points"
+      case .years: "years"
+      }
+    return "\(sign)\(value.fixed(1)) \(unit)"
+  }
+
+  /// Whether a difference is better, worse, or neither when printed.
+  func verdict(_ difference: Double) -> String {
+    guard difference.fixed(1) != "0.0" else { return "unchanged" }
+    return (difference > 0) == (better == .higher) ? "better" : "worse"
+  }
+}
+
+extension Sequence<String> {
+  /// `a, b and c`.
+  var listed: String {
+    let all = Array(self)
+    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    return all.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

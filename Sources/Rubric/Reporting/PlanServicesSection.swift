@@ -1,0 +1,79 @@
+extension PlanReport {
+  /// The part about the groups whose money the plan must account for.
+  func services(into writer: inout NotesWriter) {
+    let year = notes.choice.year.plan
+    writer.heading("\(heading(.increasedServices)) [\(year)]")
+    writer.table(columns(.grants), [columns(.grants).map { _ in blank(.amount) }])
+    writer.table(
+      columns(.percentage),
+      [[blank(.percent), blank(.percent), blank(.amount), blank(.percent)]]
+    )
+    writer.subheading(heading(.requiredDescriptions))
+    writer.minorHeading(heading(.leaWide))
+    let groups = map.unduplicated.map(groupTitle).listed
+    writer.plain(
+      """
+      To consider: actions of goals in whose metrics \(groups) lag. Whether an action contributes, \
+      and on which basis, is for people to decide.
+      """
+    )
+    writer.table(columns(.leaWide), needs(into: &writer))
+    writer.minorHeading(heading(.limited))
+    writer.table(columns(.limited), limited)
+    writer.minorHeading(heading(.concentration))
+    writer.plain(blank(.concentration))
+    writer.table(
+      columns(.staffing),
+      ["Staff-to-student ratio, classified staff", "Staff-to-student ratio, certificated staff"]
+        .map { [$0, blank(.ratio), blank(.ratio)] }
+    )
+  }
+
+  private func needs(into writer: inout NotesWriter) -> [[String]] {
+    let rows = notes.needs.map { need -> [String] in
+      let needs = need.rows.compactMap { row -> String? in
+        let own = metric(row.metric)
+        guard let newest = row.newest else { return nil }
+        let all = notes.goals.flatMap(\.rows).first { $0.metric == row.metric && $0.group == .all }
+        let whole = all?.newest.map { "; all students \(text($0, of: own))" } ?? ""
+        writer.note(
+          "Need, goal \(need.goal): \(title(of: row))",
+          figures: [row.newest, all?.newest].compactMap { $0 }.map { ground($0, of: own) },
+          lines: [own.origin.description],
+          sources: own.citations
+        )
+        return "\(title(of: row)) \(text(newest, of: own))\(whole)"
+      }
+      return [
+        actionNumbers(of: need), needs.joined(separator: "\n"), blank(.servicesReason),
+        need.rows.map(\.number).joined(separator: ", "),
+      ]
+    }
+    guard rows.isEmpty else { return rows }
+    return [
+      [
+        toComplete("goal and action"), "By the rule above, no such group lags in these figures.",
+        blank(.servicesReason), toComplete("metric"),
+      ]
+    ]
+  }
+
+  /// `Goal 1, actions 1.1 to 1.4`.
+  private func actionNumbers(of need: ServiceNeed) -> String {
+    let goal = need.goal
+    return switch need.actionCount {
+    case 0: "Goal \(goal), \(toComplete("action"))"
+    case 1: "Goal \(goal), action \(goal).1"
+    default: "Goal \(goal), actions \(goal).1 to \(goal).\(need.actionCount)"
+    }
+  }
+
+  private var limited: [[String]] {
+    map.unduplicated.map { group in
+      [
+        toComplete("goal and action, if there is one for this group only"), groupTitle(group),
+        blank(.limitedDesign), toComplete("metric"),
+      ]
+    }
+  }
+}

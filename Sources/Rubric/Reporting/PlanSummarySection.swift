@@ -1,0 +1,186 @@
+extension PlanReport {
+  /// The template's first part: whom the district serves, and what the numbers say.
+  func summary(into writer: inout NotesWriter) {
+    writer.heading("\(heading(.planSummary)) [\(notes.choice.year.plan)]")
+    writer.table(
+      columns(.agency),
+      [[assessment.district.name, blank(.contact), blank(.reach)]]
+    )
+    writer.subheading(heading(.generalInformation))
+    writer.say(districtSentence, figures: ["\(assessment.file), 'district'"])
+    writer.plain(blank(.generalInformation))
+    writer.plain(blank(.equityMultiplierSchools))
+    writer.subheading(heading(.annualPerformance))
+    performance(into: &writer)
+    writer.plain(blank(.lowestLevels))
+    writer.plain(blank(.recoveryGrant))
+    writer.subheading(heading(.technicalAssistance))
+    writer.plain(blank(.technicalAssistance))
+    writer.subheading(heading(.supportAndImprovement))
+    let blanks: [(PlanMap.Heading, PlanMap.Blank)] = [
+      (.schoolsIdentified, .schoolsIdentified), (.supportForSchools, .supportForSchools),
+      (.monitoring, .monitoring),
+    ]
+    for (heading, blank) in blanks {
+      writer.minorHeading(self.heading(heading))
+      writer.plain(self.blank(blank))
+    }
+  }
+
+  private var districtSentence: String {
+    let district = assessment.district
+    let kind = framework.districtKinds.first { $0.id == district.kind }?.title ?? ""
+    let size = district.enrollment.map { " with \($0.grouped) students" } ?? ""
+    let share = district.lowIncome.map {
+      "; \($0.fixed(1)) % of the students are from low-income families"
+    }
+    let article = "aeio".contains(kind.first ?? " ") ? "an" : "a"
+    return "\(district.name) is \(article) \(kind)\(size)\(share ?? "")."
+  }
+
+  /// Successes and challenges, as far as figures and ratings tell.
+  private func performance(into writer: inout NotesWriter) {
+    let rows = notes.goals.flatMap(\.rows).filter { $0.group == .all }
+    for (verdict, lead) in Self.verdicts {
+      let own = rows.filter { self.verdict(of: $0) == verdict }
+      guard !own.isEmpty else { continue }
+      writer.say(
+        "\(lead): \(own.map(change).joined(separator: "; ")).",
+        figures: own.flatMap { row in
+          [row.baseline.figure, row.newest].compactMap {
+            $0.map { ground($0, of: metric(row.metric)) }
+          }
+        },
+        lines: own.compactMap { map.step(of: $0.metric, for: assessment.district.kind)?.origin }
+          .map(\.description),
+        sources: own.flatMap { metric($0.metric).citations }
+      )
+    }
+    if rows.allSatisfy({ $0.difference == nil }) {
+      writer.plain(toComplete("what has changed; the inputs hold no two years of one metric"))
+    }
+    standings(into: &writer)
+    lowestStatus(into: &writer)
+    localIndicators(into: &writer)
+  }
+
+  /// What a change since the baseline amounts to, beside the state's smallest step.
+  private enum Verdict { case better, worse, same, unjudged }
+
+  private static let verdicts: [(Verdict, String)] = [
+    (.better, "Better than at the baseline by at least the state's smallest step, all students"),
+    (.worse, "Worse than at the baseline by at least the state's smallest step, all students"),
+    (.same, "Within the state's smallest step of the baseline, all students"),
+    (.unjudged, "Changed, where the state has no smallest step to judge it by, all students"),
+  ]
+
+  private func verdict(of row: PlanRow) -> Verdict? {
+    guard let difference = row.difference?.value else { return nil }
+    guard let step = map.step(of: row.metric, for: assessment.district.kind) else {
+      return .unjudged
+    }
+    guard difference.magnitude.reaches(step.size) else { return .same }
+    return metric(row.metric).verdict(difference) == "better" ? .better : .worse
+  }
+
+  /// `Chronic absenteeism from 21.6 % (2022-23) to 20.8 % (2024-25)`.
+  private func change(_ row: PlanRow) -> String {
+    let own = metric(row.metric)
+    guard let start = row.baseline.figure, let end = row.newest else { return own.title }
+    return "\(own.title) from \(text(start, of: own)) to \(text(end, of: own))"
+  }
+
+  /// How metrics stand beside districts with as many low-income students, where a line says what is usual.
+  private func standings(into writer: inout NotesWriter) {
+    let own = zip(framework.metrics, notes.newest).filter { $1.allStudents?.standing != nil }
+    guard !own.isEmpty else { return }
+    let parts = own.map { metric, comparison in
+      let standing = comparison.allStudents?.standing ?? 0
+      let way = standing.reaches(0) ? "better" : "worse"
+      return "\(metric.title) \(standing.magnitude.fixed(1)) SD \(way)"
+    }
+    writer.say(
+      "Beside districts with as many low-income students: \(parts.joined(separator: "; ")).",
+      figures: own.compactMap { metric, comparison in
+        comparison.allStudents.map { ground($0.result, of: metric) }
+      },
+      lines: own.compactMap { $1.expectation?.origin.description }
+    )
+  }
+
+  private func lowestStatus(into writer: inout NotesWriter) {
+    guard !notes.lowest.isEmpty else {
+      let hasLevels = notes.newest.contains { $0.groups.contains { $0.level != nil } }
+      return writer.plain(
+        hasLevels
+          ? "No student group lies at the lowest status on the state's cut scores."
+          : toComplete("student groups at the lowest status; the inputs hold no figure to place")
+      )
+    }
+    writer.plain(
+      """
+      Student groups at the lowest status on the state's cut scores, in the newest data. This is \
+      status alone, worked from the figures of the inputs; it is not the list of the 2023 \
+      Dashboard that the plan must name (below).
+      """
+    )
+    writer.list(
+      notes.lowest.map { own in
+        let metric = metric(own.metric)
+        let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
+        let groups = own.groups.map { standing in
+          "\(groupTitle(standing.group)) \(standing.value.map { metric.text($0) } ?? "")"
+        }
+        let year = own.groups.first.map { " (\($0.result.year))" } ?? ""
+        let sentence =
+          "\(metric.title)\(year): \(groups.joined(separator: ", "))\(isConfirmed ? "" : " ~")"
+        writer.note(
+          sentence,
+          figures: own.groups.map { ground($0.result, of: metric) },
+          lines: [metric.origin.description],
+          sources: metric.citations
+        )
+        return sentence
+      }
+    )
+    writer.plain("~ marks cut scores that were not confirmed on a page of the state's own.")
+  }
+
+  /// What the district published of itself, and what the report asks.
+  private func localIndicators(into writer: inout NotesWriter) {
+    for published in assessment.publishedRatings {
+      writer.say(
+        """
+        \(published.instrument): \(published.itemCount) items rated, from \
+        \(published.lowest.plain) to \(published.highest.plain).
+        """,
+        figures: ["\(published.instrument): \(assessment.file):\(published.line)"]
+      )
+    }
+    if assessment.publishedRatings.isEmpty {
+      writer.plain(toComplete("the local indicators; the inputs hold no published ratings"))
+    }
+    let rated = assessment.ratings.count { $0.level != nil }
+    let indices = Domain.Kind.allCases.compactMap { kind -> String? in
+      let score = report.scorecard.index(kind)
+      return score.value.map { "\(kind.title) \($0.fixed(1)) (\(score.coverageText) rated)" }
+    }
+    writer.say(
+      """
+      In its self-assessment of \(assessment.cycle) the district rated \(rated) of \
+      \(framework.indicatorCount) indicators\
+      \(indices.isEmpty ? ", too few for a score." : ": \(indices.joined(separator: "; ")).")
+      """,
+      figures: ["\(assessment.file), 'ratings'"]
+    )
+    let asked: [Finding.Kind] = [
+      .ratingsAboveResults, .resultsAboveRatings, .confirmedGap, .evenRatings,
+    ]
+    for finding in report.comparison.findings where asked.contains(finding.kind) {
+      writer.say(
+        "\(finding.kind.title): \(finding.text)",
+        figures: ["finding '\(finding.kind.rawValue)' of the report"]
+      )
+    }
+  }
+}

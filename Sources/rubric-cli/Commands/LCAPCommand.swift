@@ -1,0 +1,68 @@
+import ArgumentParser
+import Rubric
+
+/// `rubric lcap`: planning notes for the state's plan.
+struct LCAPCommand: ParsableCommand {
+  /// The forms of planning notes.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, json, csv
+
+    fileprivate var planFormat: PlanFormat {
+      switch self {
+      case .markdown: .markdown
+      case .json: .json
+      case .csv: .csv
+      }
+    }
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "lcap",
+    abstract: "Write planning notes for the LCAP, in the order of the state's template.",
+    discussion: """
+      What the inputs do not hold stands as "[to complete: …]". Targets are for discussion.
+
+      Examples:
+        rubric lcap our-district.yml
+        rubric lcap our-district.yml --format csv -o metrics.csv
+        rubric lcap our-district.yml --plan-year 2025-26
+      """
+  )
+
+  @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
+  var file: String
+
+  @Option(help: "The form: markdown, json or csv.")
+  var format: Format = .markdown
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the plan of this school year; without it, the one that the newest data feed.",
+      valueName: "year"
+    )
+  )
+  var planYear: String?
+
+  @OptionGroup var framework: FrameworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try ExitStatus.reporting {
+      let (framework, digest, map) = try framework.loadForPlan()
+      let year = try planYear.map { try plan($0, of: map) }
+      for report in try GapReport.reading([file], in: framework, digest: digest) {
+        guard let notes = PlanReport(of: report, by: map, for: year) else { continue }
+        try output.write(notes.rendered(as: format.planFormat), inputs: [file])
+      }
+    }
+  }
+
+  private func plan(_ text: String, of map: PlanMap) throws -> SchoolYear {
+    let plans = map.years.map(\.plan)
+    guard let year = plans.first(where: { $0.description == text }) else {
+      let names = plans.map(\.description).joined(separator: ", ")
+      throw ValidationError("The cycle \(map.cycle) has the plans \(names), and not '\(text)'.")
+    }
+    return year
+  }
+}
