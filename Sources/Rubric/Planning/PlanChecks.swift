@@ -6,7 +6,7 @@ public struct PartnerQuestions: Sendable, Hashable {
   public let priorities: [Priority]
   /// Rows of all students of metrics that it can explain, at most three.
   public let results: [PlanRow]
-  /// For each result, the rows of the groups that lag.
+  /// For each result, the rows of the groups that lag, in the order of the table.
   public let lagging: [[PlanRow]]
 
   /// So many ratings, and so many results, are put to one group: what an evening has room for.

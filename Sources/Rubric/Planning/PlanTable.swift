@@ -38,21 +38,19 @@ struct PlanTable {
     map.step(of: metric, for: assessment.district.kind)
   }
 
-  /// The newest year in which both a group and all students take part, not after the plan's data.
+  /// A group's figure beside that of all students, of the newest year of all students that takes part.
   ///
-  /// Where the metric is new to the plan, the year before the plan counts as well.
+  /// The year is not after the plan's data, or, where the metric is new to the plan, before the plan's own.
+  /// `nil` where the group takes no part in that year: an older year says nothing of today.
   private func newestPair(_ metric: Int, _ group: StudentGroup.ID) -> (own: Double, all: Double)? {
     let limit = isNew(metric, .all) ? choice.year.plan.start - 1 : choice.year.data.start
-    let years = assessment.values[metric].filter { $0.group == group && $0.year.start <= limit }
-      .map(\.year).sorted(by: >)
-    for year in years {
-      guard let own = value(metric, group, year), takesPart(own),
-        let all = value(metric, .all, year), takesPart(all), let ownValue = own.value,
-        let allValue = all.value
-      else { continue }
-      return (ownValue, allValue)
-    }
-    return nil
+    let newest = assessment.values[metric]
+      .filter { $0.group == .all && $0.year.start <= limit && takesPart($0) }
+      .max { $0.year < $1.year }
+    guard let newest, let all = newest.value, let own = value(metric, group, newest.year),
+      takesPart(own), let ownValue = own.value
+    else { return nil }
+    return (ownValue, all)
   }
 
   private func row(_ metric: Int, _ group: StudentGroup.ID, number: String) -> PlanRow {

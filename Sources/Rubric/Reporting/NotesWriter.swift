@@ -1,5 +1,5 @@
 /// What a sentence or a row of planning notes rests on.
-struct PlanGround: Sendable {
+struct PlanGround: Sendable, Hashable {
   /// The part of the notes.
   let place: String
   /// The sentence, or what the row is about.
@@ -63,15 +63,14 @@ struct NotesWriter {
     lines: [String] = [],
     sources: [Citation] = []
   ) {
-    grounds.append(
-      PlanGround(
-        place: place,
-        sentence: sentence,
-        figures: figures.uniqued,
-        lines: lines.uniqued,
-        sources: sources.uniqued
-      )
+    let ground = PlanGround(
+      place: place,
+      sentence: sentence,
+      figures: figures.uniqued,
+      lines: lines.uniqued,
+      sources: sources.uniqued
     )
+    if !grounds.contains(ground) { grounds.append(ground) }
   }
 
   /// The last page: what each sentence rests on.
@@ -82,10 +81,18 @@ struct NotesWriter {
       [
         ground.place, ground.sentence.shortened(to: 90), ground.figures.joined(separator: "\n"),
         ground.lines.joined(separator: "\n"),
-        ground.sources.map { [$0].text(in: framework) }.joined(separator: "\n"),
+        ground.sources.map { "\($0.source), \"\($0.heading)\"" }.joined(separator: "\n"),
       ]
     }
     table(["Part", "Sentence or row", "Figures", "Rubric lines", "Sources"], rows)
+    let cited = Set(grounds.flatMap(\.sources).map(\.source))
+    subheading("The sources")
+    list(
+      framework.sources.filter { cited.contains($0.id) }.map { source in
+        let year = source.year.map { ", \($0)" } ?? ""
+        return "\(source.id): \(source.author), \(source.title)\(year)"
+      }
+    )
   }
 }
 

@@ -1,10 +1,11 @@
 extension PlanReport {
   /// Stubs of actions: what the studied districts did about each first priority, named and cited.
   func actions(of goal: PlanGoal, into writer: inout NotesWriter) {
-    let rows = goal.priorities.enumerated().map { index, priority in
+    let facts = facts(for: goal)
+    let rows = zip(goal.priorities, facts).enumerated().map { index, action in
       [
-        "\(goal.number).\(index + 1)", framework.indicators[priority.indicator].title,
-        description(of: priority), blank(.funds), blank(.contributing),
+        "\(goal.number).\(index + 1)", framework.indicators[action.0.indicator].title,
+        description(of: action.0, action.1), blank(.funds), blank(.contributing),
       ]
     }
     let empty = [
@@ -18,14 +19,14 @@ extension PlanReport {
         figures: [ground(ofRating: priority.indicator)].compactMap { $0 },
         lines: [framework.indicators[priority.indicator].origin.description]
           + (reference.map { [$0.origin.description] } ?? []),
-        sources: (reference?.citations ?? []) + facts(for: priority).map(\.fact.citation)
+        sources: (reference?.citations ?? []) + facts[index].map(\.fact.citation)
       )
     }
     recommendations(for: goal, into: &writer)
   }
 
   /// What is to be seen, what the studied districts did, and what people must add.
-  private func description(of priority: Priority) -> String {
+  private func description(of priority: Priority, _ examples: [Example]) -> String {
     let indicator = framework.indicators[priority.indicator]
     var parts = [indicator.statement]
     if let reference = framework.profile.references[priority.indicator] {
@@ -44,7 +45,7 @@ extension PlanReport {
         """
       )
     }
-    parts += facts(for: priority).map { name, fact in
+    parts += examples.map { name, fact in
       let source = framework.source(fact.citation.source)?.id.description ?? ""
       return "\(name): \(fact.text) (\(source), \"\(fact.citation.heading)\")"
     }
@@ -52,22 +53,31 @@ extension PlanReport {
     return parts.joined(separator: "\n")
   }
 
-  /// At most so many examples stand with one action.
-  private static let mostFacts = 2
+  /// What a source tells of a studied district.
+  private typealias Example = (name: String, fact: OutlierProfile.Fact)
 
-  /// What the sources tell of single districts in the priority's domain; those named for it first.
-  private func facts(
-    for priority: Priority
-  ) -> [(name: String, fact: OutlierProfile.Fact)] {
-    let domain = framework.domains[priority.domain].id
-    let named = framework.profile.references[priority.indicator]?.seenIn ?? []
-    let districts = framework.profile.districts
-    let ordered =
-      districts.filter { named.contains($0.id) } + districts.filter { !named.contains($0.id) }
-    let all = ordered.flatMap { district in
-      district.facts.filter { $0.domains.contains(domain) }.map { (district.name, $0) }
+  /// At most so many examples stand with one action.
+  private static let mostExamples = 2
+
+  /// For each action of a goal, what the sources tell of single districts in its domain.
+  ///
+  /// Of the districts named for the practice, if the sources tell anything of them; each fact stands once in
+  /// a goal, and nothing is told of the district itself.
+  private func facts(for goal: PlanGoal) -> [[Example]] {
+    var told: Set<OutlierProfile.Fact> = []
+    let others = framework.profile.districts.filter { $0.cds != assessment.district.cds }
+    return goal.priorities.map { priority in
+      let domain = framework.domains[priority.domain].id
+      let named = framework.profile.references[priority.indicator]?.seenIn ?? []
+      let all = others.flatMap { district in
+        district.facts.filter { $0.domains.contains(domain) }.map { (district, $0) }
+      }
+      let ofNamed = all.filter { named.contains($0.0.id) }
+      let fresh = (ofNamed.isEmpty ? all : ofNamed).filter { !told.contains($0.1) }
+        .prefix(Self.mostExamples)
+      told.formUnion(fresh.map(\.1))
+      return fresh.map { ($0.0.name, $0.1) }
     }
-    return Array(all.prefix(Self.mostFacts))
   }
 
   /// What the study recommends to districts, from the policy areas of the goal.

@@ -50,7 +50,11 @@ extension PlanReport {
     writer.minorHeading(heading(.measuring))
     measuring(goal, into: &writer)
     writer.minorHeading(heading(.goalAnalysis))
-    writer.plain("Of the year before the plan's, \(previousYear).")
+    writer.plain(
+      notes.choice.index == 0
+        ? "The first plan of the cycle has no year of its own to look back on yet."
+        : "Of the year before the plan's, \(previousYear)."
+    )
     writer.list([.implementation, .spending, .effectiveness, .changes].map(blank))
     writer.minorHeading(heading(.actions))
     actions(of: goal, into: &writer)
@@ -66,7 +70,10 @@ extension PlanReport {
     if goal.priorities.isEmpty {
       writer.plain(
         goal.shortMetrics.isEmpty
-          ? "No rating here is among the first priorities, and no metric falls short of the level."
+          ? """
+          No rating here is among the first priorities, and no metric lies below level \
+          \(framework.rules.shortfallBelow.plain), or the state has no levels for it.
+          """
           : "No rating here is among the first priorities, so the goal rests on its figures."
       )
     }
@@ -77,7 +84,7 @@ extension PlanReport {
     if !goal.unrated.isEmpty {
       let titles = goal.unrated.map { framework.indicators[$0].title }
       writer.say(
-        "Not rated yet, though figures of this goal bear on it; rate it first: \(titles.listed).",
+        "Not rated yet, though figures of this goal bear on them; rate these first: \(titles.listed).",
         lines: goal.unrated.map { framework.indicators[$0].origin.description }
       )
     }
@@ -108,7 +115,7 @@ extension PlanReport {
       \(priority.kind.title.lowercased()).
       """,
       figures: [ground(ofRating: priority.indicator)].compactMap { $0 }
-        + ["rubric explain \(assessment.file) \(path(ofIndicator: priority.indicator))"],
+        + ["rubric explain FILE \(path(ofIndicator: priority.indicator))"],
       lines: [indicator.origin.description] + (reference.map { [$0.origin.description] } ?? []),
       sources: reference?.citations ?? indicator.citations
     )
@@ -169,7 +176,7 @@ extension PlanReport {
     writer.say(
       "Ratings beside results, as a question and not a verdict: \(parts.joined(separator: "; ")).",
       figures: own.map {
-        "rubric explain \(assessment.file) \(framework.domains[$0].id)"
+        "rubric explain FILE \(framework.domains[$0].id)"
       }
     )
   }

@@ -3,7 +3,9 @@ extension PlanReport {
   func measuring(_ goal: PlanGoal, into writer: inout NotesWriter) {
     guard !goal.rows.isEmpty else {
       let titles = columns(.measuring)
-      let row = ["\(goal.number).1"] + titles.dropFirst().map { _ in toComplete("a metric") }
+      let row =
+        ["\(goal.number).1", toComplete("a metric")]
+        + titles.dropFirst(2).map { toComplete($0.lowercased()) }
       return writer.table(titles, [row])
     }
     writer.table(columns(.measuring), goal.rows.map(cells))

@@ -22,7 +22,7 @@ extension PlanReport {
         \(framework.scale.highest.plain)): \(indicator.statement) \(partner.onRatings)
         """
       writer.note(
-        "\(partner.title): \(indicator.title)",
+        "Questions on: \(indicator.title)",
         figures: [ground(ofRating: priority.indicator)].compactMap { $0 },
         lines: [indicator.origin.description],
         sources: indicator.citations
@@ -32,13 +32,14 @@ extension PlanReport {
     let results = zip(questions.results, questions.lagging).compactMap { row, lagging -> String? in
       let own = metric(row.metric)
       guard let newest = row.newest else { return nil }
-      let groups = lagging.compactMap { row in
-        row.newest.map { "\(groupTitle(row.group)) \(text($0, of: own))" }
+      let worst = furthestBehind(lagging)
+      let groups = worst.compactMap { row in
+        row.newest?.value.map { "\(groupTitle(row.group)) \(own.text($0))" }
       }
       let behind = groups.isEmpty ? "" : "; furthest behind: \(groups.joined(separator: ", "))"
       writer.note(
-        "\(partner.title): \(own.title)",
-        figures: ([newest] + lagging.compactMap(\.newest)).map { ground($0, of: own) },
+        "Questions on: \(own.title)",
+        figures: ([newest] + worst.compactMap(\.newest)).map { ground($0, of: own) },
         lines: [own.origin.description],
         sources: own.citations
       )
@@ -46,5 +47,16 @@ extension PlanReport {
     }
     let asked = ratings + results
     writer.list(asked.isEmpty ? ["\(partner.onRatings) \(partner.onResults)"] : asked)
+  }
+
+  /// The rows with the worst newest figures, at most three, the worst first.
+  private func furthestBehind(_ rows: [PlanRow]) -> [PlanRow] {
+    let ordered = rows.enumerated().sorted { left, right in
+      guard let one = left.element.newest?.value, let other = right.element.newest?.value,
+        one != other
+      else { return left.offset < right.offset }
+      return (one > other) == (metric(left.element.metric).better == .lower)
+    }
+    return ordered.prefix(3).map(\.element)
   }
 }

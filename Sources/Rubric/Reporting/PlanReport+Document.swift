@@ -25,8 +25,8 @@ extension PlanReport {
       in: framework,
       "What each sentence rests on",
       """
-      Not a part of the template. Figures name the line of the input, rubric lines that of the \
-      framework. `rubric explain` shows the arithmetic of the ratings.
+      Not a part of the template. Figures name their line in \(assessment.file), rubric lines the \
+      file of the framework and the line there. "rubric explain" shows the arithmetic of a rating.
       """
     )
     return writer

@@ -31,11 +31,10 @@ extension PlanReport {
     value.takesPart(from: framework.group(value.group)?.markedUnder ?? framework.rules.markedUnder)
   }
 
-  /// A figure with the input's line, as the last page names it.
+  /// A figure with its line in the input, as the last page names it.
   func ground(_ value: MetricValue, of metric: Metric) -> String {
     """
-    \(metric.title), \(groupTitle(value.group)), \(text(value, of: metric)): \
-    \(assessment.file):\(value.line)
+    \(metric.title), \(groupTitle(value.group)), \(text(value, of: metric)): line \(value.line)
     """
   }
 
@@ -43,8 +42,8 @@ extension PlanReport {
   func ground(ofRating position: Int) -> String? {
     let rating = assessment.ratings[position]
     guard let level = rating.level, rating.line > 0 else { return nil }
-    return
-      "\(framework.indicators[position].title), rated \(level.levelText): \(assessment.file):\(rating.line)"
+    let title = framework.indicators[position].title
+    return "\(title), rated \(level.levelText): line \(rating.line)"
   }
 
   /// `domain/indicator`.

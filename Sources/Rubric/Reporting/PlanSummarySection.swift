@@ -7,7 +7,7 @@ extension PlanReport {
       [[assessment.district.name, blank(.contact), blank(.reach)]]
     )
     writer.subheading(heading(.generalInformation))
-    writer.say(districtSentence, figures: ["\(assessment.file), 'district'"])
+    writer.say(districtSentence, figures: ["'district' in the input"])
     writer.plain(blank(.generalInformation))
     writer.plain(blank(.equityMultiplierSchools))
     writer.subheading(heading(.annualPerformance))
@@ -154,7 +154,7 @@ extension PlanReport {
         \(published.instrument): \(published.itemCount) items rated, from \
         \(published.lowest.plain) to \(published.highest.plain).
         """,
-        figures: ["\(published.instrument): \(assessment.file):\(published.line)"]
+        figures: ["\(published.instrument): line \(published.line)"]
       )
     }
     if assessment.publishedRatings.isEmpty {
@@ -171,7 +171,7 @@ extension PlanReport {
       \(framework.indicatorCount) indicators\
       \(indices.isEmpty ? ", too few for a score." : ": \(indices.joined(separator: "; ")).")
       """,
-      figures: ["\(assessment.file), 'ratings'"]
+      figures: ["'ratings' in the input"]
     )
     let asked: [Finding.Kind] = [
       .ratingsAboveResults, .resultsAboveRatings, .confirmedGap, .evenRatings,
