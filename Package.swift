@@ -29,9 +29,9 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "CRubrics"),
+    .target(name: "CRubrics", exclude: ["reference.docx"]),
     .target(name: "Rubric", dependencies: ["CYAML", "CRubrics"], swiftSettings: strict),
-    .target(name: "RubricWeb", dependencies: ["Rubric"], swiftSettings: strict),
+    .target(name: "RubricWeb", dependencies: ["Rubric", "CRubrics"], swiftSettings: strict),
     .executableTarget(
       name: "rubric-cli",
       dependencies: [

@@ -19,10 +19,24 @@ struct OutputOptions: ParsableArguments {
   ///   - isNew: Whether a file that is already there is an error.
   /// - Throws: `FileFailure` where the output cannot be written, or is an input.
   func write(_ text: String, inputs: [String] = [], isNew: Bool = false) throws {
-    guard let output, output != "-" else { return try FileSystem.print(text) }
+    try write(Array(text.utf8), inputs: inputs, isNew: isNew)
+  }
+
+  /// Whether bytes that are no text would go to a terminal.
+  var isTerminal: Bool { (output ?? "-") == "-" && FileSystem.isTerminal(1) }
+
+  /// Writes a whole result that need not be text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The result.
+  ///   - inputs: The files that it was made from, none of which is ever written over.
+  ///   - isNew: Whether a file that is already there is an error.
+  /// - Throws: `FileFailure` where the output cannot be written, or is an input.
+  func write(_ bytes: [UInt8], inputs: [String] = [], isNew: Bool = false) throws {
+    guard let output, output != "-" else { return try FileSystem.print(bytes) }
     for input in inputs where FileSystem.isSame(input, output) {
       throw FileFailure(path: output, reason: "is the input itself and is not written over")
     }
-    try FileSystem.write(Array(text.utf8), to: output, isNew: isNew)
+    try FileSystem.write(bytes, to: output, isNew: isNew)
   }
 }

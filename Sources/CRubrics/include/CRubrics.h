@@ -12,4 +12,8 @@ const char *rubric_embedded_path(int32_t index);
 const uint8_t *rubric_embedded_bytes(int32_t index);
 size_t rubric_embedded_size(int32_t index);
 
+/// The Word file that gives planning notes their look.
+const uint8_t *rubric_word_reference_bytes(void);
+size_t rubric_word_reference_size(void);
+
 #endif

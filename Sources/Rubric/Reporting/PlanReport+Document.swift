@@ -1,12 +1,10 @@
 extension PlanReport {
   /// The notes for readers, in the order of the state's template.
-  var document: Document { Document(blocks: written.blocks) }
+  package var document: Document { Document(blocks: written.blocks) }
 
   /// The notes, and what each of their sentences rests on.
   var written: NotesWriter {
-    var writer = NotesWriter(
-      title: "\(planTitle): \(assessment.district.name)\(report.inventedMark)"
-    )
+    var writer = NotesWriter(title: title)
     writer.heading(
       "Before you begin: about these notes\(report.inventedMark)"
     )
@@ -31,9 +29,6 @@ extension PlanReport {
     )
     return writer
   }
-
-  /// `Planning notes for the LCAP of 2026-27`.
-  private var planTitle: String { "Planning notes for the LCAP of \(notes.choice.year.plan)" }
 
   private func introduction(into writer: inout NotesWriter) {
     let year = notes.choice.year

@@ -12,7 +12,9 @@ extension HTMLWriter {
       case .title(let title): heading(level - 1, title)
       case .heading(let title): heading(level, title)
       case .subheading(let title): heading(level + 1, title)
+      case .minorHeading(let title): heading(level + 2, title)
       case .paragraph(let text): paragraph(text)
+      case .list(let items): list(items)
       case .verbatim(let lines):
         element("pre", [.init("tabindex", "0")]) { html in
           html.element("code", text: lines.joined(separator: "\n"))
@@ -41,8 +43,37 @@ extension HTMLWriter {
   /// Writes a paragraph; what says how to read something is set apart.
   package mutating func paragraph(_ text: String) {
     let isReading = text.hasPrefix("How to read it:")
-    element("p", class: isReading ? "reading" : nil, [.init("dir", "auto")], text: text)
+    element("p", class: isReading ? "reading" : nil, [.init("dir", "auto")]) { $0.prose(text) }
     literal("\n")
+  }
+
+  /// Writes points without names.
+  package mutating func list(_ items: [String]) {
+    literal("<ul>\n")
+    for item in items {
+      element("li", [.init("dir", "auto")]) { $0.prose(item) }
+      literal("\n")
+    }
+    literal("</ul>\n")
+  }
+
+  /// Writes text with its line breaks; what people must fill in is marked.
+  package mutating func prose(_ text: String) {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { literal("<br>") }
+      var rest = line
+      while let start = rest.firstRange(of: "[to complete"),
+        let end = rest[start.lowerBound...].firstIndex(of: "]")
+      {
+        self.text(String(rest[..<start.lowerBound]))
+        element("mark", [.init("data-custom-style", "To complete")]) {
+          $0.text(String(rest[start.lowerBound...end]))
+        }
+        rest = rest[rest.index(after: end)...]
+      }
+      self.text(String(rest))
+    }
   }
 
   /// Writes a table, its numbers at the right.
@@ -85,9 +116,11 @@ extension HTMLWriter {
   ///   - column: The column's heading, which a narrow screen shows beside the cell.
   ///   - isFirst: Whether the cell names its row.
   package mutating func cell(_ text: String, under column: Document.Table.Column, isFirst: Bool) {
-    if isFirst { return element("th", [.scope("row"), .init("dir", "auto")], text: text) }
+    if isFirst {
+      return element("th", [.scope("row"), .init("dir", "auto")]) { $0.prose(text) }
+    }
     let label: [HTMLAttribute] = column.title.isEmpty ? [] : [.init("data-label", column.title)]
-    element("td", class: column.isNumeric ? "number" : nil, label, text: text)
+    element("td", class: column.isNumeric ? "number" : nil, label) { $0.prose(text) }
   }
 
   /// Writes points with their leads and details; numbered ones as a numbered list.

@@ -1,17 +1,21 @@
 import ArgumentParser
 import Rubric
+import RubricWeb
 
 /// `rubric lcap`: planning notes for the state's plan.
 struct LCAPCommand: ParsableCommand {
   /// The forms of planning notes.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, json, csv
+    case markdown, html, docx, json, csv
 
-    fileprivate var planFormat: PlanFormat {
+    /// The notes in this form.
+    fileprivate func written(_ notes: PlanReport) throws -> [UInt8] {
       switch self {
-      case .markdown: .markdown
-      case .json: .json
-      case .csv: .csv
+      case .markdown: Array(notes.rendered(as: .markdown).utf8)
+      case .html: Array(PlanPage(notes).html.utf8)
+      case .docx: try WordFile.bytes(of: PlanPage(notes).wordSource, orElse: "html")
+      case .json: Array(notes.rendered(as: .json).utf8)
+      case .csv: Array(notes.rendered(as: .csv).utf8)
       }
     }
   }
@@ -24,6 +28,7 @@ struct LCAPCommand: ParsableCommand {
 
       Examples:
         rubric lcap our-district.yml
+        rubric lcap our-district.yml --format docx -o notes.docx
         rubric lcap our-district.yml --format csv -o metrics.csv
         rubric lcap our-district.yml --plan-year 2025-26
       """
@@ -32,7 +37,7 @@ struct LCAPCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
   var file: String
 
-  @Option(help: "The form: markdown, json or csv.")
+  @Option(help: "The form: markdown, html, docx (through pandoc), json or csv.")
   var format: Format = .markdown
 
   @Option(
@@ -47,12 +52,15 @@ struct LCAPCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    if format == .docx, output.isTerminal {
+      throw ValidationError("A Word file is no text for a terminal. Name a file: -o notes.docx")
+    }
     try ExitStatus.reporting {
       let (framework, digest, map) = try framework.loadForPlan()
       let year = try planYear.map { try plan($0, of: map) }
       for report in try GapReport.reading([file], in: framework, digest: digest) {
         guard let notes = PlanReport(of: report, by: map, for: year) else { continue }
-        try output.write(notes.rendered(as: format.planFormat), inputs: [file])
+        try output.write(try format.written(notes), inputs: [file])
       }
     }
   }

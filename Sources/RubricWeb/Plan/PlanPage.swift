@@ -1,0 +1,43 @@
+public import Rubric
+
+/// Planning notes as one HTML file, whose tables paste into Word as tables.
+public struct PlanPage: Sendable {
+  let report: PlanReport
+
+  /// - Parameter report: What the page is written from; every word on it is the notes' own.
+  public init(_ report: PlanReport) { self.report = report }
+
+  /// The whole file.
+  public var html: String {
+    HTMLPage(title: report.title, styles: [Stylesheet.plan]).written { html in
+      html.literal("<main id=\"main\">\n")
+      content(into: &html)
+      html.literal("</main>\n")
+    }
+  }
+
+  /// The same content bare, for a program that makes a Word file of it.
+  public var wordSource: String {
+    var html = HTMLWriter(capacity: 1 << 17)
+    html.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.literal("</head>\n<body>\n")
+    content(into: &html)
+    html.literal("</body>\n</html>\n")
+    return html.text
+  }
+
+  /// The notes, with the picture before the first part that speaks of results.
+  private func content(into html: inout HTMLWriter) {
+    let blocks = report.document.blocks
+    let place = report.picturePlace(in: blocks)
+    html.blocks(blocks[..<place])
+    if let chart = PlanChart(report) {
+      // A picture in a paragraph of its own keeps its words when the page is turned into a Word file.
+      html.element("p") { html in
+        html.open("img", [.init("alt", chart.words), .init("src", chart.dataAddress)])
+      }
+      html.literal("\n")
+    }
+    html.blocks(blocks[place...])
+  }
+}
