@@ -1,44 +1,54 @@
 import RubricWeb
 
-/// A page as a Word file, which the program pandoc makes.
+/// Planning notes as a Word file, which the program pandoc makes.
 enum WordFile {
   /// The date inside the file, unless `SOURCE_DATE_EPOCH` gives one, so that the same notes give the same
   /// bytes: the first that a Word file can carry, 1 January 1980.
   private static let date = "315532800"
+  private static let (page, look, drawing, result) = (
+    "notes.html", "reference.docx", "levels.svg", "notes.docx"
+  )
 
   /// Turns a page into a Word file.
   ///
-  /// - Parameters:
-  ///   - html: The page.
-  ///   - other: The form to use without pandoc, such as `html`.
+  /// - Parameter notes: The page.
   /// - Returns: The file's bytes.
-  /// - Throws: `FileFailure` where pandoc is missing or fails.
-  static func bytes(of html: String, orElse other: String) throws -> [UInt8] {
-    let (page, reference, result) = ("notes.html", "reference.docx", "notes.docx")
-    return try WorkFolder.with(files: [page, reference, result]) { folder in
-      try FileSystem.write(Array(html.utf8), to: "\(folder)/\(page)")
-      try FileSystem.write(WordReference.bytes, to: "\(folder)/\(reference)")
-      let outcome = ChildProcess.run(
-        "pandoc",
-        [
-          "--from=html", "--to=docx", "--reference-doc=\(folder)/\(reference)",
-          "--output=\(folder)/\(result)", "\(folder)/\(page)",
-        ],
-        setting: ["SOURCE_DATE_EPOCH": date]
-      )
-      switch outcome {
-      case .ended(0): return try FileSystem.read("\(folder)/\(result)", limit: .max - 1)
-      case .ended(let status): throw FileFailure(path: "pandoc", reason: "ended with \(status)")
-      case .failed(let reason): throw FileFailure(path: "pandoc", reason: reason)
-      case .notFound:
-        throw FileFailure(
-          path: "pandoc",
-          reason: """
-            is not installed, and Word files need it: apt-get install pandoc librsvg2-bin, or \
-            pandoc.org; --format \(other) works without it, and its tables paste into Word
-            """
-        )
+  /// - Throws: `FileFailure` where pandoc or rsvg-convert is missing or fails.
+  static func bytes(of notes: PlanPage) throws -> [UInt8] {
+    let picture = PlanPage.pictureName
+    return try WorkFolder.with(files: [page, look, drawing, picture, result]) { folder in
+      try FileSystem.write(Array(notes.wordSource.utf8), to: "\(folder)/\(page)")
+      try FileSystem.write(WordReference.bytes, to: "\(folder)/\(look)")
+      if let svg = notes.picture {
+        // Word shows a picture in SVG only beside one in PNG, and pandoc does not make that one.
+        try FileSystem.write(Array(svg.utf8), to: "\(folder)/\(drawing)")
+        let size = ["--zoom=2", "--dpi-x=192", "--dpi-y=192"]
+        try run("rsvg-convert", size + ["--output=\(folder)/\(picture)", "\(folder)/\(drawing)"])
       }
+      // The picture is found by its bare name, since pandoc writes the name into the file.
+      let places = ["--resource-path=\(folder)", "--reference-doc=\(folder)/\(look)"]
+      try run(
+        "pandoc",
+        ["--from=html", "--to=docx"] + places
+          + ["--output=\(folder)/\(result)", "\(folder)/\(page)"]
+      )
+      return try FileSystem.read("\(folder)/\(result)", limit: .max - 1)
+    }
+  }
+
+  private static func run(_ program: String, _ arguments: [String]) throws {
+    switch ChildProcess.run(program, arguments, setting: ["SOURCE_DATE_EPOCH": date]) {
+    case .ended(0): return
+    case .ended(let status): throw FileFailure(path: program, reason: "ended with status \(status)")
+    case .failed(let reason): throw FileFailure(path: program, reason: reason)
+    case .notFound:
+      throw FileFailure(
+        path: program,
+        reason: """
+          is not installed, and Word files need it (apt-get install pandoc librsvg2-bin); \
+          --format html works without it, and its tables paste into Word
+          """
+      )
     }
   }
 }

@@ -39,6 +39,8 @@ package struct Document: Sendable {
     package let columns: [Column]
     /// One cell for each column.
     package let rows: [[String]]
+    /// Each column's share of the width in percent, for wide pages; empty where the cells decide.
+    package var shares: [Int] = []
   }
 
   /// A numbered or named point with its lead and its details.

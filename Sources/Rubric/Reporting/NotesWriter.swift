@@ -40,9 +40,10 @@ struct NotesWriter {
     if !items.isEmpty { blocks.append(.list(items)) }
   }
 
-  mutating func table(_ columns: [String], _ rows: [[String]]) {
+  /// A table; the shares of its columns are in percent.
+  mutating func table(_ columns: [String], _ shares: [Int], _ rows: [[String]]) {
     let own = columns.map { Document.Table.Column(title: $0, isNumeric: false) }
-    blocks.append(.table(.init(columns: own, rows: rows)))
+    blocks.append(.table(.init(columns: own, rows: rows, shares: shares)))
   }
 
   /// A sentence, with what it rests on.
@@ -84,7 +85,11 @@ struct NotesWriter {
         ground.sources.map { "\($0.source), \"\($0.heading)\"" }.joined(separator: "\n"),
       ]
     }
-    table(["Part", "Sentence or row", "Figures", "Rubric lines", "Sources"], rows)
+    table(
+      ["Part", "Sentence or row", "Figures", "Rubric lines", "Sources"],
+      [15, 24, 30, 13, 18],
+      rows
+    )
     let cited = Set(grounds.flatMap(\.sources).map(\.source))
     subheading("The sources")
     list(

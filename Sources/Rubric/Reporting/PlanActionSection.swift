@@ -11,7 +11,7 @@ extension PlanReport {
     let empty = [
       "\(goal.number).1", blank(.action), blank(.action), blank(.funds), blank(.contributing),
     ]
-    writer.table(columns(.actions), rows.isEmpty ? [empty] : rows)
+    writer.table(columns(.actions), [7, 18, 53, 11, 11], rows.isEmpty ? [empty] : rows)
     for (index, priority) in goal.priorities.enumerated() {
       let reference = framework.profile.references[priority.indicator]
       writer.note(

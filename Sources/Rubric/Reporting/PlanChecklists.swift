@@ -6,6 +6,7 @@ extension PlanReport {
     writer.subheading("Required actions")
     writer.table(
       ["", "Required where", "What the plan needs", "What the inputs say"],
+      [19, 29, 27, 25],
       notes.duties.map { check in
         let action = check.action
         writer.note(
@@ -59,6 +60,7 @@ extension PlanReport {
     )
     writer.table(
       ["Code", "Measure", "In these notes", "Where to find it"],
+      [8, 37, 22, 33],
       notes.measures.map { check in
         writer.note(
           "Measure \(check.measure.code): \(check.measure.text)",
@@ -90,6 +92,7 @@ extension PlanReport {
     )
     writer.table(
       ["Policy area", "The state", "The federal government"],
+      [20, 40, 40],
       areas.map { area in
         let own = area.recommendations
         writer.note(

@@ -32,6 +32,7 @@ extension PlanReport {
     writer.subheading("Goal \(goal.number): \(theme.title)")
     writer.table(
       columns(.goal),
+      [8, 72, 20],
       [["\(goal.number)", "\(theme.description) (for discussion)", type?.title ?? ""]]
     )
     writer.note(

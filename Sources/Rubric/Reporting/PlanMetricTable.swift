@@ -6,18 +6,22 @@ extension PlanReport {
       let row =
         ["\(goal.number).1", toComplete("a metric")]
         + titles.dropFirst(2).map { toComplete($0.lowercased()) }
-      return writer.table(titles, [row])
+      return writer.table(titles, Self.shares, [row])
     }
-    writer.table(columns(.measuring), goal.rows.map(cells))
+    writer.table(columns(.measuring), Self.shares, goal.rows.map(cells))
     for row in goal.rows { note(row, into: &writer) }
     writer.plain(targetRule)
     writer.table(
       ["Metric #", "How the target was made", "Studied districts", "State"],
+      [8, 52, 24, 16],
       goal.rows.map { row in
         [row.number, workingText(of: row), studied(row), state(row)]
       }
     )
   }
+
+  /// Of the seven columns, in percent.
+  private static let shares = [7, 23, 13, 13, 13, 17, 14]
 
   private var targetRule: String {
     let rules = map.rules

@@ -2,7 +2,7 @@ extension PlanReport {
   /// Whom the plan is discussed with, and what to ask them.
   func partners(into writer: inout NotesWriter) {
     writer.heading(heading(.engagingPartners))
-    writer.table(columns(.partners), map.partners.map { [$0.title, blank(.process)] })
+    writer.table(columns(.partners), [35, 65], map.partners.map { [$0.title, blank(.process)] })
     writer.plain(blank(.influence))
     writer.subheading("Questions to take to each group")
     writer.plain(

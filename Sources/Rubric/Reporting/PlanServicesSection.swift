@@ -3,9 +3,10 @@ extension PlanReport {
   func services(into writer: inout NotesWriter) {
     let year = notes.choice.year.plan
     writer.heading("\(heading(.increasedServices)) [\(year)]")
-    writer.table(columns(.grants), [columns(.grants).map { _ in blank(.amount) }])
+    writer.table(columns(.grants), [50, 50], [columns(.grants).map { _ in blank(.amount) }])
     writer.table(
       columns(.percentage),
+      [25, 25, 25, 25],
       [[blank(.percent), blank(.percent), blank(.amount), blank(.percent)]]
     )
     writer.subheading(heading(.requiredDescriptions))
@@ -17,13 +18,14 @@ extension PlanReport {
       and on which basis, is for people to decide.
       """
     )
-    writer.table(columns(.leaWide), needs(into: &writer))
+    writer.table(columns(.leaWide), [18, 38, 28, 16], needs(into: &writer))
     writer.minorHeading(heading(.limited))
-    writer.table(columns(.limited), limited)
+    writer.table(columns(.limited), [24, 24, 36, 16], limited)
     writer.minorHeading(heading(.concentration))
     writer.plain(blank(.concentration))
     writer.table(
       columns(.staffing),
+      [40, 30, 30],
       ["Staff-to-student ratio, classified staff", "Staff-to-student ratio, certificated staff"]
         .map { [$0, blank(.ratio), blank(.ratio)] }
     )

@@ -4,6 +4,7 @@ extension PlanReport {
     writer.heading("\(heading(.planSummary)) [\(notes.choice.year.plan)]")
     writer.table(
       columns(.agency),
+      [40, 30, 30],
       [[assessment.district.name, blank(.contact), blank(.reach)]]
     )
     writer.subheading(heading(.generalInformation))

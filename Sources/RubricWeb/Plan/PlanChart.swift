@@ -31,7 +31,8 @@ struct PlanChart {
   /// The picture as an address that holds it whole.
   var dataAddress: String { "data:image/svg+xml;base64," + Base64.text(of: file) }
 
-  private var file: [UInt8] {
+  /// The picture as a file.
+  var file: [UInt8] {
     let height = Self.top + Double(marks.count) * Self.rowHeight + 12
     var writer = HTMLWriter(capacity: 1 << 12)
     writer.literal("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")

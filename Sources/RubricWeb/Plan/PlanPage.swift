@@ -11,30 +11,38 @@ public struct PlanPage: Sendable {
   public var html: String {
     HTMLPage(title: report.title, styles: [Stylesheet.plan]).written { html in
       html.literal("<main id=\"main\">\n")
-      content(into: &html)
+      content(into: &html, picture: \.dataAddress)
       html.literal("</main>\n")
     }
   }
+
+  /// The picture as a file of its own, in SVG; `nil` where the notes have none.
+  public var picture: String? {
+    PlanChart(report).map { String(decoding: $0.file, as: UTF8.self) }
+  }
+
+  /// What ``wordSource`` calls the picture, which must lie beside it as PNG.
+  public static var pictureName: String { "levels.png" }
 
   /// The same content bare, for a program that makes a Word file of it.
   public var wordSource: String {
     var html = HTMLWriter(capacity: 1 << 17)
     html.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     html.literal("</head>\n<body>\n")
-    content(into: &html)
+    content(into: &html, picture: { _ in Self.pictureName })
     html.literal("</body>\n</html>\n")
     return html.text
   }
 
   /// The notes, with the picture before the first part that speaks of results.
-  private func content(into html: inout HTMLWriter) {
+  private func content(into html: inout HTMLWriter, picture: (PlanChart) -> String) {
     let blocks = report.document.blocks
     let place = report.picturePlace(in: blocks)
     html.blocks(blocks[..<place])
     if let chart = PlanChart(report) {
       // A picture in a paragraph of its own keeps its words when the page is turned into a Word file.
       html.element("p") { html in
-        html.open("img", [.init("alt", chart.words), .init("src", chart.dataAddress)])
+        html.open("img", [.init("alt", chart.words), .init("src", picture(chart))])
       }
       html.literal("\n")
     }

@@ -84,6 +84,11 @@ extension HTMLWriter {
   package mutating func table(_ table: Document.Table, caption: String? = nil) {
     open("table", class: "data")
     if let caption { element("caption", text: caption) }
+    if !table.shares.isEmpty {
+      element("colgroup") { html in
+        for share in table.shares { html.open("col", [.init("style", "width:\(share)%")]) }
+      }
+    }
     element("thead") { html in
       html.element("tr") { html in
         for column in table.columns {

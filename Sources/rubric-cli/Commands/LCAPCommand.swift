@@ -13,7 +13,7 @@ struct LCAPCommand: ParsableCommand {
       switch self {
       case .markdown: Array(notes.rendered(as: .markdown).utf8)
       case .html: Array(PlanPage(notes).html.utf8)
-      case .docx: try WordFile.bytes(of: PlanPage(notes).wordSource, orElse: "html")
+      case .docx: try WordFile.bytes(of: PlanPage(notes))
       case .json: Array(notes.rendered(as: .json).utf8)
       case .csv: Array(notes.rendered(as: .csv).utf8)
       }
