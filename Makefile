@@ -37,13 +37,14 @@ test: setup ## Run all tests
 	swift test
 	@echo "Not run here: schemas, reading level, pages in a browser. 'make check' runs them."
 
-check: setup lint ## Format lint, strict build, tests, schemas, reading level, expectations, browser
+check: setup lint ## Format lint, strict build, tests, and what other programs say of the results
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	.ci/schemas $(RUBRIC)
 	.ci/reading-level $(RUBRIC)
 	.ci/expectations $(RUBRIC)
 	.ci/browser $(RUBRIC)
+	.ci/word $(RUBRIC)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
