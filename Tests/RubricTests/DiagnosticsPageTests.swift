@@ -140,6 +140,7 @@ import Testing
     do throws(InvalidDocument) {
       let checked = try Framework.reading(files)
       return checked.warnings + WorkedDistrict.problems(in: files, of: checked.value)
+        + PlanMap.problems(in: files, of: checked.value)
     } catch {
       return error.diagnostics
     }

@@ -69,6 +69,8 @@ extension PlanReader {
     var ids: [String: YAMLNode] = [:]
     var domains: [Int: YAMLNode] = [:]
     var numbers: [Int: YAMLNode] = [:]
+    // What a misspelt name meant is not left out as well.
+    var isWhole = true
     let nodes = fields.requiredList("goals", into: &problems)
     let themes = nodes.compactMap { node -> PlanMap.Theme? in
       guard let fields = Fields(node, Self.themeKeys, into: &problems) else { return nil }
@@ -83,10 +85,12 @@ extension PlanReader {
           .unknownDomain,
           into: &problems
         )
+        if position == nil { isWhole = false }
         return claim(position, node, in: &domains, into: &problems)
       }
       let priorities = fields.list("state-priorities", into: &problems).compactMap { node -> Int? in
         let number = node.whole(of: "a state priority", in: 1...10, into: &problems)
+        if number == nil { isWhole = false }
         return claim(number, node, in: &numbers, into: &problems)
       }
       guard let id, problems.isNew(id, at: node, in: &ids), let title, let description else {
@@ -101,7 +105,9 @@ extension PlanReader {
         origin: Origin(file: node.document.source.name, line: node.line)
       )
     }
-    if let node = fields["goals"], fields.isWholeList("goals"), themes.count == nodes.count {
+    if isWhole, let node = fields["goals"], fields.isWholeList("goals"),
+      themes.count == nodes.count
+    {
       for domain in framework.domains.indices where domains[domain] == nil {
         let name = framework.domains[domain].id
         problems.report(.planMap(at: node.place, "no goal takes the domain '\(name)'"))

@@ -117,15 +117,21 @@ extension PlanReader {
     var seen: [String: YAMLNode] = [:]
     var entries: [Key: Value] = [:]
     var named: Set<Key> = []
+    // An entry whose name is misspelt is not missing as well.
+    var isNamed = true
     for node in fields.requiredList(list, into: &problems) {
-      guard let own = Fields(node, keys, into: &problems) else { continue }
-      guard let key: Key = own.requiredChoice("id", into: &problems) else { continue }
+      guard let own = Fields(node, keys, into: &problems),
+        let key: Key = own.requiredChoice("id", into: &problems)
+      else {
+        isNamed = false
+        continue
+      }
       let value = read(own, key, &problems)
       guard problems.isNew(key.rawValue, at: node, in: &seen) else { continue }
       named.insert(key)
       entries[key] = value
     }
-    if let node = fields[list], fields.isWholeList(list) {
+    if isNamed, let node = fields[list], fields.isWholeList(list) {
       for key in Key.allCases where !named.contains(key) {
         problems.report(.planMap(at: node.place, "'\(list)' needs an entry '\(key.rawValue)'"))
       }

@@ -94,7 +94,11 @@ struct PlanReader {
       .unknownGroup,
       into: &problems
     )
-    if let node = fields["unduplicated"], let stray = own.first(where: { !groups.contains($0) }) {
+    // A group that is misspelt in one list is no second fault in the other.
+    let isWhole = fields.isWholeList("groups") && fields["groups"]?.items.count == groups.count
+    if isWhole, let node = fields["unduplicated"],
+      let stray = own.first(where: { !groups.contains($0) })
+    {
       problems.report(
         .planMap(at: node.place, "'\(groupNames.names[stray])' must stand under 'groups' too")
       )

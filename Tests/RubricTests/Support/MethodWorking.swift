@@ -11,7 +11,7 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = scores + comparisons + priorities + cohorts
+  static let all = scores + comparisons + priorities + plans + cohorts
 
   private static let scores = [
     Self(name: "weights") {
@@ -160,6 +160,28 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
         """
       )
       return [try #require(worked.priorities.first?.gain).fixed(2)]
+    },
+  ]
+
+  /// On the small framework of the other tests, whose graduation rate has a step of 1.
+  private static let plans = [
+    Self(name: "plan-difference") {
+      let rows = ["2022-23 all 80 200", "2024-25 all 81.5 200"].map { "graduation-rate: \($0)" }
+      let row = try #require(try TestFramework.notes(rows).notes.goals.first?.rows.first)
+      return [try #require(row.difference).value.fixed(1)]
+    },
+    Self(name: "plan-target") {
+      try ["2022-23 all 80 200", "2022-23 all 88.5 200"].map { figure in
+        let notes = try TestFramework.notes(["graduation-rate: \(figure)"]).notes
+        return try #require(notes.goals.first?.rows.first?.target.value).fixed(1)
+      }
+    },
+    Self(name: "plan-target-group") {
+      let rows = ["2022-23 all 80 200", "2022-23 low-income 68 100"].map {
+        "graduation-rate: \($0)"
+      }
+      let row = try #require(try TestFramework.notes(rows).notes.goals.first?.rows.last)
+      return [try #require(row.target.value).fixed(1)]
     },
   ]
 

@@ -1,0 +1,166 @@
+import Testing
+
+@testable import Rubric
+
+/// Inputs that make trouble: the notes stay right and readable.
+@Suite struct PlanInputTests {
+  private static let framework = Result { try Framework.reading(.embedded).value }
+
+  private static func notes(
+    name: String = "Elm Valley",
+    kind: String = "unified",
+    _ rest: String = ""
+  ) throws -> PlanReport {
+    let framework = try framework.get()
+    let text = """
+      assessment: positive-outliers
+      district: { name: "\(name)", kind: \(kind) }
+      cycle: 2024-25
+      \(rest)
+
+      """
+    let assessment = try AssessmentReader(framework)
+      .read(SourceText(Array(text.utf8), name: "elm.yml")).value
+    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
+    return try #require(
+      PlanReport(of: report, by: try PlanMap.reading(.embedded, of: framework))
+    )
+  }
+
+  @Test(
+    "a district's name stands in every form as it is, and as no markup",
+    arguments: ["<script>alert(1)</script>", "日本統一学区", "منطقة الوادي", "Pipes | and # signs"]
+  )
+  func name(name: String) throws {
+    let notes = try Self.notes(name: name)
+    let markdown = notes.rendered(as: .markdown)
+    #expect(!markdown.contains("<script>"))
+    let escaped = name.replacing(/[<>|#]/) { "\\\($0.output)" }
+    #expect(markdown.contains("| \(escaped) |"))
+    #expect(notes.json.contains("\"name\":\"\(name)\""))
+    #expect(notes.rendered(as: .csv).split(separator: "\n").count == 1)
+  }
+
+  @Test("no figure of fewer than 11 students stands in any form")
+  func smallGroups() throws {
+    let notes = try Self.notes(
+      """
+      metrics:
+        graduation-rate:
+          - { group: all, value: 81, n: 200, year: 2022-23 }
+          - { group: all, value: 82, n: 200, year: 2024-25 }
+          - { group: low-income, value: 43.21, n: 10, year: 2022-23 }
+          - { group: low-income, value: 44.32, n: 10, year: 2024-25 }
+          - { group: homeless, value: 45.43, n: 9, year: 2024-25 }
+      """
+    )
+    for format in PlanFormat.allCases {
+      let text = notes.rendered(as: format)
+      for hidden in ["43.2", "44.3", "45.4"] { #expect(!text.contains(hidden)) }
+    }
+  }
+
+  @Test("a note of 5,000 characters, evidence with markup and ratings between levels do no harm")
+  func longNote() throws {
+    let note = String(repeating: "word ", count: 1_000)
+    let notes = try Self.notes(
+      """
+      ratings:
+        family-engagement:
+          partners-in-learning:
+            level: 2.33
+            note: "\(note)"
+            evidence: [ "| a | b |", "<b>bold</b>", "[link](https://example.org)" ]
+      """
+    )
+    let markdown = notes.rendered(as: .markdown)
+    #expect(markdown.contains("is rated 2.33"))
+    #expect(!markdown.contains("<b>"))
+  }
+
+  @Test("without metrics every table asks for one, and nothing is a 0")
+  func noMetrics() throws {
+    let notes = try Self.notes("ratings: { family-engagement: { partners-in-learning: 1 } }")
+    let markdown = notes.rendered(as: .markdown)
+    #expect(markdown.contains("| 1.1 | \\[to complete: a metric\\] |"))
+    #expect(markdown.contains("the inputs hold no two years of one metric"))
+    #expect(!markdown.contains("| 0.0"))
+  }
+
+  @Test("without ratings the goals rest on the figures, and say so")
+  func noRatings() throws {
+    let notes = try Self.notes(
+      "metrics: { suspension-rate: [ { group: all, value: 6, n: 500, year: 2024-25 } ] }"
+    )
+    #expect(notes.notes.goals.flatMap(\.priorities).isEmpty)
+    #expect(notes.rendered(as: .markdown).contains("so the goal rests on its figures"))
+  }
+
+  @Test("an elementary district has no graduation in its tables, and is not asked for it")
+  func elementary() throws {
+    let notes = try Self.notes(
+      kind: "elementary",
+      "metrics: { suspension-rate: [ { group: all, value: 2, n: 500, year: 2022-23 } ] }"
+    )
+    #expect(notes.notes.measures.allSatisfy { !["4B", "5D", "5E"].contains($0.measure.code) })
+    // 2 - 3 × 0.3, on the elementary set.
+    let target = notes.notes.goals.flatMap(\.rows).first?.target.value
+    #expect(target?.fixed(1) == "1.1")
+  }
+
+  @Test("a high school district has its own step, and none for absences")
+  func high() throws {
+    let notes = try Self.notes(
+      kind: "high",
+      """
+      metrics:
+        suspension-rate: [ { group: all, value: 5, n: 500, year: 2022-23 } ]
+        chronic-absenteeism: [ { group: all, value: 20, n: 500, year: 2022-23 } ]
+      """
+    )
+    let rows = notes.notes.goals.flatMap(\.rows)
+    let names = rows.map { notes.framework.metrics[$0.metric].id.description }
+    #expect(names == ["chronic-absenteeism", "suspension-rate"])
+    #expect(rows[0].target == .noStep)
+    // 5 - 3 × 0.5
+    #expect(rows[1].target.value == 3.5)
+  }
+
+  @Test("a group present in one year only has a row that says since when")
+  func groupInOneYear() throws {
+    let notes = try Self.notes(
+      """
+      metrics:
+        chronic-absenteeism:
+          - { group: all, value: 21, n: 900, year: 2022-23 }
+          - { group: all, value: 20, n: 900, year: 2024-25 }
+          - { group: long-term-english-learners, value: 30, n: 40, year: 2024-25 }
+      """
+    )
+    let markdown = notes.rendered(as: .markdown)
+    #expect(
+      markdown.contains(
+        "| Chronic absenteeism: Long-term English learners (new to the plan) | 30.0 % (2024-25) | n/a | n/a |"
+      )
+    )
+  }
+
+  @Test("the same input gives the same bytes in every form", arguments: PlanFormat.allCases)
+  func repeats(format: PlanFormat) throws {
+    let rest = "metrics: { suspension-rate: [ { group: all, value: 6, n: 50, year: 2024-25 } ] }"
+    #expect(try Self.notes(rest).rendered(as: format) == Self.notes(rest).rendered(as: format))
+  }
+
+  @Test("the template's headings and columns come from the map alone")
+  func wordsOfTheMap() throws {
+    let markdown = try TestFramework.notes(["graduation-rate: 2022-23 all 80 200"])
+      .rendered(as: .markdown)
+    var rest = markdown[...]
+    for heading in PlanMap.Heading.allCases {
+      let place = try #require(rest.firstRange(of: "# The heading \(heading.rawValue)"))
+      rest = rest[place.upperBound...]
+    }
+    let columns = (1...7).map { "measuring \($0)" }.joined(separator: " | ")
+    #expect(markdown.contains("| \(columns) |"))
+  }
+}

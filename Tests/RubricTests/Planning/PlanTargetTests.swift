@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Rubric
+
+/// Targets, worked out by hand: three steps, or a third of the way to all students.
+@Suite struct PlanTargetTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let figures: [String]
+    var group = "all"
+    let target: Double
+    let limit: PlanTarget.Limit
+  }
+
+  @Test(
+    "a target is the baseline bettered by the rule",
+    arguments: [
+      Case(
+        testDescription: "three steps of 1 up",
+        figures: ["graduation-rate: 2022-23 all 80 200"],
+        target: 83,
+        limit: .none
+      ),
+      Case(
+        testDescription: "three steps of 0.5 down, where lower is better",
+        figures: ["absence-rate: 2022-23 all 12 200"],
+        target: 10.5,
+        limit: .none
+      ),
+      Case(
+        testDescription: "not past 90, where the best status begins",
+        figures: ["graduation-rate: 2022-23 all 88.5 200"],
+        target: 90,
+        limit: .bestStatus(90)
+      ),
+      Case(
+        testDescription: "not past 2.5, where the best status begins and lower is better",
+        figures: ["absence-rate: 2022-23 all 3 200"],
+        target: 2.5,
+        limit: .bestStatus(2.5)
+      ),
+      Case(
+        testDescription: "a baseline beyond the best status stands",
+        figures: ["graduation-rate: 2022-23 all 96 200"],
+        target: 96,
+        limit: .today(96)
+      ),
+      Case(
+        testDescription: "today's 85 is better than 83 and stands",
+        figures: ["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 85 200"],
+        target: 85,
+        limit: .today(85)
+      ),
+      Case(
+        testDescription: "a group 12 behind closes 4, more than three steps",
+        figures: [
+          "graduation-rate: 2022-23 all 80 200", "graduation-rate: 2022-23 low-income 68 100",
+          "graduation-rate: 2024-25 all 80 200", "graduation-rate: 2024-25 low-income 69 100",
+        ],
+        group: "low-income",
+        target: 72,
+        limit: .none
+      ),
+      Case(
+        testDescription: "a group 6 behind closes three steps, more than 2",
+        figures: [
+          "graduation-rate: 2022-23 all 80 200", "graduation-rate: 2022-23 low-income 74 100",
+        ],
+        group: "low-income",
+        target: 77,
+        limit: .none
+      ),
+    ]
+  )
+  func target(example: Case) throws {
+    let rows = try TestFramework.notes(example.figures).notes.goals.flatMap(\.rows)
+    let row = try #require(rows.first { $0.group.description == example.group })
+    guard case .worked(let working) = row.target else {
+      Issue.record("there is no target")
+      return
+    }
+    #expect(working.value == example.target)
+    #expect(working.limit == example.limit)
+  }
+
+  @Test("without a step, without a figure and of too few students there is no target")
+  func none() throws {
+    func target(_ figures: String...) throws -> PlanTarget? {
+      try TestFramework.notes(figures).notes.goals.first?.rows.first?.target
+    }
+    #expect(try target("math-points: 2022-23 all 12 200") == .noStep)
+    #expect(try target("graduation-rate: 2022-23 all * 0") == .noFigure)
+    #expect(try target("graduation-rate: 2022-23 all 80 29") == .tooFew)
+  }
+
+  @Test("a step holds for its kinds of district only")
+  func otherKind() throws {
+    let rows = try TestFramework.notes(["graduation-rate: 2022-23 all 80 200"], kind: "high")
+      .notes.goals.flatMap(\.rows)
+    #expect(rows.map(\.target) == [.noStep])
+  }
+
+  @Test("a target of a few students today is not held by today's figure")
+  func smallToday() throws {
+    let rows = try TestFramework.notes([
+      "graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 89 20",
+    ]).notes.goals.flatMap(\.rows)
+    #expect(rows.first?.target.value == 83)
+  }
+}
