@@ -22,8 +22,11 @@ struct OutputOptions: ParsableArguments {
     try write(Array(text.utf8), inputs: inputs, isNew: isNew)
   }
 
-  /// Whether bytes that are no text would go to a terminal.
-  var isTerminal: Bool { (output ?? "-") == "-" && FileSystem.isTerminal(1) }
+  /// Refuses to write a Word file to a terminal.
+  func refuseTerminal() throws {
+    guard (output ?? "-") == "-", FileSystem.isTerminal(1) else { return }
+    throw ValidationError("A Word file is no text for a terminal. Name a file: -o report.docx")
+  }
 
   /// Writes a whole result that need not be text.
   ///

@@ -1,25 +1,25 @@
 import RubricWeb
 
-/// Planning notes as a Word file, which the program pandoc makes.
+/// A page as a Word file, which the program pandoc makes.
 enum WordFile {
   /// The date inside the file, unless `SOURCE_DATE_EPOCH` gives one, so that the same notes give the same
   /// bytes: the first that a Word file can carry, 1 January 1980.
   private static let date = "315532800"
   private static let (page, look, drawing, result) = (
-    "notes.html", "reference.docx", "levels.svg", "notes.docx"
+    "page.html", "reference.docx", "picture.svg", "page.docx"
   )
 
   /// Turns a page into a Word file.
   ///
-  /// - Parameter notes: The page.
+  /// - Parameter source: The page, with its picture where it has one.
   /// - Returns: The file's bytes.
   /// - Throws: `FileFailure` where pandoc or rsvg-convert is missing or fails.
-  static func bytes(of notes: PlanPage) throws -> [UInt8] {
-    let picture = PlanPage.pictureName
+  static func bytes(of source: WordSource) throws -> [UInt8] {
+    let picture = WordSource.pictureName
     return try WorkFolder.with(files: [page, look, drawing, picture, result]) { folder in
-      try FileSystem.write(Array(notes.wordSource.utf8), to: "\(folder)/\(page)")
+      try FileSystem.write(Array(source.html.utf8), to: "\(folder)/\(page)")
       try FileSystem.write(WordReference.bytes, to: "\(folder)/\(look)")
-      if let svg = notes.picture {
+      if let svg = source.picture {
         // Word shows a picture in SVG only beside one in PNG, and pandoc does not make that one.
         try FileSystem.write(Array(svg.utf8), to: "\(folder)/\(drawing)")
         let size = ["--zoom=2", "--dpi-x=192", "--dpi-y=192"]

@@ -1,6 +1,6 @@
 extension GapReport {
   /// The report for readers: what matters first, then the detail.
-  var document: Document {
+  package var document: Document {
     overview + prioritySection(.practice) + prioritySection(.policyArea) + questions + domainSection
       + indicatorSection + metricSection + foundations
   }

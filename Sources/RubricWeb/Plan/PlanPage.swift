@@ -16,22 +16,11 @@ public struct PlanPage: Sendable {
     }
   }
 
-  /// The picture as a file of its own, in SVG; `nil` where the notes have none.
-  public var picture: String? {
-    PlanChart(report).map { String(decoding: $0.file, as: UTF8.self) }
-  }
-
-  /// What ``wordSource`` calls the picture, which must lie beside it as PNG.
-  public static var pictureName: String { "levels.png" }
-
   /// The same content bare, for a program that makes a Word file of it.
-  public var wordSource: String {
-    var html = HTMLWriter(capacity: 1 << 17)
-    html.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-    html.literal("</head>\n<body>\n")
-    content(into: &html, picture: { _ in Self.pictureName })
-    html.literal("</body>\n</html>\n")
-    return html.text
+  public var wordSource: WordSource {
+    WordSource(picture: PlanChart(report)?.file) { html in
+      content(into: &html, picture: { _ in WordSource.pictureName })
+    }
   }
 
   /// The notes, with the picture before the first part that speaks of results.

@@ -13,7 +13,7 @@ struct LCAPCommand: ParsableCommand {
       switch self {
       case .markdown: Array(notes.rendered(as: .markdown).utf8)
       case .html: Array(PlanPage(notes).html.utf8)
-      case .docx: try WordFile.bytes(of: PlanPage(notes))
+      case .docx: try WordFile.bytes(of: PlanPage(notes).wordSource)
       case .json: Array(notes.rendered(as: .json).utf8)
       case .csv: Array(notes.rendered(as: .csv).utf8)
       }
@@ -52,9 +52,7 @@ struct LCAPCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    if format == .docx, output.isTerminal {
-      throw ValidationError("A Word file is no text for a terminal. Name a file: -o notes.docx")
-    }
+    if format == .docx { try output.refuseTerminal() }
     try ExitStatus.reporting {
       let (framework, digest, map) = try framework.loadForPlan()
       let year = try planYear.map { try plan($0, of: map) }

@@ -6,16 +6,17 @@ import RubricWeb
 struct ReportCommand: ParsableCommand {
   /// The forms of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, json, csv, html
+    case text, markdown, json, csv, html, docx
 
     /// The report in this form.
-    func written(_ report: GapReport, isColored: Bool) -> String {
+    func written(_ report: GapReport, isColored: Bool) throws -> [UInt8] {
       switch self {
-      case .text: report.rendered(as: .text, isColored: isColored)
-      case .markdown: report.rendered(as: .markdown)
-      case .json: report.rendered(as: .json)
-      case .csv: report.rendered(as: .csv)
-      case .html: ReportPage(report).html
+      case .text: Array(report.rendered(as: .text, isColored: isColored).utf8)
+      case .markdown: Array(report.rendered(as: .markdown).utf8)
+      case .json: Array(report.rendered(as: .json).utf8)
+      case .csv: Array(report.rendered(as: .csv).utf8)
+      case .html: Array(ReportPage(report).html.utf8)
+      case .docx: try WordFile.bytes(of: WordSource(report))
       }
     }
   }
@@ -29,13 +30,14 @@ struct ReportCommand: ParsableCommand {
         rubric report our-district.yml --format markdown -o report.md
         rubric report our-district.yml --format json
         rubric report our-district.yml --format html -o report.html
+        rubric report our-district.yml --format docx -o report.docx
       """
   )
 
   @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
   var file: String
 
-  @Option(help: "The form: text, markdown, json, csv or html.")
+  @Option(help: "The form: text, markdown, json, csv, html, or docx (through pandoc).")
   var format: Format = .text
 
   @OptionGroup var aggregation: AggregationOption
@@ -43,11 +45,12 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    if format == .docx { try output.refuseTerminal() }
     try ExitStatus.reporting {
       let (framework, digest) = try aggregation.load(framework)
       for report in try GapReport.reading([file], in: framework, digest: digest) {
         try output.write(
-          format.written(report, isColored: output.isColored),
+          try format.written(report, isColored: output.isColored),
           inputs: [file]
         )
       }

@@ -1,0 +1,27 @@
+public import Rubric
+
+/// A page without any look, for a program that makes a Word file of it.
+public struct WordSource: Sendable {
+  /// The page.
+  public let html: String
+  /// Its picture in SVG; `nil` where it has none.
+  public let picture: String?
+
+  /// What the page calls the picture, which must lie beside it as PNG.
+  public static var pictureName: String { "levels.png" }
+
+  /// - Parameter report: A gap report; its tables stand where the HTML page has charts.
+  public init(_ report: GapReport) {
+    self.init(picture: nil) { $0.blocks(report.document.blocks) }
+  }
+
+  init(picture: [UInt8]?, _ body: (inout HTMLWriter) -> Void) {
+    var html = HTMLWriter(capacity: 1 << 17)
+    html.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.literal("</head>\n<body>\n")
+    body(&html)
+    html.literal("</body>\n</html>\n")
+    self.html = html.text
+    self.picture = picture.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
