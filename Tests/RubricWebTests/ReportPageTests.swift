@@ -80,8 +80,10 @@ import Testing
     for block in sections {
       let words: [String] =
         switch block {
-        case .title(let text), .heading(let text), .subheading(let text), .paragraph(let text):
+        case .title(let text), .heading(let text), .subheading(let text), .minorHeading(let text),
+          .paragraph(let text):
           [text]
+        case .list(let items): items
         case .verbatim(let lines): lines
         case .table(let own): table(own)
         case .entries(let entries): entries.flatMap { [$0.label, $0.lead] + $0.details }
