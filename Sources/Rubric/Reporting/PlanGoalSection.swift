@@ -100,7 +100,10 @@ extension PlanReport {
     let level = assessment.ratings[priority.indicator].level.map { $0.levelText } ?? "-"
     let factors = priority.factors
     let shortfall = factors.shortfall.map {
-      ", and its metrics fall short of level \(framework.rules.shortfallBelow.plain) by \($0.fixed(2))"
+      """
+      , and its metrics' shortfall from level \(framework.rules.shortfallBelow.plain) is \
+      \($0.fixed(2)) (from 0 to 1)
+      """
     }
     let product = """
       \(factors.weight.plain) × \(factors.gap.levelText)\
