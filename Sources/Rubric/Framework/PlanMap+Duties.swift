@@ -7,6 +7,8 @@ extension PlanMap {
     public let title: String
     /// What the law wants measured.
     public let measures: [Measure]
+    /// Where the priority and its measures are published.
+    public let citations: [Citation]
   }
 
   /// A measure that the law asks a plan to hold.

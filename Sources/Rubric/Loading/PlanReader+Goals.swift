@@ -1,5 +1,5 @@
 extension PlanReader {
-  private static let priorityKeys = NameIndex(["number", "title", "measures"])
+  private static let priorityKeys = NameIndex(["number", "title", "measures", "sources"])
   private static let measureKeys = NameIndex(["code", "text", "from", "kinds", "metrics"])
   private static let themeKeys = NameIndex([
     "id", "title", "description", "state-priorities", "domains",
@@ -22,10 +22,11 @@ extension PlanReader {
       let measures = fields.requiredList("measures", into: &problems).compactMap {
         measure($0, seen: &codes, into: &problems)
       }
+      let citations = citations(fields, into: &problems)
       guard let number, problems.isNew("\(number)", at: node, in: &numbers), let title else {
         return nil
       }
-      return .init(number: number, title: title, measures: measures)
+      return .init(number: number, title: title, measures: measures, citations: citations)
     }
   }
 

@@ -106,7 +106,7 @@ struct PlanReader {
     return own
   }
 
-  /// The positions of names that a list gives, each once; unknown ones are reported.
+  /// The names that a list gives, each once; unknown ones are reported.
   ///
   /// - Parameters:
   ///   - key: The list, which need not be given.
@@ -114,6 +114,7 @@ struct PlanReader {
   ///   - index: The names that it may have.
   ///   - id: The problem of an unknown name.
   ///   - problems: Where faults are noted.
+  /// - Returns: The positions of the names, in the order of the list.
   func names(
     of key: String,
     in fields: Fields,

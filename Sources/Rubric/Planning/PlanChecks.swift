@@ -85,11 +85,14 @@ public struct RequiredActionCheck: Sendable, Hashable {
 public struct MeasureCheck: Sendable, Hashable {
   /// The measure.
   public let measure: PlanMap.Measure
+  /// Where it is published.
+  public let citations: [Citation]
   /// The numbers of the rows of all students that answer it; empty where the inputs lack it.
   public let rows: [String]
 
-  init(of measure: PlanMap.Measure, _ rows: [PlanRow]) {
+  init(of measure: PlanMap.Measure, in priority: PlanMap.StatePriority, _ rows: [PlanRow]) {
     self.measure = measure
+    citations = priority.citations
     self.rows = rows.filter {
       measure.metrics.contains($0.metric) && $0.group == .all && $0.newest != nil
     }.map(\.number)

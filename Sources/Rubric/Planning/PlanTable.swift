@@ -5,11 +5,12 @@ struct PlanTable {
   let map: PlanMap
   let choice: PlanYearChoice
 
-  /// The rows of a metric: all students, then each group that lags; empty where the inputs have no row of it.
+  /// The rows of a metric: all students, then each group that lags.
   ///
   /// - Parameters:
   ///   - metric: The metric's place in the framework.
   ///   - number: `2.3`.
+  /// - Returns: Empty where the inputs have no figure of it before the plan's year.
   func rows(of metric: Int, number: String) -> [PlanRow] {
     guard framework.metrics[metric].kinds.contains(assessment.district.kind),
       assessment.values[metric].contains(where: { $0.year < choice.year.plan })

@@ -19,11 +19,12 @@ public struct PlanYearChoice: Sendable, Hashable {
 
   /// Takes the plan that is asked for, or else the one that the newest data feed.
   ///
+  /// Fails where the cycle has no plan of the year that is asked for.
+  ///
   /// - Parameters:
   ///   - wanted: The plan's school year; `nil` to let the data decide.
   ///   - assessment: Whose figures feed the plan.
   ///   - map: The plans of the cycle.
-  /// - Returns: `nil` where the cycle has no plan of the year that is asked for.
   public init?(_ wanted: SchoolYear?, for assessment: Assessment, by map: PlanMap) {
     let years = map.years
     let index: Int

@@ -31,7 +31,6 @@ public struct PlanningNotes: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - assessment: Read against `framework`.
-  ///   - scorecard: The scores of `assessment`.
   ///   - priorities: The ranked priorities of `assessment`.
   ///   - framework: The instrument.
   ///   - map: How the framework reads as a plan.
@@ -70,9 +69,10 @@ public struct PlanningNotes: Sendable, Hashable {
     duties = map.requiredActions.map {
       RequiredActionCheck(of: $0, assessment, until: choice.year.data)
     }
-    measures = map.statePriorities.flatMap(\.measures)
-      .filter { $0.kinds.contains(assessment.district.kind) }
-      .map { MeasureCheck(of: $0, rows) }
+    measures = map.statePriorities.flatMap { priority in
+      priority.measures.filter { $0.kinds.contains(assessment.district.kind) }
+        .map { MeasureCheck(of: $0, in: priority, rows) }
+    }
   }
 
   private static func lowest(

@@ -75,6 +75,7 @@ extension JSONSchema {
     return .object([
       .required("number", .byHand(.whole(1...10))), .required("title", .text()),
       .required("measures", .list(measure, atLeast: 1)),
+      .required("sources", citations(framework)),
     ])
   }
 

@@ -64,7 +64,8 @@ extension PlanReport {
       notes.measures.map { check in
         writer.note(
           "Measure \(check.measure.code): \(check.measure.text)",
-          lines: [check.measure.origin.description]
+          lines: [check.measure.origin.description],
+          sources: check.citations
         )
         return [
           check.measure.code, check.measure.text,

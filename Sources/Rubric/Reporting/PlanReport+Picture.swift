@@ -50,7 +50,8 @@ extension PlanReport {
     let short = changes.count { !$0.now.reaches(framework.rules.shortfallBelow) }
     let level = framework.rules.shortfallBelow.plain
     return """
-      \(short) of \(changes.count) metrics lie below level \(level) on the state's cut scores
+      \(short) of \(changes.count) \(changes.count == 1 ? "metric" : "metrics") \
+      \(short == 1 ? "lies" : "lie") below level \(level) on the state's cut scores
       """
   }
 

@@ -7,11 +7,12 @@ public struct PlanReport: Sendable, Hashable {
 
   /// Gathers planning notes from a report.
   ///
+  /// Fails where the cycle has no plan of the year that is asked for.
+  ///
   /// - Parameters:
   ///   - report: The report of one assessment.
   ///   - map: How the report's framework reads as a plan.
   ///   - year: The school year of the plan; `nil` for the plan that the newest data feed.
-  /// - Returns: `nil` where the cycle has no plan of that year.
   public init?(of report: GapReport, by map: PlanMap, for year: SchoolYear? = nil) {
     guard let choice = PlanYearChoice(year, for: report.assessment, by: map) else { return nil }
     self.report = report

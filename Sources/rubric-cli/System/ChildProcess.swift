@@ -57,6 +57,7 @@ enum WorkFolder {
   ///   - files: The names of the files that may stand in it at the end.
   ///   - work: What is done in the folder.
   /// - Returns: What the work returns.
+  /// - Throws: `FileFailure` where the folder cannot be made, and what the work throws.
   static func with<Value>(
     files: [String],
     _ work: (String) throws -> Value

@@ -24,12 +24,15 @@ extension TestFramework {
     state-priorities:
       - number: 2
         title: Standards
+        sources: [ { source: study, where: Practices } ]
         measures: [ { code: 2A, text: standards, from: the tool } ]
       - number: 3
         title: Families
+        sources: [ { source: study, where: Practices } ]
         measures: [ { code: 3A, text: families, from: the tool, kinds: [elementary] } ]
       - number: 5
         title: Engagement
+        sources: [ { source: study, where: Practices } ]
         measures:
           - { code: 5E, text: graduation, from: the state, metrics: [graduation-rate] }
           - { code: 5B, text: absence, from: the state, metrics: [absence-rate] }
