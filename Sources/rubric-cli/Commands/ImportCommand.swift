@@ -130,7 +130,10 @@ struct ImportCommand: ParsableCommand {
     for (source, map) in zip(sources, maps) {
       importer.begin(map, file: source.name)
       var digest = Digest.Running()
-      try FileSystem.stream(source.path) { piece in
+      let reader = try PieceReader(source.path, length: 1 << 18)
+      while true {
+        let piece = try reader.next()
+        guard !piece.isEmpty else { break }
         digest.update(piece)
         importer.push(piece)
       }

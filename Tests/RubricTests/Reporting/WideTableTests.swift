@@ -14,10 +14,11 @@ import Testing
     return ReadAssessments(text, reader: AssessmentReader(framework))
   }
 
-  /// The report without the files that values were imported from, which a table does not carry.
+  /// The report without the names of imported files, which a table does not hold.
   private static func json(_ assessment: Assessment, _ framework: Framework) -> String {
     GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: []).rendered(as: .json)
-      .replacing(/"from":(null|"[^"]*")/, with: "").replacing(/"imported":\[[^\]]*\]/, with: "")
+      .replacing(/"from":"[^"]*"/, with: "\"from\":null")
+      .replacing(/"imported":\[[^\]]*\]/, with: "\"imported\":[]")
   }
 
   @Test("the examples, written as a table and read again, say the same and get the same report")
