@@ -17,9 +17,7 @@ public enum DistrictKey: Sendable, Hashable {
     }
   }
 
-  /// Reads what ``description`` wrote.
-  ///
-  /// - Returns: `nil` for anything else.
+  /// Reads what ``description`` wrote; `nil` for anything else.
   public init?(_ description: Substring) {
     let rest = description.dropFirst()
     switch description.first {

@@ -45,7 +45,9 @@ public struct PlanningNotes: Sendable, Hashable {
     self.map = map
     self.choice = choice
     let then = assessment.speaking(for: choice.year.data)
-    newest = framework.metrics.indices.map { MetricComparison(of: $0, then, in: framework) }
+    let basis = ComparisonBasis(framework)
+    let kind = basis.place(of: assessment.district.kind)
+    newest = basis.metrics.indices.map { MetricComparison(of: $0, then, ofKind: kind, on: basis) }
     let table = PlanTable(
       assessment: assessment,
       framework: framework,
