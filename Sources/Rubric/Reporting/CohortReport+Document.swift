@@ -85,14 +85,9 @@ extension CohortReport {
 
   /// Indices and domains over all districts.
   private var domainBlocks: [Document.Block] {
-    var rows: [[String]] = []
-    for kind in Domain.Kind.allCases where !framework.domains(of: kind).isEmpty {
-      rows.append(row("\(kind.title) together", distribution(of: .index(kind)), places: 2))
-      for (index, domain) in framework.domains.enumerated() where domain.kind == kind {
-        rows.append(row(domain.title, distribution(of: .domain(index)), places: 2))
-      }
-    }
-    return [
+    let (scored, bare) = scoredSubjects
+    let rows = scored.map { row($0.title, distribution(of: $0.subject), places: 2) }
+    var blocks: [Document.Block] = [
       .heading("Scores of domains"),
       .paragraph(
         """
@@ -102,14 +97,42 @@ extension CohortReport {
         level and no further one.
         """
       ),
-      .table(.init(columns: columns("domain", "scored"), rows: rows)),
     ]
+    if !rows.isEmpty {
+      blocks.append(.table(.init(columns: columns("domain", "scored"), rows: rows)))
+    }
+    if !bare.isEmpty {
+      blocks.append(.paragraph("No district has a score of: \(bare.joined(separator: " · "))."))
+    }
+    return blocks
+  }
+
+  /// The indices and domains of which any district has a score, and the titles of the others.
+  private var scoredSubjects: (scored: [(subject: CohortSubject, title: String)], bare: [String]) {
+    var all: [(subject: CohortSubject, title: String)] = []
+    for kind in Domain.Kind.allCases where !framework.domains(of: kind).isEmpty {
+      all.append((.index(kind), "\(kind.title) together"))
+      for (index, domain) in framework.domains.enumerated() where domain.kind == kind {
+        all.append((.domain(index), domain.title))
+      }
+    }
+    let isScored = all.map { distribution(of: $0.subject).count > 0 }
+    return (
+      zip(all, isScored).filter(\.1).map(\.0), zip(all, isScored).filter { !$0.1 }.map(\.0.title)
+    )
   }
 
   /// How many districts lie in each quadrant.
   private var quadrantBlocks: [Document.Block] {
     guard let quadrants = whole.quadrants else { return [] }
-    return [
+    let unmeasured = Quadrant.allCases.map { $0 == .unmeasured }
+    let isMeasured = quadrants.map { counts in
+      zip(counts, unmeasured).contains { $0 > 0 && !$1 }
+    }
+    let domains = zip(zip(framework.domains, quadrants), isMeasured)
+    let rows = domains.filter(\.1).map { own, _ in [own.0.title] + own.1.map(\.grouped) }
+    let bare = domains.filter { !$0.1 }.map { own, _ in own.0.title }
+    var blocks: [Document.Block] = [
       .heading("Ratings beside results"),
       .paragraph(
         """
@@ -118,29 +141,28 @@ extension CohortReport {
         low-income students. Unmeasured means that one of the two is missing.
         """
       ),
-      .table(
-        .init(
-          columns: [.init(title: "domain", isNumeric: false)]
-            + Quadrant.allCases.map { .init(title: $0.title) },
-          rows: zip(framework.domains, quadrants).map { domain, counts in
-            [domain.title] + counts.map(\.grouped)
-          }
-        )
-      ),
     ]
+    if !rows.isEmpty {
+      let columns = Quadrant.allCases.map { Document.Table.Column(title: $0.title) }
+      blocks.append(
+        .table(.init(columns: [.init(title: "domain", isNumeric: false)] + columns, rows: rows))
+      )
+    }
+    if !bare.isEmpty {
+      blocks.append(.paragraph("Unmeasured everywhere: \(bare.joined(separator: " · "))."))
+    }
+    return blocks
   }
 
   /// Medians of indices and domains, by kind and by size.
   private var kindBlocks: [Document.Block] {
+    let scored = scoredSubjects.scored
+    guard !scored.isEmpty else { return [] }
     let groups = sections.filter { $0.group.kind == nil || $0.group.band == nil }
-    let subjects =
-      Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }
-      .map { (CohortSubject.index($0), "\($0.title) together") }
-      + framework.domains.enumerated().map { (.domain($0.offset), $0.element.title) }
     let columns: [Document.Table.Column] =
       [.init(title: "median of", isNumeric: false)]
       + groups.map { .init(title: title(of: $0.group)) }
-    let rows = subjects.map { subject, title in
+    let rows = scored.map { subject, title in
       [title]
         + groups.map { section in
           let own = distribution(of: subject, in: section)

@@ -42,4 +42,13 @@ import Testing
     #expect(few.percentileRow(of: entries[3]) == "10000040000000,Town 4,2024-25,,,,,,,\n")
     #expect(few.markdown.contains("Fewer than 10 districts"))
   }
+
+  @Test("a domain that no district rates enough is named once, and has no row of dashes")
+  func unscored() throws {
+    let cohort = Cohort(of: entries.suffix(2), in: try TestCohort.small.framework())
+    let markdown = CohortReport(of: cohort, frameworkDigest: TestCohort.digest).markdown
+    #expect(markdown.contains("No district has a score of: Practices together · Domain one."))
+    #expect(!markdown.contains("| Domain one |"))
+    #expect(!markdown.contains("Scores by kind and size"))
+  }
 }
