@@ -136,10 +136,10 @@ import Testing
       label: "one"
     )
     // Across 7 % to 98 %: 3 lies halfway, at 52.5 %, and 4 at 7 + 3 / 4 × 91 = 75.25 %. The field runs from
-    // 8 to 322, so 0 lies at 165; one deviation is 149 pixels, half of one 74.5, so the dot lies at 90.5.
+    // 8 to 322, so 0 lies at 165; one deviation is 143 pixels, half of one 71.5, so the dot lies at 93.5.
     let text = chart.drawing.text
-    #expect(text.contains("<circle class=\"rated\" cx=\"52.5%\" cy=\"90.5\" r=\"11\"/>"))
-    #expect(text.contains("x=\"52.5%\" y=\"94.5\" text-anchor=\"middle\">3</text>"))
+    #expect(text.contains("<circle class=\"rated\" cx=\"52.5%\" cy=\"93.5\" r=\"10\"/>"))
+    #expect(text.contains("x=\"52.5%\" y=\"97.5\" text-anchor=\"middle\">3</text>"))
     #expect(
       text.contains("<rect class=\"field\" x=\"7%\" y=\"8\" width=\"68.25%\" height=\"157\"/>")
     )

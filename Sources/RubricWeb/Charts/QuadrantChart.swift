@@ -63,14 +63,14 @@ struct QuadrantChart {
       drawing.text("rated →", "tick", at: (right, Self.height - 5), anchor: .end)
       for value in [reach, 0, -reach] {
         let sign = value > 0 ? "+" : ""
-        let y = zero - value / reach * (height - 8)
+        let y = zero - value / reach * (height - 14)
         drawing.text(sign + value.plain, "tick", at: (left - 0.012, y + 4), anchor: .end)
       }
       for point in points {
         let place = (
-          x: across.place(point.score), y: zero - point.standing / reach * (height - 8)
+          x: across.place(point.score), y: zero - point.standing / reach * (height - 14)
         )
-        drawing.dot("rated", at: place, radius: 11)
+        drawing.dot("rated", at: place, radius: 10)
         drawing.text("\(point.number)", "pin", at: (place.x, place.y + 4), anchor: .middle)
       }
     }
