@@ -16,6 +16,8 @@ struct PlanGround: Sendable, Hashable {
 struct NotesWriter {
   private(set) var blocks: [Document.Block] = []
   private(set) var grounds: [PlanGround] = []
+  /// The grounds again, so that none stands twice.
+  private var known: Set<PlanGround> = []
   /// The part that is being written, as the last page names it.
   private var place = ""
 
@@ -71,7 +73,7 @@ struct NotesWriter {
       lines: lines.uniqued,
       sources: sources.uniqued
     )
-    if !grounds.contains(ground) { grounds.append(ground) }
+    if known.insert(ground).inserted { grounds.append(ground) }
   }
 
   /// The last page: what each sentence rests on.

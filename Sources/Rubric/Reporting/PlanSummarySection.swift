@@ -58,7 +58,11 @@ extension PlanReport {
       )
     }
     if rows.allSatisfy({ $0.difference == nil }) {
-      writer.plain(toComplete("what has changed; the inputs hold no two years of one metric"))
+      writer.plain(
+        notes.choice.index == 0
+          ? "The first plan of the cycle sets the baseline, so there is no change to tell yet."
+          : toComplete("what has changed; the inputs hold no two years of one metric")
+      )
     }
     standings(into: &writer)
     lowestStatus(into: &writer)

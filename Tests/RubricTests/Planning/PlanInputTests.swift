@@ -87,6 +87,16 @@ import Testing
     #expect(!markdown.contains("| 0.0"))
   }
 
+  @Test("the first plan has no change to tell, and asks for none")
+  func firstPlan() throws {
+    let markdown = try TestFramework.notes(
+      ["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 82 200"],
+      plan: "2024-25"
+    ).rendered(as: .markdown)
+    #expect(markdown.contains("so there is no change to tell yet"))
+    #expect(!markdown.contains("hold no two years"))
+  }
+
   @Test("without ratings the goals rest on the figures, and say so")
   func noRatings() throws {
     let notes = try Self.notes(
