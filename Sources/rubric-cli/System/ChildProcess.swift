@@ -62,7 +62,7 @@ enum WorkFolder {
     files: [String],
     _ work: (String) throws -> Value
   ) throws -> Value {
-    let root = FileSystem.variable("TMPDIR") ?? "/tmp"
+    let root = FileSystem.variable("TMPDIR") ?? P_tmpdir
     var template = Array("\(root)/rubric-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw unsafe FileFailure(path: root, reason: String(cString: strerror(errno)).lowercased())
