@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The program.
 @main
-struct RubricCommand: ParsableCommand {
+struct RubricCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rubric",
     abstract: "Score a school district's self-assessment against the positive-outlier profile.",
@@ -14,12 +14,12 @@ struct RubricCommand: ParsableCommand {
         rubric report our-district.yml
 
       Exit status: 0 done; 1 an input was refused; 2 a file could not be read or written; \
-      64 bad arguments.
+      3 a batch was done and some of its districts were refused; 64 bad arguments.
       """,
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
-      ExplainCommand.self, SchemaCommand.self, RubricsCommand.self,
+      BatchCommand.self, ExplainCommand.self, SchemaCommand.self, RubricsCommand.self,
     ]
   )
 }

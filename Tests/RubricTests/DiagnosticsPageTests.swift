@@ -19,7 +19,7 @@ import Testing
 
   @Test(
     "an assessment's wrong example gives the message on the page, and the mended one no problem",
-    arguments: page.examples.filter { $0.file == nil }
+    arguments: page.examples.filter { $0.file == nil && !$0.isTable }
   )
   func assessment(example: DiagnosticsPage.Example) throws {
     let reader = AssessmentReader(try Framework.reading(.embedded).value)
@@ -27,6 +27,32 @@ import Testing
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.contains { $0.id.rawValue == example.id })
     #expect(reader.problems(in: example.text(example.mended)).isEmpty)
+  }
+
+  @Test(
+    "a table's wrong example gives the message on the page, and the mended one no problem",
+    arguments: page.examples.filter(\.isTable)
+  )
+  func table(example: DiagnosticsPage.Example) {
+    let problems = Self.problems(inTable: example.bad)
+    #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
+    #expect(problems.map(\.id.rawValue) == [example.id])
+    #expect(Self.problems(inTable: example.mended).isEmpty)
+  }
+
+  private static func problems(inTable text: String) -> [Diagnostic] {
+    var splitter = TableSplitter(file: "districts.csv")
+    var blocks = splitter.push(DiagnosticsPage.Example.bytes(of: text)[...])
+    if let block = splitter.finish() { blocks.append(block) }
+    var problems = splitter.fault.map { [$0] } ?? []
+    if let header = splitter.header, header.column("district") == nil {
+      problems.append(header.missing("district"))
+    }
+    for block in blocks {
+      var row = TableRow(block)
+      while row.advance() { if let fault = row.fault { problems.append(fault) } }
+    }
+    return problems
   }
 
   @Test(

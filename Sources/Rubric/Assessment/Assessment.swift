@@ -12,6 +12,8 @@ public struct Assessment: Sendable, Hashable {
   public let publishedRatings: [PublishedRatings]
   /// The name of the file that it was read from.
   public let file: String
+  /// The line of the file at which it says which district it is of.
+  public internal(set) var line = 1
 }
 
 /// What an instrument's items said before they were averaged into ratings.

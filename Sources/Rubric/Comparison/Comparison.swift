@@ -16,26 +16,36 @@ public struct Comparison: Sendable, Hashable {
   ///   - assessment: Read against `framework`.
   ///   - framework: The instrument, with its profile.
   public init(of scorecard: Scorecard, _ assessment: Assessment, in framework: Framework) {
-    let metrics = framework.metrics.indices.map {
-      MetricComparison(of: $0, assessment, in: framework)
+    self.init(of: scorecard, assessment, on: ComparisonBasis(framework))
+  }
+
+  /// Compares one of many assessments with the framework's profile.
+  ///
+  /// - Parameters:
+  ///   - scorecard: The scores of `assessment`.
+  ///   - assessment: Read against the framework of `basis`.
+  ///   - basis: Made once for all of them.
+  public init(of scorecard: Scorecard, _ assessment: Assessment, on basis: ComparisonBasis) {
+    let framework = basis.framework
+    let kind = basis.place(of: assessment.district.kind)
+    let metrics = basis.metrics.indices.map {
+      MetricComparison(of: $0, assessment, ofKind: kind, on: basis)
     }
-    let byName = Dictionary(uniqueKeysWithValues: zip(framework.metrics.map(\.id), metrics))
-    let indicators = framework.indicators.map { indicator in
+    let indicators = basis.indicators.indices.map { position in
       IndicatorComparison(
-        of: indicator,
-        rating: assessment.ratings[indicator.position],
-        reference: framework.profile.references[indicator.position]?.level,
-        linked: indicator.metrics.compactMap { byName[$0] },
+        rating: assessment.ratings[position],
+        reference: basis.indicators[position].reference,
+        linked: basis.indicators[position].metrics.map { metrics[$0] },
         shortfallBelow: framework.rules.shortfallBelow,
         lowest: framework.scale.lowest
       )
     }
-    let domains = zip(framework.domains, scorecard.domains).map { domain, score in
+    let domains = basis.domains.indices.map { index in
       DomainComparison(
-        of: domain,
-        score,
+        of: basis.domains[index],
+        scorecard.domains[index],
         indicators,
-        linked: domain.linkedMetrics.compactMap { byName[$0] },
+        linked: basis.domains[index].metrics.map { metrics[$0] },
         highFrom: framework.rules.highFrom
       )
     }

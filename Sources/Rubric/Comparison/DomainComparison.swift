@@ -10,16 +10,16 @@ public struct DomainComparison: Sendable, Hashable {
   public let quadrant: Quadrant
 
   init(
-    of domain: Domain,
+    of domain: ComparisonBasis.DomainBasis,
     _ score: Score,
     _ indicators: [IndicatorComparison],
     linked: [MetricComparison],
     highFrom: Double
   ) {
     var gaps = RunningMean(.arithmetic)
-    for indicator in domain.indicators {
-      guard let gap = indicators[indicator.position].gap else { continue }
-      gaps.add(gap, weight: indicator.weight)
+    for (offset, weight) in domain.weights.enumerated() {
+      guard let gap = indicators[domain.first + offset].gap else { continue }
+      gaps.add(gap, weight: weight)
     }
     var standings = RunningMean(.arithmetic)
     for metric in linked {

@@ -24,14 +24,12 @@ public struct IndicatorComparison: Sendable, Hashable {
   }
 
   /// - Parameters:
-  ///   - indicator: The indicator.
-  ///   - rating: What the district says of it.
+  ///   - rating: What the district says of the indicator.
   ///   - reference: Its reference level; `nil` where it has none.
   ///   - linked: The comparisons of the indicator's metrics, in its own order.
   ///   - shortfallBelow: Level below which a metric falls short.
   ///   - lowest: The scale's lowest level.
   init(
-    of indicator: Indicator,
     rating: Rating,
     reference: Double?,
     linked: [MetricComparison],

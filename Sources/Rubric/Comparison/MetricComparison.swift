@@ -22,40 +22,77 @@ public struct MetricComparison: Sendable, Hashable {
 
   /// - Parameters:
   ///   - position: The metric's place in the framework.
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument.
-  init(of position: Int, _ assessment: Assessment, in framework: Framework) {
-    let metric = framework.metrics[position]
-    let kind = assessment.district.kind
+  ///   - assessment: Read against the framework of `basis`.
+  ///   - kind: The place of the district's kind in the framework.
+  ///   - basis: The instrument, prepared.
+  init(
+    of position: Int,
+    _ assessment: Assessment,
+    ofKind kind: Int?,
+    on basis: ComparisonBasis
+  ) {
+    let own = basis.metrics[position]
+    let forKind = kind.map { own.kinds[$0] }
     let values = assessment.values[position]
-    id = metric.id
-    better = metric.better
-    appliesHere = metric.kinds.contains(kind)
-    reference = MetricReference(of: position, in: framework)
-    let line = framework.expectations.first { $0.metric == metric.id && $0.kinds.contains(kind) }
-    expectation = line
+    id = own.metric.id
+    better = own.metric.better
+    appliesHere = forKind?.isFor ?? false
+    reference = own.reference
+    expectation = forKind?.line
 
-    let cycle = assessment.cycle
-    let inWindow = values.filter { $0.year <= cycle && $0.year.start >= cycle.start - 1 }
-    let newest =
-      inWindow.filter { $0.group == .all && $0.value != nil }.map(\.year).max()
-      ?? inWindow.map(\.year).max()
-    year = newest
-    yearOutsideWindow = newest == nil ? values.map(\.year).max() : nil
-    groups = framework.groups.compactMap { group in
-      let own = inWindow.first { $0.group == group.id && $0.year == newest }
-      return own.map {
-        GroupStanding(
-          of: $0,
-          limit: group.markedUnder,
-          metric: metric,
-          kind: kind,
-          line: line,
-          lowIncome: assessment.district.lowIncome,
-          state: framework.profile.stateFigure(of: position, group.id, near: $0.year)
-        )
-      }
+    let window = MetricWindow(values, cycle: assessment.cycle)
+    year = window.year
+    yearOutsideWindow = window.yearOutside
+    let rows = values.filter { $0.year == window.year }
+    var next = 0
+    groups = basis.framework.groups.indices.compactMap { group in
+      let groups = basis.framework.groups
+      // Rows mostly stand in the framework's order, so the one sought is next to the last one found.
+      guard let row = rows.place(of: groups[group].id, from: next) else { return nil }
+      next = row + 1
+      return GroupStanding(
+        of: rows[row],
+        limit: groups[group].markedUnder,
+        on: own,
+        scale: forKind?.scale,
+        line: forKind?.line,
+        lowIncome: assessment.district.lowIncome,
+        state: own.stateFigures[group].figure(near: rows[row].year)
+      )
     }
+  }
+}
+
+extension [MetricValue] {
+  /// The place of a group's row, looked for from a place on and then from the beginning.
+  fileprivate func place(of group: StudentGroup.ID, from start: Int) -> Int? {
+    indices[start...].first { self[$0].group == group }
+      ?? indices[..<start].first { self[$0].group == group }
+  }
+}
+
+/// The school year of a metric that counts.
+struct MetricWindow {
+  /// The newest year not after the cycle and at most one year before it; one in which all students have a
+  /// value, if there is one.
+  let year: SchoolYear?
+  /// The newest year that is given, where none is in the window.
+  let yearOutside: SchoolYear?
+
+  init(_ values: [MetricValue], cycle: SchoolYear) {
+    var (newest, newestOfAll, newestGiven): (SchoolYear?, SchoolYear?, SchoolYear?)
+    for index in values.indices {
+      let year = values[index].year
+      newestGiven = Swift.max(newestGiven ?? year, year)
+      guard year <= cycle, year.start >= cycle.start - 1 else { continue }
+      newest = Swift.max(newest ?? year, year)
+      guard year > newestOfAll ?? SchoolYear(start: .min), values[index].group == .all,
+        values[index].value != nil
+      else { continue }
+      newestOfAll = year
+    }
+    year = newestOfAll ?? newest
+    yearOutside = year == nil ? newestGiven : nil
   }
 }
 
@@ -83,8 +120,8 @@ public struct GroupStanding: Sendable, Hashable {
   init(
     of result: MetricValue,
     limit: Int,
-    metric: Metric,
-    kind: DistrictKind.ID,
+    on basis: ComparisonBasis.MetricBasis,
+    scale: LevelScale?,
     line: Expectation?,
     lowIncome: Double?,
     state: OutlierProfile.Figure?
@@ -93,22 +130,21 @@ public struct GroupStanding: Sendable, Hashable {
     self.result = result
     self.state = state
     takesPart = result.takesPart(from: limit)
-    level = result.value.flatMap { metric.levelEquivalent(of: $0, for: kind) }
-    stateLevel = state.flatMap { metric.levelEquivalent(of: $0.value, for: kind) }
+    level = result.value.flatMap { scale?.level(of: $0) }
+    stateLevel = state.flatMap { scale?.level(of: $0.value) }
     if let value = result.value, let line, let lowIncome, takesPart, result.group == .all {
       let excess = value - line.value(atLowIncome: lowIncome)
-      standing = (metric.better == .higher ? excess : -excess) / line.residualDeviation
+      standing = (basis.metric.better == .higher ? excess : -excess) / line.residualDeviation
     } else {
       standing = nil
     }
   }
 }
 
-extension OutlierProfile {
-  /// The state's figure of a metric for a group, of a year or else of the nearest one, the later of two.
-  func stateFigure(of position: Int, _ group: StudentGroup.ID, near year: SchoolYear) -> Figure? {
-    let own = stateFigures[position].filter { $0.group == group }
-    return own.min { left, right in
+extension [OutlierProfile.Figure] {
+  /// The figure of a year or else of the nearest one, the later of two.
+  fileprivate func figure(near year: SchoolYear) -> Element? {
+    self.min { left, right in
       let (leftGap, rightGap) = (
         abs(left.year.start - year.start), abs(right.year.start - year.start)
       )

@@ -33,6 +33,12 @@ public struct Framework: Sendable, Hashable {
   /// Every indicator, in the order of its domain and of itself.
   public var indicators: [Indicator] { domains.flatMap(\.indicators) }
 
+  /// An indicator by its place in the framework and that of its domain.
+  func indicator(_ position: Int, in domain: Int) -> Indicator {
+    let first = domains[domain].indicators.first?.position ?? 0
+    return domains[domain].indicators[position - first]
+  }
+
   /// How many indicators there are.
   public var indicatorCount: Int { domains.reduce(0) { $0 + $1.indicators.count } }
 

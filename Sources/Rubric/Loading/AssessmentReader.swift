@@ -96,7 +96,8 @@ public struct AssessmentReader: Sendable {
       ratings: ratings,
       values: values,
       publishedRatings: published,
-      file: fields.node.document.source.name
+      file: fields.node.document.source.name,
+      line: fields["district"]?.line ?? fields.node.line
     )
   }
 

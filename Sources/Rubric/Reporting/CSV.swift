@@ -31,7 +31,7 @@ extension GapReport {
       "domain-coverage", "quadrant",
     ]
     let byIndicator = Dictionary(uniqueKeysWithValues: priorities.map { ($0.indicator, $0) })
-    let name = assessment.district.name + inventedMark
+    let name = assessment.district.markedName
     var text = CSV.row(header)
     for (index, domain) in framework.domains.enumerated() {
       for indicator in domain.indicators {

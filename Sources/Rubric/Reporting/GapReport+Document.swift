@@ -106,6 +106,11 @@ extension GapReport {
   }
 }
 
+extension District {
+  /// The name, with the mark that every line of an invented district carries.
+  var markedName: String { isInvented ? "\(name) (invented district)" : name }
+}
+
 extension Domain.Kind {
   /// The kind in the plural, as a heading.
   public var title: String {

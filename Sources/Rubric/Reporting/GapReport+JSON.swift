@@ -1,10 +1,13 @@
 extension GapReport {
   /// The report for programs, on one line; `rubric schema report` describes it.
-  public var json: String {
+  public var json: String { String(decoding: jsonBytes, as: UTF8.self) }
+
+  /// The report for programs in UTF-8, as a batch puts it into a file.
+  public var jsonBytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       head(into: &writer)
-      writer.field("metrics", array: comparison.metrics) { metric(into: &$0, $1) }
+      writer.field("metrics", array: comparison.metrics.indices) { metric(into: &$0, $1) }
       writer.field("priorities", array: priorities) { priority(into: &$0, $1) }
       writer.field("findings", array: comparison.findings) { writer, finding in
         writer.object {
@@ -15,7 +18,7 @@ extension GapReport {
       }
       inputs(into: &writer)
     }
-    return writer.text
+    return writer.bytes
   }
 
   /// The scores alone, on one line: the same keys as far as `domains`.
@@ -62,35 +65,38 @@ extension GapReport {
     }
   }
 
+  /// Of the framework only names and weights are taken out: a copy of a whole domain costs more than its line.
   private func domain(into writer: inout JSONWriter, _ index: Int) {
-    let domain = framework.domains[index]
     let own = comparison.domains[index]
     writer.object { writer in
-      writer.field("id", domain.id.description)
-      writer.field("kind", domain.kind.rawValue)
+      writer.field("id", framework.domains[index].id.description)
+      writer.field("kind", framework.domains[index].kind.rawValue)
       score(scorecard.domains[index], into: &writer)
       writer.field("gap", own.gap)
       writer.field("standing", own.standing)
       writer.field("quadrant", own.quadrant.rawValue)
-      writer.field("indicators", array: domain.indicators) { writer, indicator in
-        let rating = assessment.ratings[indicator.position]
-        let own = comparison.indicators[indicator.position]
-        writer.object {
-          $0.field("id", indicator.id.description)
-          $0.field("state", rating.state.name)
-          $0.field("level", rating.level)
-          $0.field("weight", indicator.weight)
-          $0.field("reference", own.reference)
-          $0.field("gap", own.gap)
-        }
-      }
+      let offsets = framework.domains[index].indicators.indices
+      writer.field("indicators", array: offsets) { indicator(into: &$0, $1, of: index) }
     }
   }
 
-  private func metric(into writer: inout JSONWriter, _ own: MetricComparison) {
+  private func indicator(into writer: inout JSONWriter, _ offset: Int, of domain: Int) {
+    let position = framework.domains[domain].indicators[offset].position
+    writer.object {
+      $0.field("id", framework.domains[domain].indicators[offset].id.description)
+      $0.field("state", assessment.ratings[position].state.name)
+      $0.field("level", assessment.ratings[position].level)
+      $0.field("weight", framework.domains[domain].indicators[offset].weight)
+      $0.field("reference", comparison.indicators[position].reference)
+      $0.field("gap", comparison.indicators[position].gap)
+    }
+  }
+
+  private func metric(into writer: inout JSONWriter, _ index: Int) {
+    let own = comparison.metrics[index]
     writer.object { writer in
       writer.field("id", own.id.description)
-      writer.field("unit", framework.metric(own.id)?.unit.rawValue)
+      writer.field("unit", framework.metrics[index].unit.rawValue)
       writer.key("reference")
       if let reference = own.reference {
         writer.object {
@@ -126,7 +132,8 @@ extension GapReport {
     writer.object {
       $0.field("kind", priority.kind.rawValue)
       $0.field("rank", priority.rank)
-      $0.field("indicator", framework.indicators[priority.indicator].id.description)
+      let indicator = framework.indicator(priority.indicator, in: priority.domain)
+      $0.field("indicator", indicator.id.description)
       $0.field("domain", framework.domains[priority.domain].id.description)
       $0.field("weight", priority.factors.weight)
       $0.field("gap", priority.factors.gap)

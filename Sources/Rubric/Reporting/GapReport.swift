@@ -42,12 +42,34 @@ public struct GapReport: Sendable, Hashable {
     frameworkDigest: String,
     inputs: [Input]
   ) {
+    self.init(
+      of: assessment,
+      on: ComparisonBasis(framework),
+      frameworkDigest: frameworkDigest,
+      inputs: inputs
+    )
+  }
+
+  /// Scores one of many assessments and compares it with the framework's profile.
+  ///
+  /// - Parameters:
+  ///   - assessment: Read against the framework of `basis`.
+  ///   - basis: Made once for all of them.
+  ///   - frameworkDigest: SHA-256 over the framework's files in path order.
+  ///   - inputs: The files that the assessment was read from.
+  public init(
+    of assessment: Assessment,
+    on basis: ComparisonBasis,
+    frameworkDigest: String,
+    inputs: [Input]
+  ) {
+    let framework = basis.framework
     self.framework = framework
     self.frameworkDigest = frameworkDigest
     self.assessment = assessment
     self.inputs = inputs
     scorecard = Scorecard(of: assessment, in: framework)
-    comparison = Comparison(of: scorecard, assessment, in: framework)
+    comparison = Comparison(of: scorecard, assessment, on: basis)
     priorities = Priority.ranked(comparison, scorecard, assessment, in: framework)
   }
 

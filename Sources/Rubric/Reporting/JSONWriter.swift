@@ -1,15 +1,19 @@
 /// Writes JSON in a fixed order of keys, so that the same values give the same bytes.
 struct JSONWriter {
-  private(set) var text = ""
+  /// What is written so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
   /// Whether a comma must come before the next value or key.
   private var needsComma = false
 
+  /// What is written so far.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
-    text += "{"
+    bytes.append(UInt8(ascii: "{"))
     needsComma = false
     body(&self)
-    text += "}"
+    bytes.append(UInt8(ascii: "}"))
     needsComma = true
   }
 
@@ -18,71 +22,77 @@ struct JSONWriter {
     _ body: (inout JSONWriter, Element) -> Void
   ) {
     separate()
-    text += "["
+    bytes.append(UInt8(ascii: "["))
     needsComma = false
     for element in elements { body(&self, element) }
-    text += "]"
+    bytes.append(UInt8(ascii: "]"))
     needsComma = true
   }
 
   mutating func key(_ name: String) {
     separate()
     quote(name)
-    text += ":"
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   mutating func string(_ value: String?) {
     separate()
-    if let value { quote(value) } else { text += "null" }
+    if let value { quote(value) } else { bytes.write("null") }
     needsComma = true
   }
 
   /// At most nine decimals; absent numbers are `null`, never 0.
   mutating func number(_ value: Double?) {
     separate()
-    text += value.map(\.plain) ?? "null"
+    if let value { bytes.write(value) } else { bytes.write("null") }
     needsComma = true
   }
 
   mutating func number(_ value: Int?) {
     separate()
-    text += value.map { String($0) } ?? "null"
+    if let value { bytes.write(value) } else { bytes.write("null") }
     needsComma = true
   }
 
   mutating func bool(_ value: Bool) {
     separate()
-    text += value ? "true" : "false"
+    bytes.write(value ? "true" : "false")
     needsComma = true
   }
 
   mutating func null() {
     separate()
-    text += "null"
+    bytes.write("null")
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { text += "," }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
+  /// Whatever is not a quote, a backslash or a control character stands as it is.
   private mutating func quote(_ value: String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else {
+        escape(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.write("\\\"")
+    case UInt8(ascii: "\\"): bytes.write("\\\\")
+    case .lineFeed: bytes.write("\\n")
+    case .carriageReturn: bytes.write("\\r")
+    case .tab: bytes.write("\\t")
+    default: bytes.write("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
+    }
   }
 }
 

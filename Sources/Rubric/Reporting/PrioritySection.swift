@@ -39,7 +39,7 @@ extension GapReport {
 
   private func entry(_ priority: Priority) -> Document.Entry {
     let domain = framework.domains[priority.domain]
-    let indicator = framework.indicators[priority.indicator]
+    let indicator = framework.indicator(priority.indicator, in: priority.domain)
     let comparison = comparison.indicators[priority.indicator]
     let level = assessment.ratings[priority.indicator].level.map { $0.levelText } ?? "-"
     let reference = comparison.reference.map { $0.plain } ?? "-"

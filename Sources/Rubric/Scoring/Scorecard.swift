@@ -45,12 +45,15 @@ extension Score {
     var rated = RunningMean(rules.aggregation)
     var low = RunningMean(rules.aggregation)
     var high = RunningMean(rules.aggregation)
-    for indicator in domain.indicators {
-      let rating = ratings[indicator.position]
-      guard rating.isApplicable else { continue }
-      if let level = rating.level { rated.add(level, weight: indicator.weight) }
-      low.add(rating.level ?? scale.lowest, weight: indicator.weight)
-      high.add(rating.level ?? scale.highest, weight: indicator.weight)
+    for offset in domain.indicators.indices {
+      let (position, weight) = (
+        domain.indicators[offset].position, domain.indicators[offset].weight
+      )
+      guard ratings[position].isApplicable else { continue }
+      let level = ratings[position].level
+      if let level { rated.add(level, weight: weight) }
+      low.add(level ?? scale.lowest, weight: weight)
+      high.add(level ?? scale.highest, weight: weight)
     }
     guard let lowest = low.value, let highest = high.value else {
       self = .nothing

@@ -44,7 +44,7 @@ struct ByteScan {
   }
 
   /// The scalar that begins at an offset, or `nil` when the bytes there are not UTF-8.
-  private static func scalar(in bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int)? {
+  static func scalar(in bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int)? {
     let lead = bytes[offset]
     let (length, leadBits, least): (Int, UInt8, UInt32)
     switch lead {
@@ -75,11 +75,16 @@ struct ByteScan {
   }
 
   private static func controlFault(of scalar: UInt32) -> (Diagnostic.ID, String) {
-    let name = scalar == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(scalar))"
-    return (.controlCharacter, "\(name) stands in the text; remove it")
+    (.controlCharacter, controlWords(of: scalar))
   }
 
-  private static func hexadecimal(_ number: UInt32) -> String {
+  /// What is wrong with a character that no file may hold.
+  static func controlWords(of scalar: UInt32) -> String {
+    let name = scalar == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(scalar))"
+    return "\(name) stands in the text; remove it"
+  }
+
+  static func hexadecimal(_ number: UInt32) -> String {
     let digits = String(number, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, (number > 0xFF ? 4 : 2) - digits.count)) + digits
   }
@@ -89,7 +94,7 @@ extension UInt32 {
   /// Whether the scalar may stand in a file: no control characters, byte-order marks or noncharacters.
   ///
   /// - Source: YAML 1.2.2, section 5.1, narrowed by what libyaml takes.
-  fileprivate var isAllowed: Bool {
+  var isAllowed: Bool {
     switch self {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0x10000...0x10FFFF: true
     case 0xFEFF, 0xFDD0...0xFDEF: false
@@ -102,16 +107,19 @@ extension UInt32 {
 extension Diagnostic {
   /// The fault that makes nothing of a file readable, if it has one.
   static func wholeFileFault(of file: [UInt8], name: String) -> Diagnostic? {
-    let start = Place(file: name, line: 1, column: 1, excerpt: nil)
     if file.count > SourceText.byteLimit {
       return Diagnostic(
         .tooLarge,
-        at: start,
+        at: Place(file: name, line: 1, column: 1, excerpt: nil),
         "the file is larger than 8 MiB; is it the file you meant?"
       )
     }
-    let hasMark = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
-    let head = file.prefix(64)
+    return utf16Fault(of: file.prefix(64), name: name)
+  }
+
+  /// That a file is UTF-16, as its first bytes show.
+  static func utf16Fault(of head: ArraySlice<UInt8>, name: String) -> Diagnostic? {
+    let hasMark = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     let zeroCount = head.count { $0 == 0 }
     // Without a mark, UTF-16 of Western text shows as a zero in every other byte.
     if hasMark
@@ -119,7 +127,7 @@ extension Diagnostic {
     {
       return Diagnostic(
         .encoding,
-        at: start,
+        at: Place(file: name, line: 1, column: 1, excerpt: nil),
         "the file is UTF-16; save it with the encoding UTF-8"
       )
     }

@@ -6,12 +6,19 @@ extension Diagnostic {
     case controlCharacter = "control-character"
     case tooLarge = "too-large"
     case tooDeep = "too-deep"
+    case unreadable
     case emptyFile = "empty-file"
     case syntax
     case anchor
     case alias
     case tag
     case secondDocument = "second-document"
+    // Tables
+    case mixedEncodings = "mixed-encodings"
+    case openQuote = "open-quote"
+    case strayQuote = "stray-quote"
+    case raggedRow = "ragged-row"
+    case missingColumn = "missing-column"
     // Keys and shapes
     case unknownKey = "unknown-key"
     case repeatedKey = "repeated-key"
@@ -36,6 +43,7 @@ extension Diagnostic {
     case unknownGroup = "unknown-group"
     case repeatedValue = "repeated-value"
     case otherKind = "other-kind"
+    case repeatedDistrict = "repeated-district"
     // The framework's own files
     case missingFile = "missing-file"
     case unlistedFile = "unlisted-file"

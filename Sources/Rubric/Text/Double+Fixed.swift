@@ -28,11 +28,9 @@ extension Double {
 
   /// The number with at most nine decimals and no zeros at the end, as data formats want it.
   var plain: String {
-    var text = fixed(9)
-    guard text.contains("."), !text.contains("e") else { return text }
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
+    var bytes: [UInt8] = []
+    bytes.write(self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The magnitude in thousand-millionths, rounded to a count of decimals.

@@ -74,7 +74,8 @@ extension [UInt8] {
   /// Bytes of a very long line that are kept on each side of a place.
   private static var pieceLength: Int { 240 }
 
-  fileprivate func place(
+  /// The place of a byte of valid UTF-8: line counted from 0, column in scalars from the line's start.
+  func place(
     offset: Int,
     line: Int,
     column: Int,

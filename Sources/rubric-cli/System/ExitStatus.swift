@@ -8,16 +8,30 @@ enum ExitStatus {
   /// An input could not be read, or an output could not be written.
   static let unreadable = ExitCode(2)
 
+  /// A batch was done, and some of its districts were refused.
+  static let partlyRefused = ExitCode(3)
+
   /// Runs a command's work, prints what went wrong, and ends with the status that belongs to it.
   static func reporting(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch let refusal as InvalidDocument {
+    do { try work() } catch { throw status(of: error) }
+  }
+
+  /// The same for work that waits for other work.
+  static func reporting(_ work: () async throws -> Void) async throws {
+    do { try await work() } catch { throw status(of: error) }
+  }
+
+  /// Prints what went wrong.
+  private static func status(of error: any Error) -> any Error {
+    switch error {
+    case let refusal as InvalidDocument:
       FileSystem.complain(refusal.diagnostics.map(\.description).joined(separator: "\n"))
-      throw refused
-    } catch let failure as FileFailure {
+      return refused
+    case let failure as FileFailure:
       FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
-      throw unreadable
+      return unreadable
+    default:
+      return error
     }
   }
 

@@ -12,7 +12,7 @@ struct FileFailure: Error {
   let reason: String
 
   /// The failure that the C library has just reported.
-  fileprivate static func current(_ path: String) -> FileFailure {
+  static func current(_ path: String) -> FileFailure {
     unsafe FileFailure(path: path, reason: String(cString: strerror(errno)).lowercased())
   }
 }
@@ -84,6 +84,11 @@ enum FileSystem {
     try write(Array(text.utf8), to: STDOUT_FILENO, "standard output")
   }
 
+  /// Writes to standard error without a line end.
+  static func printError(_ text: String) throws(FileFailure) {
+    try write(Array(text.utf8), to: STDERR_FILENO, "standard error")
+  }
+
   /// Writes to standard error; where even that fails there is nothing left to say.
   static func complain(_ text: String) {
     try? write(Array((text + "\n").utf8), to: STDERR_FILENO, "standard error")
@@ -131,6 +136,18 @@ enum FileSystem {
     status(of: path).map { $0.st_mode & 0o777 }
   }
 
+  /// How long a file is and when it was last changed; `nil` where it is not there.
+  static func stamp(of path: String) -> (size: Int, change: String)? {
+    status(of: path).map { status in
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      return (Int(status.st_size), "\(time.tv_sec).\(time.tv_nsec)")
+    }
+  }
+
   private static func status(of path: String) -> stat? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status : nil
@@ -147,20 +164,28 @@ enum FileSystem {
   }
 
   /// The file that a path means, past any links, so that a link to a file stays one.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }
 
-  private static func systemRead(_ handle: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  /// Reads at most a buffer's length, and again where a signal came between.
+  static func systemRead(_ handle: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let count = unsafe readBytes(handle, buffer.baseAddress, buffer.count)
       if count >= 0 || errno != EINTR { return count }
     }
   }
 
-  private static func write(
+  /// Writes all of some bytes to an open file.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is written.
+  ///   - handle: The open file.
+  ///   - path: Its name, for the failure.
+  /// - Throws: ``FileFailure`` where not all could be written.
+  static func write(
     _ bytes: [UInt8],
     to handle: Int32,
     _ path: String

@@ -15,6 +15,8 @@ struct DiagnosticsPage {
     let file: String?
     /// Whether the block shows all of a file.
     let isWhole: Bool
+    /// Whether the block is a table.
+    let isTable: Bool
 
     var testDescription: String { id }
 
@@ -36,7 +38,7 @@ struct DiagnosticsPage {
     }
 
     /// The bytes of a text in which `<E9>` stands for one byte.
-    private static func bytes(of text: String) -> [UInt8] {
+    static func bytes(of text: String) -> [UInt8] {
       var bytes: [UInt8] = []
       var rest = text[...]
       while let place = rest.firstMatch(of: /<([0-9A-F]{2})>/) {
@@ -80,7 +82,8 @@ struct DiagnosticsPage {
             mended: text,
             message: messages[id] ?? "",
             file: path.map(String.init),
-            isWhole: words.contains("whole")
+            isWhole: words.contains("whole"),
+            isTable: words.first == "csv"
           )
         )
       }

@@ -1,0 +1,90 @@
+/// What comparisons need of a framework, worked out once for any number of districts.
+public struct ComparisonBasis: Sendable {
+  /// The instrument.
+  public let framework: Framework
+  /// One for each metric, in order.
+  let metrics: [MetricBasis]
+  /// Every indicator, in order.
+  let indicators: [IndicatorBasis]
+  /// One for each domain, in order.
+  let domains: [DomainBasis]
+
+  /// What a metric's comparison needs.
+  struct MetricBasis: Sendable {
+    let metric: Metric
+    let reference: MetricReference?
+    /// One for each kind of district, in order.
+    let kinds: [KindBasis]
+    /// The state's figures, one list for each student group, in order.
+    let stateFigures: [[OutlierProfile.Figure]]
+  }
+
+  /// What a metric is for one kind of district.
+  struct KindBasis: Sendable {
+    let isFor: Bool
+    let line: Expectation?
+    let scale: LevelScale?
+  }
+
+  struct IndicatorBasis: Sendable {
+    let reference: Double?
+    /// Places of the linked metrics, in the indicator's own order.
+    let metrics: [Int]
+  }
+
+  struct DomainBasis: Sendable {
+    /// Place of the first indicator.
+    let first: Int
+    /// One for each indicator, in order.
+    let weights: [Double]
+    /// Places of the linked metrics, each once, in order of first mention.
+    let metrics: [Int]
+  }
+
+  /// - Parameter framework: The instrument, with its profile.
+  public init(_ framework: Framework) {
+    self.framework = framework
+    let places = Dictionary(
+      uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
+    )
+    metrics = framework.metrics.indices.map { MetricBasis(of: $0, in: framework) }
+    indicators = framework.indicators.map { indicator in
+      IndicatorBasis(
+        reference: framework.profile.references[indicator.position]?.level,
+        metrics: indicator.metrics.compactMap { places[$0] }
+      )
+    }
+    domains = framework.domains.map { domain in
+      DomainBasis(
+        first: domain.indicators.first?.position ?? 0,
+        weights: domain.indicators.map(\.weight),
+        metrics: domain.linkedMetrics.compactMap { places[$0] }
+      )
+    }
+  }
+
+  /// The place of a kind of district; `nil` for one that the framework does not have.
+  func place(of kind: DistrictKind.ID) -> Int? {
+    framework.districtKinds.firstIndex { $0.id == kind }
+  }
+}
+
+extension ComparisonBasis.MetricBasis {
+  fileprivate init(of position: Int, in framework: Framework) {
+    let metric = framework.metrics[position]
+    self.metric = metric
+    reference = MetricReference(of: position, in: framework)
+    kinds = framework.districtKinds.map { kind in
+      .init(
+        isFor: metric.kinds.contains(kind.id),
+        line: framework.expectations.first {
+          $0.metric == metric.id && $0.kinds.contains(kind.id)
+        },
+        scale: LevelScale(of: metric, for: kind.id)
+      )
+    }
+    stateFigures = framework.groups.map { group in
+      framework.profile.stateFigures[position].filter { $0.group == group.id }
+    }
+  }
+}

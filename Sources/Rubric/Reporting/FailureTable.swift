@@ -1,0 +1,28 @@
+/// The table of what refused districts: one problem a line.
+public enum FailureTable {
+  /// The first line.
+  public static var header: [UInt8] {
+    Array(CSV.row(["file", "line", "column", "id", "message"]).utf8)
+  }
+
+  /// Writes the errors among some problems; warnings refuse nothing and are left out.
+  ///
+  /// - Parameters:
+  ///   - problems: In file order.
+  ///   - bytes: What the lines are appended to.
+  public static func write(_ problems: [Diagnostic], to bytes: inout [UInt8]) {
+    for problem in problems where problem.severity == .error {
+      let place = problem.place
+      bytes.write(
+        CSV.row([place.file, "\(place.line)", "\(place.column)", problem.id.rawValue, problem.text])
+      )
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The message, and behind it every other place that matters.
+  fileprivate var text: String {
+    ([message] + notes.map { "\($0.message): \($0.place)" }).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,60 @@
+/// The table with one line a district: its indices, its domains' scores and their quadrants.
+public struct SummaryTable: Sendable {
+  /// The first line.
+  public let header: [UInt8]
+
+  /// - Parameter framework: The instrument, whose domains are the columns.
+  public init(_ framework: Framework) {
+    let indices = ["practice", "policy"].flatMap { index in
+      ["", "-coverage", "-low", "-high"].map { index + $0 }
+    }
+    let domains = framework.domains.flatMap { ["\($0.id)", "\($0.id)-quadrant"] }
+    header = Array(CSV.row(["cds", "district", "cycle", "kind"] + indices + domains).utf8)
+  }
+
+  /// Writes the line of a district.
+  ///
+  /// - Parameters:
+  ///   - assessment: The district's answers.
+  ///   - scorecard: Its scores.
+  ///   - quadrants: One for each domain, in order.
+  ///   - bytes: What the line is appended to.
+  public func write(
+    _ assessment: Assessment,
+    _ scorecard: Scorecard,
+    _ quadrants: [Quadrant],
+    to bytes: inout [UInt8]
+  ) {
+    let district = assessment.district
+    if let cds = district.cds { bytes.write(cds.description) }
+    bytes.append(.comma)
+    bytes.write(CSV.cell(district.markedName))
+    bytes.append(.comma)
+    bytes.write(assessment.cycle.description)
+    bytes.append(.comma)
+    bytes.write(CSV.cell(district.kind.description))
+    for score in [scorecard.practice, scorecard.policy] {
+      for number in [score.value, score.coverage, score.bounds?.low, score.bounds?.high] {
+        bytes.writeCell(number)
+      }
+    }
+    for (score, quadrant) in zip(scorecard.domains, quadrants) {
+      bytes.writeCell(score.value)
+      bytes.append(.comma)
+      bytes.write(quadrant.rawValue)
+    }
+    bytes.append(.lineFeed)
+  }
+}
+
+extension UInt8 {
+  static let comma = UInt8(ascii: ",")
+}
+
+extension [UInt8] {
+  /// A comma and a number; nothing behind the comma where there is none.
+  fileprivate mutating func writeCell(_ number: Double?) {
+    append(.comma)
+    if let number { write(number) }
+  }
+}

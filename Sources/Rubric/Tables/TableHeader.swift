@@ -1,0 +1,56 @@
+/// The names of a table's columns and where they stand.
+public struct TableHeader: Sendable {
+  /// The names as the file spells them, without spaces around them.
+  public let names: [String]
+  /// The place of each name.
+  let places: [Diagnostic.Place]
+  /// What makes the header unreadable.
+  let fault: Diagnostic?
+  /// The names without case, spaces and punctuation.
+  private let folded: [String]
+
+  /// - Parameter block: The first record of a table.
+  init(_ block: TableBlock) {
+    var row = TableRow(block)
+    let isThere = row.advance()
+    precondition(isThere, "a block holds at least one record")
+    names = row.cells.map { row.text($0).trimmed }
+    places = row.cells.map { row.place($0) }
+    fault = row.fault
+    folded = names.map(Self.folded)
+  }
+
+  /// The first column of a name, spelt exactly so.
+  func column(_ name: String) -> Int? { names.firstIndex(of: name) }
+
+  /// The column of a name, whatever its case, spaces and punctuation; one that is spelt exactly so first.
+  func column(like name: String) -> Int? {
+    column(name) ?? folded.firstIndex(of: Self.folded(name))
+  }
+
+  /// The problem that a column is not there, with the nearest one that is.
+  ///
+  /// - Parameter name: The name that was looked for.
+  /// - Returns: An error at the first name of the header.
+  func missing(_ name: String) -> Diagnostic {
+    let nearest = Spelling.nearest(to: name, among: names)
+    return Diagnostic(
+      .missingColumn,
+      at: places[0],
+      "the table has no column '\(name.inOneLine)'"
+        + (nearest.map { "; is it '\($0.inOneLine)'?" } ?? "")
+    )
+  }
+
+  private static func folded(_ name: String) -> String {
+    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,60 @@
+/// What all records of a table share.
+struct TableLayout: Sendable {
+  /// The file's name as the user gave it.
+  let file: String
+  let delimiter: UInt8
+  /// Cells of the header; `nil` while that is read itself.
+  let columnCount: Int?
+}
+
+/// Finds the end of a table's first record and the delimiter that it uses, however its bytes are cut.
+struct HeaderScan: Sendable {
+  /// Delimiters that are known, the likeliest first.
+  private static let delimiters = [",", "\t", "^", "|"].map { UInt8(ascii: $0) }
+
+  private(set) var offset = 0
+  /// Where the quote stands that is open.
+  private(set) var openQuote: Int?
+  private var counts = [Int](repeating: 0, count: delimiters.count)
+  private var isCellStart = true
+
+  /// The delimiter that occurs most often outside quotes; a comma where there is none.
+  var delimiter: UInt8 {
+    var best = 0
+    for index in counts.indices where counts[index] > counts[best] { best = index }
+    return Self.delimiters[best]
+  }
+
+  /// Goes on to the end of the first record.
+  ///
+  /// - Parameters:
+  ///   - bytes: The table from its first byte.
+  ///   - isEnd: Whether no more bytes will come.
+  /// - Returns: The offset after the record's line end; `nil` when more bytes are needed.
+  mutating func end(in bytes: Span<UInt8>, isEnd: Bool) -> Int? {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : nil
+      // What these two mean depends on the byte behind them.
+      if byte == TableScan.quote || byte == .carriageReturn, next == nil, !isEnd { return nil }
+      if openQuote != nil {
+        if byte == TableScan.quote, next == TableScan.quote {
+          offset += 1
+        } else if byte == TableScan.quote {
+          openQuote = nil
+        }
+      } else if byte == TableScan.quote {
+        if isCellStart { openQuote = offset }
+        isCellStart = false
+      } else if byte == .lineFeed || byte == .carriageReturn {
+        return offset + (byte == .carriageReturn && next == .lineFeed ? 2 : 1)
+      } else {
+        let position = Self.delimiters.firstIndex(of: byte)
+        if let position { counts[position] += 1 }
+        isCellStart = position != nil
+      }
+      offset += 1
+    }
+    return isEnd && openQuote == nil ? bytes.count : nil
+  }
+}

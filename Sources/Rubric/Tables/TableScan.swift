@@ -1,0 +1,79 @@
+/// Looks for single bytes eight at a time, because a table's bytes come by the hundred million.
+///
+/// - Source: Henry S. Warren, Hacker's Delight, section 6-1: the bytes of a word that are zero, exactly.
+enum TableScan {
+  static let quote = UInt8(ascii: "\"")
+  /// Bytes of nothing behind a block, so that a whole word can be read at its last byte.
+  static let padding = [UInt8](repeating: 0, count: 8)
+
+  private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+
+  /// A word that holds a byte eight times.
+  @inline(__always)
+  static func word(of byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// 0x80 at each byte of a word that equals the pattern's, 0 at each other.
+  @inline(__always)
+  static func matches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
+    let difference = word ^ pattern
+    return ~(((difference & lows) &+ lows) | difference | lows)
+  }
+
+  /// The first place of a byte in a range; `nil` when it is not there.
+  static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let pattern = word(of: byte)
+    let raw = unsafe bytes.bytes
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found = matches(UInt64(littleEndian: word), pattern)
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < range.upperBound {
+      if bytes[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The end of the last line end in a range; `nil` when there is none.
+  ///
+  /// - Precondition: The range does not end between the two bytes of a CR LF.
+  static func lastLineEnd(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if bytes[index] == .lineFeed || bytes[index] == .carriageReturn { return index + 1 }
+    }
+    return nil
+  }
+
+  /// How many lines end in a range: with LF, CR LF or CR.
+  ///
+  /// - Precondition: The range does not begin between the two bytes of a CR LF, and where it ends between
+  ///   them, the LF is not counted later.
+  static func lineEndCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let (feed, carriage) = (word(of: .lineFeed), word(of: .carriageReturn))
+    let raw = unsafe bytes.bytes
+    var count = 0
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound, index &+ 9 <= bytes.count {
+      let own = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let next = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
+      // A CR counts where no LF follows it.
+      let bare = matches(own, carriage) & ~matches(next, feed)
+      let ends = (matches(own, feed) | bare) >> 7
+      count &+= Int(truncatingIfNeeded: (ends &* 0x0101_0101_0101_0101) >> 56)
+      index &+= 8
+    }
+    while index < range.upperBound {
+      let isBare =
+        bytes[index] == .carriageReturn
+        && !(index + 1 < bytes.count && bytes[index + 1] == .lineFeed)
+      if bytes[index] == .lineFeed || isBare { count += 1 }
+      index += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,225 @@
+/// Cuts a delimited file, whose bytes come in pieces of any size, into blocks of whole records.
+///
+/// Records end with LF, CR LF or CR outside quotes; a quote opens a cell only at the cell's start. What ends
+/// the reading is kept as ``fault``: every record before it is still given out.
+/// - Source: RFC 4180, and Python's csv module for what it leaves open.
+public struct TableSplitter: Sendable {
+  /// The file's name as the user gave it.
+  public let file: String
+  /// The first record; `nil` until it has come.
+  public private(set) var header: TableHeader?
+  /// Why nothing more is read; `nil` while all is well.
+  public private(set) var fault: Diagnostic?
+
+  /// The least number of bytes of a block, but for the last one.
+  ///
+  /// Large enough that starting on one costs nothing beside reading it, small enough to stay in a cache.
+  public static let blockLength = 256 << 10
+  /// The longest record that is read, in bytes.
+  ///
+  /// The widest table with a page of text in every cell is under 1 MB; more is a quote that never closes or
+  /// a file of another kind.
+  public static let recordLimit = 16 << 20
+
+  private var buffer: [UInt8] = []
+  private var hasBegun = false
+  private var headerScan = HeaderScan()
+  private var layout: TableLayout?
+  private var encoding: TableEncoding?
+  /// The number and the line of the first record in the buffer.
+  private var (row, line) = (1, 1)
+  /// How far the buffer has been looked at.
+  private var scanned = 0
+  /// Where the last whole record in the buffer ends, and how many there are.
+  private var (wholeEnd, wholeCount) = (0, 0)
+  /// Where the quote stands that is open.
+  private var openQuote: Int?
+
+  /// - Parameter file: The file's name as the user gave it, for diagnostics.
+  public init(file: String) { self.file = file }
+
+  /// Takes in the next bytes.
+  ///
+  /// - Parameter piece: Any number of bytes.
+  /// - Returns: The blocks for which enough whole records have come together, in order.
+  public mutating func push(_ piece: ArraySlice<UInt8>) -> [TableBlock] {
+    var blocks: [TableBlock] = []
+    var rest = piece
+    while !rest.isEmpty, fault == nil {
+      buffer.append(contentsOf: rest.prefix(Self.blockLength))
+      rest = rest.dropFirst(Self.blockLength)
+      if let block = advance(isEnd: false) { blocks.append(block) }
+    }
+    return blocks
+  }
+
+  /// Says that no more bytes will come.
+  ///
+  /// - Returns: The last block; `nil` where no record is left.
+  public mutating func finish() -> TableBlock? {
+    fault == nil ? advance(isEnd: true) : nil
+  }
+
+  private mutating func advance(isEnd: Bool) -> TableBlock? {
+    guard begin(isEnd: isEnd), readHeader(isEnd: isEnd) else { return nil }
+    scan(isEnd: isEnd)
+    if isEnd, openQuote == nil, wholeEnd < buffer.count {
+      // The last line needs no line end.
+      (wholeEnd, wholeCount) = (buffer.count, wholeCount + 1)
+    }
+    let isTooLong = buffer.count - wholeEnd > Self.recordLimit
+    if isTooLong || isEnd, let openQuote {
+      fault = openQuoteFault(at: openQuote, isEnd: isEnd)
+    } else if isTooLong {
+      fault = longRecordFault(at: wholeEnd)
+    }
+    let isDue = isEnd || fault != nil || wholeEnd >= Self.blockLength
+    return isDue && wholeEnd > 0 ? takeBlock() : nil
+  }
+
+  /// Passes over the byte-order mark; `false` while more bytes are needed.
+  private mutating func begin(isEnd: Bool) -> Bool {
+    guard !hasBegun else { return true }
+    guard isEnd || buffer.count >= 4 else { return false }
+    hasBegun = true
+    fault = Diagnostic.utf16Fault(of: buffer.prefix(64), name: file)
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
+    return fault == nil
+  }
+
+  /// Takes the first record off the buffer; `false` while more bytes are needed.
+  private mutating func readHeader(isEnd: Bool) -> Bool {
+    guard header == nil else { return true }
+    if headerScan.offset == 0 { skipBlankLines(isEnd: isEnd) }
+    if isEnd, buffer.isEmpty {
+      fault = Diagnostic(.emptyFile, at: place(at: 0), "the table is empty")
+      return false
+    }
+    let all = buffer
+    guard let end = headerScan.end(in: all.span, isEnd: isEnd) else {
+      if isEnd || buffer.count > Self.recordLimit {
+        fault =
+          headerScan.openQuote.map { openQuoteFault(at: $0, isEnd: isEnd) }
+          ?? longRecordFault(at: 0)
+      }
+      return false
+    }
+    (wholeEnd, wholeCount) = (end, 1)
+    let first = TableLayout(file: file, delimiter: headerScan.delimiter, columnCount: nil)
+    layout = first
+    let header = TableHeader(takeBlock(layout: first))
+    layout = TableLayout(
+      file: file,
+      delimiter: headerScan.delimiter,
+      columnCount: header.names.count
+    )
+    self.header = header
+    fault = header.fault
+    return fault == nil
+  }
+
+  /// Takes blank lines off the buffer's start, which say nothing before a header.
+  private mutating func skipBlankLines(isEnd: Bool) {
+    var count = buffer.prefix { $0 == .lineFeed || $0 == .carriageReturn }.count
+    // A CR may be the first half of a CR LF.
+    if count == buffer.count, !isEnd, buffer.last == .carriageReturn { count -= 1 }
+    let lineCount = TableScan.lineEndCount(in: buffer.span, 0..<count)
+    (row, line) = (row + lineCount, line + lineCount)
+    buffer.removeFirst(count)
+  }
+}
+
+extension TableSplitter {
+  /// Looks at the bytes that came since the last time.
+  private mutating func scan(isEnd: Bool) {
+    guard let layout else { return }
+    // A reference of its own: a span over the buffer itself would bar changes to all else.
+    let all = buffer
+    let bytes = all.span
+    // What a CR or a quote means depends on the byte behind it.
+    let isOpenEnd =
+      !isEnd && (buffer.last == .carriageReturn || buffer.last == TableScan.quote)
+    let limit = bytes.count - (isOpenEnd ? 1 : 0)
+    var index = scanned
+    while index < limit {
+      let quote = TableScan.first(TableScan.quote, in: bytes, index..<limit) ?? limit
+      if openQuote != nil {
+        guard quote < limit else {
+          index = limit
+          break
+        }
+        let isDoubled = quote + 1 < bytes.count && bytes[quote + 1] == TableScan.quote
+        if !isDoubled { openQuote = nil }
+        index = quote + (isDoubled ? 2 : 1)
+        continue
+      }
+      if let end = TableScan.lastLineEnd(in: bytes, index..<quote) {
+        wholeCount += TableScan.lineEndCount(in: bytes, index..<quote)
+        wholeEnd = end
+      }
+      guard quote < limit else {
+        index = limit
+        break
+      }
+      let before = quote > wholeEnd ? bytes[quote - 1] : layout.delimiter
+      if before == layout.delimiter { openQuote = quote }
+      index = quote + 1
+    }
+    scanned = index
+  }
+
+  private mutating func takeBlock() -> TableBlock? {
+    layout.map { takeBlock(layout: $0) }
+  }
+
+  /// Takes the whole records off the buffer.
+  private mutating func takeBlock(layout: TableLayout) -> TableBlock {
+    var taken = buffer
+    buffer = []
+    buffer.reserveCapacity(Self.blockLength + Self.blockLength / 2)
+    buffer.append(contentsOf: taken[wholeEnd...])
+    taken.removeLast(taken.count - wholeEnd)
+    let isPlain = taken.holdsOnlyPlainBytes
+    let faults = isPlain ? [] : TableEncoding.faults(in: taken.span, &encoding)
+    let lineCount = TableScan.lineEndCount(in: taken.span, 0..<taken.count)
+    taken.append(contentsOf: TableScan.padding)
+    let block = TableBlock(
+      layout: layout,
+      bytes: taken,
+      encoding: encoding,
+      faults: faults,
+      firstRow: row,
+      firstLine: line,
+      rowCount: wholeCount
+    )
+    scanned = max(0, scanned - wholeEnd)
+    openQuote = openQuote.map { $0 - wholeEnd }
+    row += wholeCount
+    line += lineCount
+    (wholeEnd, wholeCount) = (0, 0)
+    return block
+  }
+
+  private func openQuoteFault(at offset: Int, isEnd: Bool) -> Diagnostic {
+    let limit = Self.recordLimit >> 20
+    let how = isEnd ? "never closed" : "not closed within \(limit) MiB"
+    return Diagnostic(
+      .openQuote,
+      at: place(at: offset),
+      "the quote that opens here is \(how), and nothing behind it is read; close it, or double a quote that is meant as such"
+    )
+  }
+
+  private func longRecordFault(at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .tooLarge,
+      at: place(at: offset),
+      "the row that begins here is longer than \(Self.recordLimit >> 20) MiB, and nothing behind it is read; is it the file you meant?"
+    )
+  }
+
+  /// The place of a byte in the buffer.
+  private func place(at offset: Int) -> Diagnostic.Place {
+    buffer.tablePlace(of: offset, firstLine: line, file: file, encoding: encoding)
+  }
+}

@@ -1,0 +1,51 @@
+import Rubric
+
+/// A part of a batch that one worker does at a time.
+enum BatchPortion: Sendable {
+  /// Some assessment files and the place of the first among the inputs.
+  case files(ArraySlice<BatchInput>)
+
+  /// Files of one portion: enough that handing it over costs nothing beside reading them.
+  static let fileCount = 64
+}
+
+/// What came of a portion: finished bytes for each file.
+struct PortionResult: Sendable {
+  /// One district in it.
+  struct District: Sendable {
+    /// `nil` where it was refused.
+    let key: DistrictKey?
+    /// Its place among the inputs, and its line there.
+    let input: Int
+    let line: Int
+    /// Where its bytes end, in each file.
+    let ends: [Int]
+    /// Its own report; `nil` where none was asked for.
+    var report: (name: String, bytes: [UInt8])?
+  }
+
+  /// One for each ``BatchFile``.
+  private(set) var bytes = [[UInt8]](repeating: [], count: BatchFile.allCases.count)
+  private(set) var districts: [District] = []
+  /// Warnings, which refuse nothing.
+  var warningCount = 0
+  /// Bytes of input that were read.
+  var inputLength = 0
+
+  subscript(file: BatchFile) -> [UInt8] {
+    get { bytes[file.rawValue] }
+    _modify { yield &bytes[file.rawValue] }
+  }
+
+  /// Ends a district, whose bytes have been written.
+  mutating func end(
+    _ key: DistrictKey?,
+    input: Int,
+    line: Int,
+    report: (name: String, bytes: [UInt8])? = nil
+  ) {
+    districts.append(
+      District(key: key, input: input, line: line, ends: bytes.map(\.count), report: report)
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Rubric
+
+/// A form in which a batch writes a report for each district.
+enum BatchReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text, markdown, json, csv
+
+  /// What a file of the form ends with.
+  var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .json: "json"
+    case .csv: "csv"
+    }
+  }
+
+  /// The whole report.
+  func bytes(of report: GapReport) -> [UInt8] {
+    switch self {
+    case .text: Array(report.rendered(as: .text).utf8)
+    case .markdown: Array(report.rendered(as: .markdown).utf8)
+    case .json: Array(report.rendered(as: .json).utf8)
+    case .csv: Array(report.rendered(as: .csv).utf8)
+    }
+  }
+}

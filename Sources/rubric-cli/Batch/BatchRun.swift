@@ -1,0 +1,125 @@
+import Rubric
+
+/// One batch at work: workers make portions, one writer puts them into the files in the order of input.
+struct BatchRun {
+  let inputs: [BatchInput]
+  let worker: BatchWorker
+  let jobs: Int
+  let work: PartialWork
+
+  /// Portions that are begun and not yet written, for each job: enough that none waits for a slow one.
+  private static let portionsAhead = 4
+
+  /// Does all portions that are not done yet.
+  ///
+  /// - Parameter report: Called after each portion.
+  /// - Throws: ``FileFailure`` where an input or a result fails; what is done by then can be gone on with.
+  func run(report: (PartialWork.Progress) -> Void) async throws {
+    var source = PortionSource(inputs)
+    for _ in 0..<work.progress.portionCount { _ = try source.next() }
+    if work.progress.portionCount == 0 {
+      for file in BatchFile.allCases { try work.append(worker.header(of: file), to: file) }
+    }
+    guard jobs > 1 else {
+      while let portion = try source.next() {
+        try write(worker.process(portion))
+        report(work.progress)
+      }
+      return
+    }
+    try await withThrowingTaskGroup(of: (Int, PortionResult).self) { group in
+      var (begun, written, running) = (0, 0, 0)
+      var isEnd = false
+      var waiting: [Int: PortionResult] = [:]
+      while true {
+        while !isEnd, running < jobs, begun - written < jobs * Self.portionsAhead {
+          guard let portion = try source.next() else {
+            isEnd = true
+            break
+          }
+          let (index, worker) = (begun, worker)
+          group.addTask { (index, worker.process(portion)) }
+          begun += 1
+          running += 1
+        }
+        guard let (index, result) = try await group.next() else { break }
+        running -= 1
+        waiting[index] = result
+        while let result = waiting.removeValue(forKey: written) {
+          try write(result)
+          written += 1
+          report(work.progress)
+        }
+      }
+    }
+  }
+
+  /// Appends a portion to the files, without the districts that were given before.
+  private func write(_ result: PortionResult) throws {
+    var firsts: [Int: DistrictLedger.Place] = [:]
+    for (index, district) in result.districts.enumerated() {
+      guard let key = district.key else { continue }
+      let place = DistrictLedger.Place(input: Int32(district.input), line: Int32(district.line))
+      firsts[index] = work.enter(key, at: place)
+    }
+    if firsts.isEmpty {
+      for file in BatchFile.allCases { try work.append(result[file], to: file) }
+    } else {
+      let kept = withoutRepeated(result, firsts)
+      for file in BatchFile.allCases { try work.append(kept[file.rawValue], to: file) }
+    }
+    for (index, district) in result.districts.enumerated() where firsts[index] == nil {
+      guard let report = district.report else { continue }
+      try work.place(report.bytes, as: report.name, in: "reports")
+    }
+    try work.note {
+      $0.portionCount += 1
+      $0.districtCount += result.districts.count
+      $0.refusedCount += firsts.count + result.districts.count { $0.key == nil }
+      $0.warningCount += result.warningCount
+      $0.inputLength += result.inputLength
+    }
+  }
+
+  /// The bytes of a portion in which repeated districts are failures.
+  private func withoutRepeated(
+    _ result: PortionResult,
+    _ firsts: [Int: DistrictLedger.Place]
+  ) -> [[UInt8]] {
+    var kept = [[UInt8]](repeating: [], count: BatchFile.allCases.count)
+    var starts = [Int](repeating: 0, count: kept.count)
+    for (index, district) in result.districts.enumerated() {
+      if let first = firsts[index], let key = district.key {
+        let problem = Diagnostic.repeatedDistrict(
+          key,
+          in: inputs[district.input].name,
+          line: district.line,
+          first: (inputs[Int(first.input)].name, Int(first.line))
+        )
+        FailureTable.write([problem], to: &kept[BatchFile.failures.rawValue])
+      } else {
+        for file in BatchFile.allCases.map(\.rawValue) {
+          kept[file] += result.bytes[file][starts[file]..<district.ends[file]]
+        }
+      }
+      starts = district.ends
+    }
+    return kept
+  }
+}
+
+/// Cuts the inputs of a batch into portions, always the same ones.
+struct PortionSource {
+  private let inputs: [BatchInput]
+  private var index = 0
+
+  init(_ inputs: [BatchInput]) { self.inputs = inputs }
+
+  /// The next portion; `nil` after the last.
+  mutating func next() throws -> BatchPortion? {
+    guard index < inputs.count else { return nil }
+    let end = min(inputs.count, index + BatchPortion.fileCount)
+    defer { index = end }
+    return .files(inputs[index..<end])
+  }
+}

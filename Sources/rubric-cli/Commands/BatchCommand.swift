@@ -1,0 +1,201 @@
+import ArgumentParser
+import Rubric
+
+/// `rubric batch`: many districts at once.
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Score many districts at once, and write a report for each.",
+    discussion: """
+      Reads assessments, folders of them (their .yml and .yaml files, by name; no folders inside), \
+      in the order given, and writes into a folder: summary.csv (one line a district), \
+      scorecards.ndjson (the JSON report of one district a line), and failures.csv (one problem a \
+      line). A district with a mistake fails alone: the others are done, and the exit status is 3.
+
+      While it runs, unfinished work lies in the output folder under .rubric-partial. If the run \
+      is cut short, the same command with --resume goes on, and gives the same files as a run \
+      that was not.
+
+      Examples:
+        rubric batch assessments/ -o out
+        rubric batch north.yml south.yml -o out --reports markdown
+        rubric batch assessments/ -o out --write summary,failures --jobs 1
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "Assessments, or folders of them; '-' is standard input.",
+      valueName: "input"
+    )
+  )
+  var inputs: [String]
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "The folder that results go to; it is made if it is not there.",
+      valueName: "folder"
+    )
+  )
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Which results, parted by commas: \(BatchResult.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "results"
+    ),
+    transform: BatchCommand.results
+  )
+  var write = Set(BatchResult.allCases)
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write a report for each district into the folder 'reports': \(BatchReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"
+    )
+  )
+  var reports: BatchReportFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many portions are worked on at once; as many as there are processors, if not given.",
+      valueName: "count"
+    )
+  )
+  var jobs: Int?
+
+  @Flag(help: "Go on with a run that was cut short.")
+  var resume = false
+
+  @Flag(help: "Print no progress and no summary.")
+  var quiet = false
+
+  @OptionGroup var aggregation: AggregationOption
+  @OptionGroup var framework: FrameworkOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if resume, inputs.contains("-") {
+      throw ValidationError("Standard input cannot be read again from its beginning; name a file.")
+    }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be given once.")
+    }
+  }
+
+  func run() async throws {
+    try await ExitStatus.reporting { try await score() }
+  }
+
+  private func score() async throws {
+    let files = try [BatchInput](inputs)
+    try refuseOverlap(files)
+    let (framework, digest) = try aggregation.load(framework)
+    let work = try PartialWork(
+      in: output,
+      of: description(framework, digest, files),
+      results: write.map(\.file),
+      isResuming: resume
+    )
+    if reports != nil { try FileSystem.makeFolder("\(output)/reports") }
+    var line = ProgressLine(
+      total: files.reduce(0) { $0 + $1.size },
+      from: work.progress,
+      isQuiet: quiet
+    )
+    if !work.isFinished {
+      let worker = BatchWorker(framework, digest: digest, results: write, reports: reports)
+      let run = BatchRun(
+        inputs: files,
+        worker: worker,
+        jobs: jobs ?? FileSystem.processorCount,
+        work: work
+      )
+      do {
+        try await run.run { line.show($0) }
+      } catch let failure as FileFailure {
+        line.end()
+        FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
+        FileSystem.complain("What is done is kept; --resume goes on with it.")
+        throw ExitStatus.unreadable
+      }
+    }
+    line.end()
+    try work.finish()
+    try report(work.progress)
+  }
+
+  /// Says how many districts there were, and ends with 3 where some were refused.
+  private func report(_ progress: PartialWork.Progress) throws {
+    if !quiet {
+      let refused = progress.refusedCount
+      let districts =
+        progress.districtCount == 1 ? "1 district" : "\(progress.districtCount) districts"
+      var words = "\(districts), \(refused == 0 ? "none" : "\(refused)") refused"
+      if refused > 0, write.contains(.failures) { words += ": see \(output)/failures.csv" }
+      if progress.warningCount > 0 {
+        words +=
+          "; \(progress.warningCount == 1 ? "1 warning" : "\(progress.warningCount) warnings")"
+          + " (rubric check prints them)"
+      }
+      try FileSystem.print(words + "\n")
+    }
+    if progress.refusedCount > 0 { throw ExitStatus.partlyRefused }
+  }
+
+  /// Refuses an output folder that an input is, lies in or holds.
+  private func refuseOverlap(_ files: [BatchInput]) throws {
+    if FileSystem.exists(output), !FileSystem.isFolder(output) {
+      throw FileFailure(path: output, reason: "is not a folder")
+    }
+    let place = FileSystem.nearestFolder(output)
+    for input in inputs where input != "-" && FileSystem.isFolder(input) {
+      guard FileSystem.isInside(place, input) else { continue }
+      let words =
+        FileSystem.isSame(input, output)
+        ? "is the input folder" : "lies in the input folder '\(input)'"
+      throw FileFailure(
+        path: output,
+        reason: "the output folder \(words); choose one outside of it"
+      )
+    }
+    for file in files where file.path != "-" {
+      for result in write where FileSystem.isSame(file.path, "\(output)/\(result.file.name)") {
+        throw FileFailure(path: file.path, reason: "is an input and would be written over")
+      }
+    }
+  }
+
+  private func description(
+    _ framework: Framework,
+    _ digest: String,
+    _ files: [BatchInput]
+  ) -> RunDescription {
+    RunDescription(
+      settings: [
+        ("version of rubric", RubricCommand.configuration.version),
+        ("framework", digest),
+        ("aggregation", framework.rules.aggregation.rawValue),
+        (
+          "--write",
+          BatchResult.allCases.filter(write.contains).map(\.rawValue).joined(separator: ",")
+        ),
+        ("--reports", reports?.rawValue ?? "none"),
+      ],
+      inputs: files
+    )
+  }
+
+  private static func results(_ text: String) throws -> Set<BatchResult> {
+    let names = text.split(separator: ",").map(String.init)
+    guard !names.isEmpty else { throw ValidationError("Name at least one result.") }
+    return Set(
+      try names.map { name in
+        if let result = BatchResult(rawValue: name) { return result }
+        let mend = Spelling.mend(for: name, among: BatchResult.allCases.map(\.rawValue))
+        throw ValidationError("There is no result '\(name)'\(mend)")
+      }
+    )
+  }
+}

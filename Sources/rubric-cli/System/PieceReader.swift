@@ -1,0 +1,63 @@
+#if canImport(Darwin)
+  private import Darwin
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Glibc
+#endif
+
+/// An input that is read piece by piece, so that its size does not matter.
+struct PieceReader: ~Copyable {
+  private let path: String
+  private let handle: Int32
+  private var buffer: [UInt8]
+
+  /// - Parameters:
+  ///   - path: A file, or `-` for standard input.
+  ///   - length: The longest piece.
+  /// - Throws: ``FileFailure`` where it cannot be opened.
+  init(_ path: String, length: Int) throws(FileFailure) {
+    handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard handle >= 0 else { throw .current(path) }
+    self.path = path
+    buffer = Array(repeating: 0, count: length)
+  }
+
+  deinit { if handle != STDIN_FILENO { close(handle) } }
+
+  /// The bytes that can be had now, waiting for at least one.
+  ///
+  /// - Returns: Nothing at the end of the input.
+  /// - Throws: ``FileFailure`` where it cannot be read.
+  mutating func next() throws(FileFailure) -> ArraySlice<UInt8> {
+    let count = unsafe buffer.withUnsafeMutableBytes { unsafe FileSystem.systemRead(handle, $0) }
+    guard count >= 0 else { throw .current(path) }
+    return buffer[..<count]
+  }
+
+  /// A whole piece, however slowly it comes; only the last one is shorter.
+  ///
+  /// - Returns: Nothing at the end of the input.
+  /// - Throws: ``FileFailure`` where it cannot be read.
+  mutating func nextWhole() throws(FileFailure) -> ArraySlice<UInt8> {
+    var filled = 0
+    while filled < buffer.count {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe FileSystem.systemRead(handle, .init(rebasing: $0[filled...]))
+      }
+      guard count >= 0 else { throw .current(path) }
+      guard count > 0 else { break }
+      filled += count
+    }
+    return buffer[..<filled]
+  }
+
+  /// Whether there is something to read without waiting; also true at the end.
+  var isReady: Bool {
+    var poll = pollfd(fd: handle, events: Int16(POLLIN), revents: 0)
+    return unsafe readiness(&poll) > 0
+  }
+}
+
+/// The C library's `poll` of one file, without waiting.
+private func readiness(_ file: UnsafeMutablePointer<pollfd>) -> Int32 { unsafe poll(file, 1, 0) }

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Rubric
+
+@Suite struct TableHeaderTests {
+  private static func header(_ text: String) throws -> TableHeader {
+    var splitter = TableSplitter(file: "table.csv")
+    _ = splitter.push(Array(text.utf8)[...])
+    _ = splitter.finish()
+    return try #require(splitter.header)
+  }
+
+  @Test("a name is found exactly, or whatever its case, spaces and punctuation")
+  func columns() throws {
+    let header = try Self.header("CDS Code, School Name ,school_name,\"% Low-Income\"\n")
+    #expect(header.column("CDS Code") == 0)
+    #expect(header.column("cdscode") == nil)
+    #expect(header.column(like: "cdscode") == 0)
+    #expect(header.column(like: "CDS_CODE") == 0)
+    #expect(header.column(like: "School Name") == 1)
+    #expect(header.column(like: "school_name") == 2)
+    #expect(header.column(like: "LOW INCOME") == 3)
+    #expect(header.column(like: "county") == nil)
+  }
+
+  @Test("a column that is missing is named with the nearest one that is there")
+  func missing() throws {
+    let header = try Self.header("cds,distrit,cycle\n1,2,3\n")
+    #expect(
+      header.missing("district").description == """
+        table.csv:1:1: error: the table has no column 'district'; is it 'distrit'? [missing-column]
+            cds,distrit,cycle
+            ^
+        """
+    )
+    #expect(!header.missing("enrollment").message.contains("is it"))
+  }
+
+  @Test("each name knows its place, in characters")
+  func places() throws {
+    let header = try Self.header("año,\"b\",c\n")
+    #expect(header.places.map(\.column) == [1, 5, 9])
+    #expect(header.places.map(\.line) == [1, 1, 1])
+  }
+}
