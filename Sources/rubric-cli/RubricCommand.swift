@@ -19,7 +19,8 @@ struct RubricCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
-      BatchCommand.self, ExplainCommand.self, SchemaCommand.self, RubricsCommand.self,
+      BatchCommand.self, ExplainCommand.self, FitCommand.self, SchemaCommand.self,
+      RubricsCommand.self,
     ]
   )
 }

@@ -22,7 +22,8 @@ public struct ComparisonBasis: Sendable {
   /// What a metric is for one kind of district.
   struct KindBasis: Sendable {
     let isFor: Bool
-    let line: Expectation?
+    /// The lines of all years.
+    let lines: [Expectation]
     let scale: LevelScale?
   }
 
@@ -77,9 +78,7 @@ extension ComparisonBasis.MetricBasis {
     kinds = framework.districtKinds.map { kind in
       .init(
         isFor: metric.kinds.contains(kind.id),
-        line: framework.expectations.first {
-          $0.metric == metric.id && $0.kinds.contains(kind.id)
-        },
+        lines: framework.expectations[position].filter { $0.kinds.contains(kind.id) },
         scale: LevelScale(of: metric, for: kind.id)
       )
     }

@@ -14,7 +14,8 @@ public struct MetricComparison: Sendable, Hashable {
   public let groups: [GroupStanding]
   /// The districts studied, in the metric's newest year.
   public let reference: MetricReference?
-  /// The line that the standing is measured from; `nil` where there is none for the kind.
+  /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` where
+  /// nothing is compared, or there is none for the kind.
   public let expectation: Expectation?
 
   /// All students.
@@ -38,11 +39,12 @@ public struct MetricComparison: Sendable, Hashable {
     better = own.metric.better
     appliesHere = forKind?.isFor ?? false
     reference = own.reference
-    expectation = forKind?.line
 
     let window = MetricWindow(values, cycle: assessment.cycle)
     year = window.year
     yearOutsideWindow = window.yearOutside
+    let line = window.year.flatMap { forKind?.lines.nearest(to: $0, by: \.year) }
+    expectation = line
     let rows = values.filter { $0.year == window.year }
     var next = 0
     groups = basis.framework.groups.indices.compactMap { group in
@@ -55,9 +57,9 @@ public struct MetricComparison: Sendable, Hashable {
         limit: groups[group].markedUnder,
         on: own,
         scale: forKind?.scale,
-        line: forKind?.line,
+        line: line,
         lowIncome: assessment.district.lowIncome,
-        state: own.stateFigures[group].figure(near: rows[row].year)
+        state: own.stateFigures[group].nearest(to: rows[row].year, by: \.year)
       )
     }
   }
@@ -141,14 +143,14 @@ public struct GroupStanding: Sendable, Hashable {
   }
 }
 
-extension [OutlierProfile.Figure] {
-  /// The figure of a year or else of the nearest one, the later of two.
-  fileprivate func figure(near year: SchoolYear) -> Element? {
+extension Sequence {
+  /// The element of a year, or else of the nearest one; of two as near, the later.
+  fileprivate func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
     self.min { left, right in
       let (leftGap, rightGap) = (
-        abs(left.year.start - year.start), abs(right.year.start - year.start)
+        abs(own(left).start - year.start), abs(own(right).start - year.start)
       )
-      return leftGap == rightGap ? left.year > right.year : leftGap < rightGap
+      return leftGap == rightGap ? own(left) > own(right) : leftGap < rightGap
     }
   }
 }

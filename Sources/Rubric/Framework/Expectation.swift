@@ -1,5 +1,9 @@
 /// What a metric usually is at a district's share of low-income pupils: a line fitted to many districts.
 public struct Expectation: Sendable, Hashable {
+  /// Standings are divided by the residual deviation; a smaller one would make numbers that nobody can print or
+  /// read.
+  public static let smallestDeviation = 0.001
+
   /// The metric.
   public let metric: Metric.ID
   /// The kinds of district that were fitted.

@@ -39,17 +39,18 @@ struct ExpectationReader {
     let rSquared = fields.requiredNumber("r-squared", in: 0...1, into: &problems)
     let count = fields.required("n", into: &problems)?
       .whole(of: "'n'", in: 3...1_000_000, into: &problems)
-    if let deviation, deviation < 0.001, let node = fields["residual-sd"] {
-      // Standings are divided by it; a smaller one would make numbers that nobody can print or read.
+    let smallest = Expectation.smallestDeviation
+    if let deviation, deviation < smallest, let node = fields["residual-sd"] {
       problems.report(
-        Diagnostic(.outOfRange, at: node.place, "'residual-sd' must be at least 0.001")
+        Diagnostic(.outOfRange, at: node.place, "'residual-sd' must be at least \(smallest.plain)")
       )
       return nil
     }
     guard let metric, let year, let slope, let intercept, let deviation, let rSquared, let count
     else { return nil }
     for kind in kinds {
-      guard problems.isNew("\(metric) for \(kind)", at: node, in: &first) else { return nil }
+      let id = "\(metric) for \(kind) in \(year)"
+      guard problems.isNew(id, at: node, in: &first) else { return nil }
     }
     return Expectation(
       metric: metric,

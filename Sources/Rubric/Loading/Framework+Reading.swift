@@ -54,7 +54,9 @@ extension Framework {
       districtKinds: core.districtKinds,
       groups: measures.groups,
       metrics: measures.metrics,
-      expectations: expectations,
+      expectations: measures.metrics.map { metric in
+        expectations.filter { $0.metric == metric.id }
+      },
       profile: profile,
       sources: core.sourceReader.sources
     )

@@ -116,7 +116,7 @@ extension Metric {
 
 extension String {
   /// The text in double quotes, as YAML reads them.
-  fileprivate var quotedForYAML: String {
+  var quotedForYAML: String {
     "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

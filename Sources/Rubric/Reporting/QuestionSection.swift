@@ -45,7 +45,7 @@ extension GapReport {
   var unmeasuredReason: String? {
     guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
     let start = "No domain's ratings could be held against its results: "
-    if framework.expectations.isEmpty {
+    if framework.expectations.allSatisfy(\.isEmpty) {
       return start
         + "the framework holds no line yet that says what a metric usually is at a district's share of low-income students."
     }

@@ -4,6 +4,8 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   case assessment
   /// The JSON report.
   case report
+  /// `cohort.json` of a batch.
+  case cohort
   /// The list that `rubric check --format json` prints.
   case problems
   /// `framework.yml`.
@@ -32,6 +34,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       switch self {
       case .assessment: .assessment(framework)
       case .report: .report(framework)
+      case .cohort: .cohort(framework)
       case .problems: .problems
       case .framework: .frameworkFile(framework)
       case .practice: .domainFile(framework, .practice)

@@ -3,33 +3,45 @@ import Rubric
 /// The files that grow district by district while a batch runs.
 enum BatchFile: Int, CaseIterable, Sendable {
   case summary, scorecards, failures
-  /// Which districts there are, so that a repeated one is known; removed at the end.
+  /// Which districts there are, so that a repeated one is known.
   case districts
+  /// What the cohort keeps of each district.
+  case cohort
 
-  /// The name under which the whole file stands at the end, or under which it lies while unfinished.
+  /// The file's name while it grows, and of a result also at the end.
   var name: String {
     switch self {
     case .summary: "summary.csv"
     case .scorecards: "scorecards.ndjson"
     case .failures: "failures.csv"
     case .districts: "districts.txt"
+    case .cohort: "cohort.bin"
     }
   }
-
-  /// Whether the file is a result.
-  var isResult: Bool { self != .districts }
 }
 
 /// The results that a user can choose with `--write`.
 enum BatchResult: String, CaseIterable, Sendable {
-  case summary, scorecards, failures
+  case summary, scorecards, percentiles, failures, cohort
 
-  /// What grows while it runs.
+  /// The files that stand in the output folder at the end.
+  var names: [String] {
+    switch self {
+    case .summary: [BatchFile.summary.name]
+    case .scorecards: [BatchFile.scorecards.name]
+    case .percentiles: ["percentiles.csv"]
+    case .failures: [BatchFile.failures.name]
+    case .cohort: ["cohort.json", "cohort.md"]
+    }
+  }
+
+  /// The file that must grow for it.
   var file: BatchFile {
     switch self {
     case .summary: .summary
     case .scorecards: .scorecards
     case .failures: .failures
+    case .percentiles, .cohort: .cohort
     }
   }
 }

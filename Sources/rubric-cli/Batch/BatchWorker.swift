@@ -28,7 +28,7 @@ struct BatchWorker: Sendable {
     switch file {
     case .summary: summary.header
     case .failures: FailureTable.header
-    case .scorecards, .districts: []
+    case .scorecards, .districts, .cohort: []
     }
   }
 
@@ -86,6 +86,9 @@ struct BatchWorker: Sendable {
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes
       result[.scorecards].append(UInt8(ascii: "\n"))
+    }
+    if results.contains(.percentiles) || results.contains(.cohort) {
+      result[.cohort] += CohortFiles.record(report.cohortEntry)
     }
     result[.districts] += "\(input)\t\(assessment.line)\t\(key)\n".utf8
     result.end(

@@ -23,8 +23,9 @@ final class PartialWork {
   private(set) var progress = Progress()
   /// Whether all portions are done and only the results have to be moved.
   private(set) var isFinished = false
-  private let folder: String
-  private let results: [BatchFile]
+  /// Where the unfinished work lies.
+  let folder: String
+  private let results: Set<BatchResult>
   private var files: [AppendFile?] = []
   private let journal: AppendFile
 
@@ -33,13 +34,13 @@ final class PartialWork {
   /// - Parameters:
   ///   - output: The output folder; it is made where it is not there.
   ///   - run: What decides about the results.
-  ///   - results: The files that are written.
+  ///   - results: What is written.
   ///   - isResuming: Whether the user asked to go on with unfinished work.
   /// - Throws: ``FileFailure`` where it lies there unasked, is of another run, or cannot be written.
   init(
     in output: String,
     of run: RunDescription,
-    results: [BatchFile],
+    results: Set<BatchResult>,
     isResuming: Bool
   ) throws(FileFailure) {
     self.output = output
@@ -71,10 +72,7 @@ final class PartialWork {
       try resume()
     } else {
       try journal.cut(to: 0)
-      for file in BatchFile.allCases {
-        let isKept = results.contains(file) || !file.isResult
-        files.append(isKept ? try AppendFile("\(folder)/\(file.name)", length: 0) : nil)
-      }
+      try openFiles(lengths: nil)
       let new = try AppendFile("\(folder)/run.new", length: 0)
       try new.append(Array(run.text.utf8))
       try FileSystem.move("\(folder)/run.new", to: description)
@@ -111,16 +109,22 @@ final class PartialWork {
         inputLength: entry[lengths.count + 4]
       )
     }
-    for file in BatchFile.allCases {
-      let length = entry.isEmpty ? 0 : entry[file.rawValue]
-      let isKept = results.contains(file) || !file.isResult
-      files.append(isKept ? try AppendFile("\(folder)/\(file.name)", length: length) : nil)
-    }
+    try openFiles(lengths: entry.isEmpty ? nil : entry)
     let districts = try FileSystem.read("\(folder)/\(BatchFile.districts.name)", limit: .max)
     ledger = DistrictLedger(districts)
   }
 
-  /// Appends to a file that is among the results.
+  /// Opens the files that this run needs, each cut to its length.
+  private func openFiles(lengths: [Int]?) throws(FileFailure) {
+    let needed = Set(results.map(\.file)).union([.districts])
+    for file in BatchFile.allCases {
+      let path = "\(folder)/\(file.name)"
+      let length = lengths?[file.rawValue] ?? 0
+      files.append(needed.contains(file) ? try AppendFile(path, length: length) : nil)
+    }
+  }
+
+  /// Appends to a file that this run needs.
   func append(_ bytes: [UInt8], to file: BatchFile) throws(FileFailure) {
     try files[file.rawValue]?.append(bytes)
   }
@@ -149,14 +153,14 @@ final class PartialWork {
     try journal.append(Array(line.utf8))
   }
 
-  /// Gives the results their names and removes the rest.
+  /// Gives the results, which are all whole now, their names, and removes the rest.
   func finish() throws(FileFailure) {
     if !isFinished { try journal.append(Array("finished\n".utf8)) }
-    for file in results {
+    for name in BatchResult.allCases.filter(results.contains).flatMap(\.names) {
       // One that is not here has its name already: an earlier run was ended while it moved them.
-      let unfinished = "\(folder)/\(file.name)"
+      let unfinished = "\(folder)/\(name)"
       if FileSystem.exists(unfinished) {
-        try FileSystem.move(unfinished, to: "\(output)/\(file.name)")
+        try FileSystem.move(unfinished, to: "\(output)/\(name)")
       }
     }
     let old = "\(output)/.rubric-done"

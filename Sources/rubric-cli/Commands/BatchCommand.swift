@@ -9,8 +9,9 @@ struct BatchCommand: AsyncParsableCommand {
     discussion: """
       Reads assessments, folders of them (their .yml and .yaml files, by name; no folders inside), \
       in the order given, and writes into a folder: summary.csv (one line a district), \
-      scorecards.ndjson (the JSON report of one district a line), and failures.csv (one problem a \
-      line). A district with a mistake fails alone: the others are done, and the exit status is 3.
+      scorecards.ndjson (the JSON report of one district a line), percentiles.csv (where each \
+      district lies among all), cohort.json and cohort.md (how scores and figures are spread), and \
+      failures.csv (one problem a line). A district with a mistake fails alone: the others are done, and the exit status is 3.
 
       While it runs, unfinished work lies in the output folder under .rubric-partial. If the run \
       is cut short, the same command with --resume goes on, and gives the same files as a run \
@@ -95,7 +96,7 @@ struct BatchCommand: AsyncParsableCommand {
     let work = try PartialWork(
       in: output,
       of: description(framework, digest, files),
-      results: write.map(\.file),
+      results: write,
       isResuming: resume
     )
     if reports != nil { try FileSystem.makeFolder("\(output)/reports") }
@@ -114,6 +115,7 @@ struct BatchCommand: AsyncParsableCommand {
       )
       do {
         try await run.run { line.show($0) }
+        try CohortFiles(framework: framework, digest: digest, folder: work.folder).write(write)
       } catch let failure as FileFailure {
         line.end()
         FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
@@ -161,7 +163,7 @@ struct BatchCommand: AsyncParsableCommand {
       )
     }
     for file in files where file.path != "-" {
-      for result in write where FileSystem.isSame(file.path, "\(output)/\(result.file.name)") {
+      for name in write.flatMap(\.names) where FileSystem.isSame(file.path, "\(output)/\(name)") {
         throw FileFailure(path: file.path, reason: "is an input and would be written over")
       }
     }

@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
             problems += Self.problems(inFramework: try FrameworkFiles(folder: root))
             continue
           }
-          for file in try Self.assessments(at: path) {
+          for file in try InputFile.assessments(at: path) {
             let ready = try reader ?? AssessmentReader(framework.load().framework)
             reader = ready
             problems += ready.problems(in: try InputFile(file).text)
@@ -104,16 +104,5 @@ struct CheckCommand: ParsableCommand {
     } catch {
       return error.diagnostics
     }
-  }
-
-  private static func assessments(at path: String) throws -> [String] {
-    guard path != "-", FileSystem.isFolder(path) else { return [path] }
-    let files = try FileSystem.names(in: path).filter {
-      $0.hasSuffix(".yml") || $0.hasSuffix(".yaml")
-    }
-    guard !files.isEmpty else { throw FileFailure(path: path, reason: "holds no .yml file") }
-    // A pipe among them would be waited for for ever.
-    return files.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
-      .filter(FileSystem.isRegular)
   }
 }

@@ -6,8 +6,9 @@
   private import Glibc
 #endif
 
-/// An input that is read piece by piece, so that its size does not matter.
-struct PieceReader: ~Copyable {
+/// An input that is read piece by piece, so that its size does not matter; a class, because it is one open
+/// file.
+final class PieceReader {
   private let path: String
   private let handle: Int32
   private var buffer: [UInt8]
@@ -29,7 +30,7 @@ struct PieceReader: ~Copyable {
   ///
   /// - Returns: Nothing at the end of the input.
   /// - Throws: ``FileFailure`` where it cannot be read.
-  mutating func next() throws(FileFailure) -> ArraySlice<UInt8> {
+  func next() throws(FileFailure) -> ArraySlice<UInt8> {
     let count = unsafe buffer.withUnsafeMutableBytes { unsafe FileSystem.systemRead(handle, $0) }
     guard count >= 0 else { throw .current(path) }
     return buffer[..<count]
@@ -39,7 +40,7 @@ struct PieceReader: ~Copyable {
   ///
   /// - Returns: Nothing at the end of the input.
   /// - Throws: ``FileFailure`` where it cannot be read.
-  mutating func nextWhole() throws(FileFailure) -> ArraySlice<UInt8> {
+  func nextWhole() throws(FileFailure) -> ArraySlice<UInt8> {
     var filled = 0
     while filled < buffer.count {
       let count = unsafe buffer.withUnsafeMutableBytes {

@@ -1,0 +1,136 @@
+/// What a cohort keeps of one district: everything that distributions and percentiles are made of.
+///
+/// It is a few hundred bytes, made from one district alone, so a batch can keep it in a file and go on from
+/// there: see ``bytes`` and ``init(bytes:in:)``.
+public struct CohortEntry: Sendable, Hashable {
+  /// What a district says of one subject.
+  public enum Cell: Sendable, Hashable {
+    /// The subject does not apply to the district.
+    case outside
+    /// It applies, and there is no number.
+    case missing
+    /// A score, a level or a metric's value, to nine decimals.
+    case value(Double)
+
+    /// The number, if there is one.
+    var value: Double? {
+      if case .value(let value) = self { value } else { nil }
+    }
+  }
+
+  /// Whether one level was given for everything.
+  public enum Evenness: UInt8, Sendable, Hashable, CaseIterable {
+    /// Too few items are rated to say so.
+    case notJudged
+    /// At least two levels were given.
+    case uneven
+    /// The report has the finding "even ratings".
+    case even
+  }
+
+  /// The district's name.
+  public let name: String
+  /// Its code, if it has one.
+  public let cds: CDSCode?
+  /// Whether the district is made up.
+  public let isInvented: Bool
+  /// The school year that its assessment speaks for.
+  public let cycle: SchoolYear
+  /// The place of its kind in the framework.
+  public let kind: Int
+  /// Its enrollment.
+  public let band: SizeBand
+  /// Whether its ratings are even.
+  public let evenness: Evenness
+  /// One for each domain of the framework, in order.
+  public let quadrants: [Quadrant]
+  /// One for each subject of a cohort, in order.
+  let cells: [Cell]
+  /// The year of each metric's value, in order; `nil` where it has none that counts.
+  let metricYears: [SchoolYear?]
+
+  init(
+    name: String,
+    cds: CDSCode?,
+    isInvented: Bool,
+    cycle: SchoolYear,
+    kind: Int,
+    band: SizeBand,
+    evenness: Evenness,
+    quadrants: [Quadrant],
+    cells: [Cell],
+    metricYears: [SchoolYear?]
+  ) {
+    self.name = name
+    self.cds = cds
+    self.isInvented = isInvented
+    self.cycle = cycle
+    self.kind = kind
+    self.band = band
+    self.evenness = evenness
+    self.quadrants = quadrants
+    self.cells = cells
+    self.metricYears = metricYears
+  }
+
+  /// Takes from one district's report what a cohort needs.
+  ///
+  /// - Parameters:
+  ///   - assessment: Read against `framework`.
+  ///   - scorecard: The scores of `assessment`.
+  ///   - comparison: Its scores and figures beside the profile.
+  ///   - framework: The instrument.
+  public init(
+    of assessment: Assessment,
+    _ scorecard: Scorecard,
+    _ comparison: Comparison,
+    in framework: Framework
+  ) {
+    let ratings = assessment.ratings.map { rating in
+      rating.isApplicable ? Cell(rating.level) : .outside
+    }
+    // A value of few students, or of nobody knows how many, takes no part in distributions either.
+    let standings = comparison.metrics.map { $0.allStudents.flatMap { $0.takesPart ? $0 : nil } }
+    let metrics = zip(comparison.metrics, standings).map { metric, standing in
+      metric.appliesHere ? Cell(standing?.value) : .outside
+    }
+    self.init(
+      name: assessment.district.name,
+      cds: assessment.district.cds,
+      isInvented: assessment.district.isInvented,
+      cycle: assessment.cycle,
+      kind: framework.districtKinds.firstIndex { $0.id == assessment.district.kind } ?? 0,
+      band: SizeBand(enrollment: assessment.district.enrollment),
+      evenness: Evenness(of: assessment, comparison, from: framework.rules.evenFrom),
+      quadrants: comparison.domains.map(\.quadrant),
+      cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }
+        + scorecard.domains.map { Cell($0) } + ratings + metrics,
+      metricYears: standings.map { $0?.value == nil ? nil : $0?.result.year }
+    )
+  }
+}
+
+extension CohortEntry.Cell {
+  fileprivate init(_ value: Double?) {
+    // Adding zero turns the negative zero, which prints alike, into the other one.
+    self = value.map { .value($0.inNanos / 1e9 + 0) } ?? .missing
+  }
+
+  fileprivate init(_ score: Score) {
+    self = score.coverage == nil ? .outside : Self(score.value)
+  }
+}
+
+extension CohortEntry.Evenness {
+  fileprivate init(of assessment: Assessment, _ comparison: Comparison, from: Int) {
+    if comparison.findings.contains(where: { $0.kind == .evenRatings }) {
+      self = .even
+    } else if assessment.publishedRatings.contains(where: { $0.itemCount >= from })
+      || assessment.ratings.count(where: { $0.level != nil }) >= from
+    {
+      self = .uneven
+    } else {
+      self = .notJudged
+    }
+  }
+}

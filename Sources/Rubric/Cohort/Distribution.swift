@@ -1,0 +1,74 @@
+/// How one subject's values are spread over a group of districts.
+public struct Distribution: Sendable, Hashable {
+  /// The values below which a quarter, a half and three quarters of the values lie.
+  public struct Quartiles: Sendable, Hashable {
+    /// A quarter lies below it.
+    public let lower: Double
+    /// Half lies below it.
+    public let median: Double
+    /// Three quarters lie below it.
+    public let upper: Double
+  }
+
+  /// How many districts the subject applies to.
+  public let applicableCount: Int
+  /// How many of them have a value.
+  public let count: Int
+  /// Share of those it applies to that have a value, 0 to 1; `nil` where it applies to fewer than
+  /// ``Cohort/smallest``.
+  public let coverage: Double?
+  /// `nil` where fewer than ``Cohort/smallest`` districts have a value.
+  public let quartiles: Quartiles?
+  /// Share of values, 0 to 1, that have reached each level and no further one, from the lowest; `nil` where
+  /// fewer than ``Cohort/smallest`` have a level.
+  public let levelShares: [Double]?
+
+  init(_ tally: Tally, levelCounts: [Int]) {
+    let values = SortedValues(tally)
+    applicableCount = tally.applicableCount
+    count = values.count
+    coverage =
+      applicableCount < Cohort.smallest ? nil : Double(count) / Double(applicableCount)
+    if count >= Cohort.smallest, let lower = values.quantile(0.25),
+      let median = values.quantile(0.5), let upper = values.quantile(0.75)
+    {
+      quartiles = Quartiles(lower: lower, median: median, upper: upper)
+    } else {
+      quartiles = nil
+    }
+    let levelCount = levelCounts.reduce(0, +)
+    levelShares =
+      levelCount < Cohort.smallest
+      ? nil : levelCounts.map { Double($0) / Double(levelCount) }
+  }
+}
+
+/// One group of a cohort with everything that is known of it.
+struct CohortSection: Sendable {
+  let group: CohortGroup
+  let districtCount: Int
+  /// How many districts have enough rated items to be called even or not, and how many are; `nil` for few
+  /// districts.
+  let evenness: (judged: Int, even: Int)?
+  /// For each domain the number of districts in each quadrant; `nil` for few districts.
+  let quadrants: [[Int]]?
+  /// One for each subject, in order.
+  let distributions: [Distribution]
+
+  init(_ group: CohortGroup, of cohort: Cohort) {
+    let tally = cohort.tally(of: group)
+    self.group = group
+    districtCount = tally.districtCount
+    let isLarge = districtCount >= Cohort.smallest
+    let evenCount = tally.evenness[Int(CohortEntry.Evenness.even.rawValue)]
+    let unevenCount = tally.evenness[Int(CohortEntry.Evenness.uneven.rawValue)]
+    evenness = isLarge ? (evenCount + unevenCount, evenCount) : nil
+    quadrants = isLarge ? tally.quadrants : nil
+    distributions = cohort.framework.cohortSubjects.enumerated().map { index, subject in
+      Distribution(
+        tally.tallies[index],
+        levelCounts: cohort.levelCounts(of: index, subject, in: group)
+      )
+    }
+  }
+}

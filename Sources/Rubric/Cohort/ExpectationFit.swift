@@ -1,0 +1,115 @@
+/// Fits what each metric usually is at a district's share of low-income pupils, from many districts.
+///
+/// One line for each metric, kind of district and year. By year, because the whole state moves from one year to
+/// the next, and a standing should not take that for the district's own doing. By kind, because elementary and
+/// high schools are tested in other grades and counted by other cut scores.
+public struct ExpectationFit: Sendable {
+  /// So many districts of a kind must have a figure for a line; a kind with fewer is left out.
+  ///
+  /// Kinds are not pooled: a line through districts of two kinds would say more about the kinds than about
+  /// low-income students.
+  ///
+  /// - Source: This project's judgement. With 30 districts the residual deviation, by which every standing is
+  ///   divided, is known to about 13 % (one over the root of twice its degrees of freedom).
+  public static let smallestCount = 30
+  /// Percentage points that the shares of low-income pupils must span; on less there is no slope to speak of.
+  ///
+  /// - Source: This project's judgement: shares are published with one decimal at best.
+  public static let smallestSpan = 1.0
+
+  /// A metric in one kind of district and one year.
+  struct Subject: Sendable, Hashable {
+    /// The metric's place in the framework.
+    let metric: Int
+    /// The kind's place in the framework.
+    let kind: Int
+    let year: SchoolYear
+  }
+
+  /// One subject with its line, or the reason why it has none.
+  struct Outcome: Sendable {
+    let subject: Subject
+    /// How many districts have a figure.
+    let count: Int
+    let line: Result<LeastSquares, LeastSquares.Refusal>
+  }
+
+  /// The instrument that all districts answered.
+  public let framework: Framework
+  /// How many districts take part.
+  public private(set) var districtCount = 0
+  /// How many districts are left out because their share of low-income pupils is not given.
+  public private(set) var withoutShareCount = 0
+  /// How many districts are left out because they are made up.
+  public private(set) var inventedCount = 0
+  /// The cycles of the districts that take part.
+  public private(set) var cycles: Set<SchoolYear> = []
+  private var points: [Subject: [LeastSquares.Point]] = [:]
+  /// So many pupils must be behind a figure.
+  let limit: Int
+
+  /// - Parameter framework: What all districts answered.
+  public init(in framework: Framework) {
+    self.framework = framework
+    limit = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
+  }
+
+  /// Adds one district, which must not have been added before.
+  ///
+  /// Only figures of all students count, and only those on enough students to take part in standings. An
+  /// invented district says nothing of what is usual.
+  ///
+  /// - Parameter assessment: Read against the fit's framework.
+  public mutating func add(_ assessment: Assessment) {
+    guard !assessment.district.isInvented else {
+      inventedCount += 1
+      return
+    }
+    guard let share = assessment.district.lowIncome else {
+      withoutShareCount += 1
+      return
+    }
+    let kind = assessment.district.kind
+    guard let place = framework.districtKinds.firstIndex(where: { $0.id == kind }) else { return }
+    districtCount += 1
+    cycles.insert(assessment.cycle)
+    for (metric, values) in assessment.values.enumerated()
+    where framework.metrics[metric].kinds.contains(kind) {
+      for value in values where value.group == .all && value.takesPart(from: limit) {
+        guard let number = value.value else { continue }
+        let subject = Subject(metric: metric, kind: place, year: value.year)
+        points[subject, default: []].append(.init(x: share, y: number))
+      }
+    }
+  }
+
+  /// Every subject with a figure, in the order of metrics, kinds and years.
+  var outcomes: [Outcome] {
+    let order = { (subject: Subject) in (subject.metric, subject.kind, subject.year.start) }
+    return points.sorted { order($0.key) < order($1.key) }.map { subject, points in
+      Outcome(subject: subject, count: points.count, line: Self.line(points))
+    }
+  }
+
+  /// How many lines can be fitted.
+  public var lineCount: Int {
+    outcomes.count { (try? $0.line.get()) != nil }
+  }
+
+  private static func line(
+    _ points: [LeastSquares.Point]
+  ) -> Result<LeastSquares, LeastSquares.Refusal> {
+    do throws(LeastSquares.Refusal) {
+      return .success(
+        try LeastSquares(
+          points,
+          smallestCount: smallestCount,
+          smallestSpan: smallestSpan,
+          smallestDeviation: Expectation.smallestDeviation
+        )
+      )
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+extension CohortReport {
+  /// The cohort for a reader: who takes part, then domains, indicators and metrics.
+  var document: Document {
+    Document(blocks: headBlocks + groupBlocks + domainBlocks + quadrantBlocks + kindBlocks)
+      + indicatorSection + metricSection + definitionSection
+  }
+
+  /// All districts together; the first section.
+  var whole: CohortSection { sections[0] }
+
+  private var headBlocks: [Document.Block] {
+    let count = cohort.districtCount
+    let cycles = cohort.cycles.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value.grouped))" }
+    var blocks: [Document.Block] = [
+      .title("\(count.grouped) \(count == 1 ? "district" : "districts") together"),
+      .paragraph(
+        """
+        How ratings, scores and figures are spread over the districts of one run. It holds \
+        distributions only: no district is named, and none is ranked. The state calls these ratings \
+        reflections, not scores: a district gives them to itself, and a high one is no better work \
+        by that alone. No score of a district depends on this page.
+        """
+      ),
+      .paragraph("Cycles: \(cycles.isEmpty ? "none" : cycles.joined(separator: ", "))."),
+    ]
+    if cohort.inventedCount > 0 {
+      blocks.append(
+        .paragraph(
+          "Invented districts among them: \(cohort.inventedCount). Their figures are made up."
+        )
+      )
+    }
+    if count < Cohort.smallest {
+      blocks.append(
+        .paragraph(
+          """
+          Fewer than \(Cohort.smallest) districts: there are counts only, no quartiles, shares or \
+          percentiles.
+          """
+        )
+      )
+    }
+    if let evenness = whole.evenness, evenness.judged > 0 {
+      blocks.append(
+        .paragraph(
+          """
+          Even ratings: \(evenness.even.grouped) of \(evenness.judged.grouped) districts with at \
+          least \(framework.rules.evenFrom) rated items, in one published instrument or in all, gave \
+          every one of them the same level \
+          (\((100 * Double(evenness.even) / Double(evenness.judged)).fixed(0)) %).
+          """
+        )
+      )
+    }
+    return blocks
+  }
+
+  /// How many districts of each kind and size there are.
+  private var groupBlocks: [Document.Block] {
+    let bands = SizeBand.allCases.filter { band in sections.contains { $0.group.band == band } }
+    let kinds = framework.districtKinds.indices.filter { kind in
+      sections.contains { $0.group.kind == kind }
+    }
+    let count = { (kind: Int?, band: SizeBand?) in
+      sections.first { $0.group == CohortGroup(kind: kind, band: band) }?.districtCount ?? 0
+    }
+    let rows = bands.map { band in
+      [band.title] + kinds.map { count($0, band).grouped } + [count(nil, band).grouped]
+    }
+    let sums = ["all sizes"] + kinds.map { count($0, nil).grouped } + [count(nil, nil).grouped]
+    return [
+      .heading("Who takes part"),
+      .table(
+        .init(
+          columns: [.init(title: "enrollment", isNumeric: false)]
+            + kinds.map { .init(title: framework.districtKinds[$0].title) }
+            + [.init(title: "all kinds")],
+          rows: rows + [sums]
+        )
+      ),
+    ]
+  }
+
+  /// Indices and domains over all districts.
+  private var domainBlocks: [Document.Block] {
+    var rows: [[String]] = []
+    for kind in Domain.Kind.allCases where !framework.domains(of: kind).isEmpty {
+      rows.append(row("\(kind.title) together", distribution(of: .index(kind)), places: 2))
+      for (index, domain) in framework.domains.enumerated() where domain.kind == kind {
+        rows.append(row(domain.title, distribution(of: .domain(index)), places: 2))
+      }
+    }
+    return [
+      .heading("Scores of domains"),
+      .paragraph(
+        """
+        "Scored" counts districts with a score, and their share of those to which the domain applies. A \
+        quarter of the scores lies below the lower quartile, half below the median, three quarters \
+        below the upper quartile. The last columns say which share of the scores has reached each \
+        level and no further one.
+        """
+      ),
+      .table(.init(columns: columns("domain", "scored"), rows: rows)),
+    ]
+  }
+
+  /// How many districts lie in each quadrant.
+  private var quadrantBlocks: [Document.Block] {
+    guard let quadrants = whole.quadrants else { return [] }
+    return [
+      .heading("Ratings beside results"),
+      .paragraph(
+        """
+        How many districts lie where. Ratings are high from \(framework.rules.highFrom.plain); results \
+        are high where the linked metrics stand no worse than is usual at the district's share of \
+        low-income students. Unmeasured means that one of the two is missing.
+        """
+      ),
+      .table(
+        .init(
+          columns: [.init(title: "domain", isNumeric: false)]
+            + Quadrant.allCases.map { .init(title: $0.title) },
+          rows: zip(framework.domains, quadrants).map { domain, counts in
+            [domain.title] + counts.map(\.grouped)
+          }
+        )
+      ),
+    ]
+  }
+
+  /// Medians of indices and domains, by kind and by size.
+  private var kindBlocks: [Document.Block] {
+    let groups = sections.filter { $0.group.kind == nil || $0.group.band == nil }
+    let subjects =
+      Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }
+      .map { (CohortSubject.index($0), "\($0.title) together") }
+      + framework.domains.enumerated().map { (.domain($0.offset), $0.element.title) }
+    let columns: [Document.Table.Column] =
+      [.init(title: "median of", isNumeric: false)]
+      + groups.map { .init(title: title(of: $0.group)) }
+    let rows = subjects.map { subject, title in
+      [title]
+        + groups.map { section in
+          let own = distribution(of: subject, in: section)
+          return own.quartiles.map { $0.median.fixed(2) } ?? "(\(own.count))"
+        }
+    }
+    return [
+      .heading("Scores by kind and size"),
+      .paragraph(
+        """
+        The median of each group. Where fewer than \(Cohort.smallest) of its districts have a score, \
+        only their number stands there, in parentheses. The file cohort.json has quartiles and levels for \
+        every group, and for kinds within sizes.
+        """
+      ),
+      .table(.init(columns: columns, rows: rows)),
+    ]
+  }
+
+  /// What a group is called at the head of a column.
+  func title(of group: CohortGroup) -> String {
+    let kind = group.kind.map { framework.districtKinds[$0].title }
+    let names = [kind, group.band?.title].compactMap { $0 }
+    return names.isEmpty ? "all" : names.joined(separator: ", ")
+  }
+}

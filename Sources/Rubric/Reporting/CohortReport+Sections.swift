@@ -1,0 +1,157 @@
+extension CohortReport {
+  /// One table for each domain of which any indicator is rated anywhere.
+  var indicatorSection: Document {
+    var blocks: [Document.Block] = [
+      .heading("Ratings of indicators"),
+      .paragraph("Rated levels as the districts gave them, or as published items were averaged."),
+    ]
+    var unrated: [String] = []
+    for domain in framework.domains {
+      let own = domain.indicators.map { ($0, distribution(of: .indicator($0.position))) }
+      guard own.contains(where: { $0.1.count > 0 }) else {
+        unrated.append(domain.title)
+        continue
+      }
+      blocks.append(.subheading(domain.title))
+      let rated = own.filter { $0.1.count > 0 }.map { row($0.0.title, $0.1, places: 2) }
+      blocks.append(.table(.init(columns: columns("indicator", "rated"), rows: rated)))
+      let bare = own.filter { $0.1.count == 0 }.map(\.0.title)
+      if !bare.isEmpty {
+        blocks.append(.paragraph("No district rated: \(bare.joined(separator: " · "))."))
+      }
+    }
+    if !unrated.isEmpty {
+      blocks.append(.subheading("Not rated by any district"))
+      blocks.append(.paragraph(unrated.joined(separator: " · ") + "."))
+    }
+    return Document(blocks: blocks)
+  }
+
+  /// Figures of all students: over all districts, then by kind.
+  var metricSection: Document {
+    let own = framework.metrics.enumerated().map {
+      ($0.element, $0.offset, distribution(of: .metric($0.offset)))
+    }
+    var blocks: [Document.Block] = [
+      .heading("Metrics"),
+      .paragraph(
+        """
+        All students, in the year that each report compares, on at least \
+        \(framework.rules.markedUnder) students. The last columns place them on the state's cut scores, \
+        where it has any for the kind of district.
+        """
+      ),
+    ]
+    let rows = own.filter { $0.2.count > 0 }.map { row(title(of: $0.0, $0.1), $0.2, places: 1) }
+    if !rows.isEmpty {
+      blocks.append(.table(.init(columns: columns("metric", "with a figure"), rows: rows)))
+      blocks += metricsByKind
+    }
+    let bare = own.filter { $0.2.count == 0 }.map(\.0.title)
+    if !bare.isEmpty {
+      blocks.append(.paragraph("No district has a figure of: \(bare.joined(separator: " · "))."))
+    }
+    return Document(blocks: blocks)
+  }
+
+  /// The lower quartile, median and upper quartile of each metric in each kind of district.
+  private var metricsByKind: [Document.Block] {
+    let kinds = sections.filter { $0.group.kind != nil && $0.group.band == nil }
+    let rows = framework.metrics.enumerated().compactMap { position, metric -> [String]? in
+      guard distribution(of: .metric(position)).count > 0 else { return nil }
+      return [title(of: metric, position)]
+        + kinds.map { section in
+          let own = distribution(of: .metric(position), in: section)
+          guard own.applicableCount > 0 else { return "-" }
+          return own.quartiles.map {
+            "\($0.lower.fixed(1)) · \($0.median.fixed(1)) · \($0.upper.fixed(1))"
+          } ?? "(\(own.count))"
+        }
+    }
+    return [
+      .subheading("By kind of district"),
+      .paragraph(
+        """
+        Lower quartile · median · upper quartile; a number in parentheses counts districts that are \
+        too few for them; a dash means that the metric is not for the kind.
+        """
+      ),
+      .table(
+        .init(
+          columns: [.init(title: "metric", isNumeric: false)]
+            + kinds.map { .init(title: title(of: $0.group)) },
+          rows: rows
+        )
+      ),
+    ]
+  }
+
+  /// What the words of the page mean.
+  var definitionSection: Document {
+    Document(blocks: [
+      .heading("What the words mean"),
+      .paragraph(
+        """
+        Quartiles interpolate between neighbouring values (definition 7 of Hyndman and Fan, 1996). A \
+        rating or score between two levels counts at the level that it has reached. Groups and \
+        subjects with fewer than \(Cohort.smallest) districts are shown as a count only. Enrollment \
+        bands are those of the National Center for Education Statistics, merged to five. \
+        The file percentiles.csv says where each district lies, for its own use.
+        """
+      ),
+      .paragraph(
+        """
+        Framework \(framework.id) version \(framework.version), SHA-256 \(frameworkDigest). Levels are \
+        combined by the \(framework.rules.aggregation.title).
+        """
+      ),
+    ])
+  }
+
+  // MARK: Rows
+
+  /// The title of a metric with its unit and the years of its values.
+  private func title(of metric: Metric, _ position: Int) -> String {
+    let years = cohort.metricYears[position].keys.sorted().map(\.description)
+    let unit =
+      switch metric.unit {
+      case .percent: "%"
+      case .points: "points"
+      case .years: "years"
+      }
+    return "\(metric.title), \(unit) (\(years.joined(separator: ", ")))"
+  }
+
+  /// The distribution of a subject in a section, which is all districts unless said.
+  func distribution(of subject: CohortSubject, in section: CohortSection? = nil) -> Distribution {
+    let kindCount = Domain.Kind.allCases.count
+    let place =
+      switch subject {
+      case .index(let kind): Domain.Kind.allCases.firstIndex(of: kind) ?? 0
+      case .domain(let index): kindCount + index
+      case .indicator(let position): kindCount + framework.domains.count + position
+      case .metric(let position):
+        kindCount + framework.domains.count + framework.indicatorCount + position
+      }
+    return (section ?? whole).distributions[place]
+  }
+
+  /// The columns of a table of distributions.
+  func columns(_ name: String, _ counted: String) -> [Document.Table.Column] {
+    [
+      .init(title: name, isNumeric: false), .init(title: counted), .init(title: "share"),
+      .init(title: "lower quartile"), .init(title: "median"), .init(title: "upper quartile"),
+    ] + framework.scale.levels.map { .init(title: "level \($0.number)") }
+  }
+
+  /// One distribution as a row of such a table; dashes where there are too few districts.
+  func row(_ title: String, _ own: Distribution, places: Int) -> [String] {
+    let quartiles = own.quartiles.map {
+      [$0.lower.fixed(places), $0.median.fixed(places), $0.upper.fixed(places)]
+    }
+    return [title, own.count.grouped, own.coverage.map { "\((100 * $0).fixed(0)) %" } ?? "-"]
+      + (quartiles ?? ["-", "-", "-"])
+      + (own.levelShares.map { $0.map { "\((100 * $0).fixed(0)) %" } }
+        ?? framework.scale.levels.map { _ in "-" })
+  }
+}

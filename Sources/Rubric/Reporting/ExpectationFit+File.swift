@@ -1,0 +1,97 @@
+extension ExpectationFit {
+  /// `expectations.yml`, whole, with a comment that says how the lines were made and what has none.
+  ///
+  /// - Parameter data: Which data were fitted, in a sentence or two.
+  /// - Returns: A file that a framework's folder takes as it is.
+  public func file(data: String) -> String {
+    let outcomes = outcomes
+    let comment =
+      [
+        """
+        What each metric usually is at a district's share of low-income students. Written by \
+        "rubric fit"; write it anew rather than change a number.
+        """,
+        """
+        A line is value = intercept + slope × percent of low-income students, by least squares, each \
+        district counting once: one line for each metric, kind of district and year. It takes the \
+        figures of all students that rest on at least \(limit) of them, and the share of the \
+        assessment's own cycle, whichever year the figure is of. residual-sd has n - 2 in its \
+        denominator. The lines are kept frozen here, so that a district's standing never depends on \
+        which districts are scored together.
+        """,
+        fitted, leftOut(outcomes),
+      ].filter { !$0.isEmpty }.map { paragraph in
+        paragraph.wrapped(to: 98).map { "# \($0)" }.joined(separator: "\n")
+      }.joined(separator: "\n#\n")
+    let lines = outcomes.compactMap { outcome in
+      (try? outcome.line.get()).map { entry(outcome.subject, $0, count: outcome.count) }
+    }
+    return """
+      \(comment)
+      framework: \(framework.id)
+      basis: project
+      data: \(data.split(whereSeparator: \.isNewline).joined(separator: " ").quotedForYAML)
+      lines:\(lines.isEmpty ? " []\n" : "\n" + lines.joined())
+      """
+  }
+
+  /// What was fitted, in a sentence for the terminal and the file.
+  public var fitted: String {
+    let lines = lineCount == 1 ? "1 line" : "\(lineCount.grouped) lines"
+    let districts = districtCount == 1 ? "1 district" : "\(districtCount.grouped) districts"
+    var text = "\(lines) fitted to \(districts)"
+    if !cycles.isEmpty {
+      text += " (cycle \(cycles.sorted().map(\.description).joined(separator: ", ")))"
+    }
+    text += "."
+    if withoutShareCount > 0 {
+      text +=
+        " Left out, because the share of low-income students is not given: \(withoutShareCount)."
+    }
+    if inventedCount > 0 { text += " Left out, because they are invented: \(inventedCount)." }
+    return text
+  }
+
+  /// Which subjects have figures and no line, and why; empty where there are none.
+  private func leftOut(_ outcomes: [Outcome]) -> String {
+    let reasons: [(LeastSquares.Refusal, String)] = [
+      (.tooFew, "fewer than \(Self.smallestCount) districts with a figure"),
+      (.shareDoesNotVary, "shares of low-income students less than a percentage point apart"),
+      (.noResidual, "figures that lie on one line"),
+    ]
+    return reasons.compactMap { reason, words -> String? in
+      let own = outcomes.filter { $0.line == .failure(reason) }
+      guard !own.isEmpty else { return nil }
+      let names = own.map { outcome in
+        let subject = outcome.subject
+        let metric = framework.metrics[subject.metric].id
+        return
+          "\(metric) of \(framework.districtKinds[subject.kind].id) \(subject.year) (\(outcome.count))"
+      }
+      return "No line, for \(words): \(names.joined(separator: ", "))."
+    }.joined(separator: " ")
+  }
+
+  private func entry(_ subject: Subject, _ line: LeastSquares, count: Int) -> String {
+    """
+      - { metric: \(framework.metrics[subject.metric].id), \
+    kinds: [\(framework.districtKinds[subject.kind].id)], year: \(subject.year), n: \(count),
+          slope: \(line.slope.precise), intercept: \(line.intercept.precise),
+          residual-sd: \(line.residualDeviation.precise), r-squared: \(line.rSquared.precise) }
+
+    """
+  }
+}
+
+extension Double {
+  /// The number with twelve decimals, or as many as fifteen digits in all leave, which is what a reader takes.
+  fileprivate var precise: String {
+    let whole = Int64(magnitude)
+    let places = min(12, 15 - String(whole).utf8.count)
+    let scale = (0..<places).reduce(Int64(1)) { scale, _ in scale * 10 }
+    let scaled = Int64((magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero))
+    let decimals = String(scaled % scale)
+    let zeros = String(repeating: "0", count: places - decimals.utf8.count)
+    return "\(self < 0 && scaled != 0 ? "-" : "")\(scaled / scale).\(zeros)\(decimals)"
+  }
+}

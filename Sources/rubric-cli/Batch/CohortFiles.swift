@@ -1,0 +1,68 @@
+import Rubric
+
+/// What a batch says of all districts together, made at its end from what each has left in a file.
+struct CohortFiles {
+  let framework: Framework
+  let digest: String
+  /// Where the districts' entries lie, and where the results go.
+  let folder: String
+
+  /// An entry as it stands in the file: its length in four bytes, and itself.
+  static func record(_ entry: CohortEntry) -> [UInt8] {
+    let bytes = entry.bytes
+    return (0..<4).map { UInt8(truncatingIfNeeded: bytes.count >> ($0 * 8)) } + bytes
+  }
+
+  /// Writes the results that were asked for.
+  ///
+  /// - Parameter results: Those of the batch; others than of the cohort are passed over.
+  /// - Throws: ``FileFailure`` where the entries cannot be read or a result cannot be written.
+  func write(_ results: Set<BatchResult>) throws(FileFailure) {
+    guard results.contains(.percentiles) || results.contains(.cohort) else { return }
+    var cohort = Cohort(in: framework)
+    try forEachEntry { (entry) throws(FileFailure) in cohort.add(entry) }
+    let report = CohortReport(of: cohort, frameworkDigest: digest)
+    if results.contains(.cohort) {
+      try AppendFile("\(folder)/cohort.json", length: 0).append(Array(report.json.utf8))
+      try AppendFile("\(folder)/cohort.md", length: 0).append(Array(report.markdown.utf8))
+    }
+    if results.contains(.percentiles) {
+      let file = try AppendFile("\(folder)/percentiles.csv", length: 0)
+      var lines = Array(report.percentileHeader.utf8)
+      try forEachEntry { (entry) throws(FileFailure) in
+        lines += report.percentileRow(of: entry).utf8
+        guard lines.count > Self.pieceLength else { return }
+        try file.append(lines)
+        lines.removeAll(keepingCapacity: true)
+      }
+      try file.append(lines)
+    }
+  }
+
+  private static let pieceLength = 1 << 20
+
+  private func forEachEntry(
+    _ body: (CohortEntry) throws(FileFailure) -> Void
+  ) throws(FileFailure) {
+    let path = "\(folder)/\(BatchFile.cohort.name)"
+    let reader = try PieceReader(path, length: Self.pieceLength)
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try reader.nextWhole()
+      guard !piece.isEmpty else { break }
+      bytes += piece
+      var start = 0
+      while start + 4 <= bytes.count {
+        let length = (0..<4).reduce(0) { $0 | Int(bytes[start + $1]) << ($1 * 8) }
+        let end = start + 4 + length
+        guard end <= bytes.count else { break }
+        guard let entry = CohortEntry(bytes: bytes[(start + 4)..<end], in: framework) else {
+          throw FileFailure(path: path, reason: "holds something that this run did not write")
+        }
+        try body(entry)
+        start = end
+      }
+      bytes.removeFirst(start)
+    }
+  }
+}
