@@ -1,15 +1,16 @@
 """Holds what the program wrote against what a peer wrote: the same words, and the same numbers to 1e-9.
 
-    agree.py PROGRAM-OUTPUT PEER-OUTPUT
+    agree.py PROGRAM-OUTPUT PEER-OUTPUT [--districts N]
 
-Both are folders with summary.csv and, where the peer wrote it, scorecards.ndjson. Says what differs, and
-exits with 1 then. The peers were written from Documentation/METHOD.md and share no code with the program.
+Both are folders with summary.csv and, where the peer wrote it, scorecards.ndjson; --districts holds the first N
+only. Says what differs, and exits with 1 then. The peers were written from Documentation/METHOD.md and share no code with the program.
 """
 
+import argparse
 import csv
 import json
 import sys
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 
 # What a peer does not write, and what differs by nature.
@@ -59,12 +60,13 @@ def reports(path):
             yield json.loads(line)
 
 
-def main(ours, peers):
+def main(ours, peers, limit):
     differences, districts, count = [], 0, [0]
     for name, read in (("summary.csv", rows), ("scorecards.ndjson", reports)):
         if not (peers / name).exists():
             continue
-        for index, (own, peer) in enumerate(zip_longest(read(ours / name), read(peers / name)), 1):
+        lines = islice(zip_longest(read(ours / name), read(peers / name)), limit)
+        for index, (own, peer) in enumerate(lines, 1):
             districts += name == "summary.csv"
             if own is None or peer is None:
                 differences.append(f"{name} has {index - 1} lines {'here' if own is None else 'at the peer'}, not more")
@@ -85,4 +87,9 @@ def main(ours, peers):
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("ours", type=Path)
+    parser.add_argument("peers", type=Path)
+    parser.add_argument("--districts", type=int)
+    given = parser.parse_args()
+    sys.exit(main(given.ours, given.peers, given.districts))

@@ -1,13 +1,17 @@
 """Peer: a folder of assessments to summary.csv and scorecards.ndjson, with PyYAML's C loader, numpy and processes.
 
-    files.py FOLDER OUTPUT [--jobs 2]
+    files.py FOLDER OUTPUT [--jobs 2] [--lean]
 
 Written as one would write it for speed: files in chunks, numpy over a chunk, orjson for the lines. It does the
 arithmetic of `rubric batch`, and less of the rest: no findings, no place of a fault, no mend, no warnings.
+
+--lean goes further than most would: PyYAML resolves no types, so that numbers are read where a number is wanted,
+and the garbage collector is off.
 """
 
 import argparse
 import csv
+import gc
 import hashlib
 import io
 from multiprocessing import Pool
@@ -34,13 +38,13 @@ class District:
         self.path = path
         data = path.read_bytes()
         self.digest = hashlib.sha256(data).hexdigest()
-        content = yaml.load(data, yaml.CSafeLoader)
-        if content["assessment"] != framework.id or content.get("version", 1) > framework.version:
+        content = yaml.load(data, LOADER)
+        if content["assessment"] != framework.id or int(content.get("version", 1)) > framework.version:
             raise Refused("another framework")
         district = content["district"]
         self.name, self.cds, self.kind = str(district["name"]), district.get("cds"), district["kind"]
-        self.enrollment, self.low_income = district.get("enrollment"), district.get("low-income")
-        self.invented = bool(district.get("invented", False))
+        self.enrollment, self.low_income = number(district.get("enrollment")), number(district.get("low-income"))
+        self.invented = district.get("invented", False) in (True, "true")
         self.cycle = content["cycle"]
         self.levels = [numpy.nan] * len(framework.indicators)
         self.states = ["not-rated"] * len(framework.indicators)
@@ -60,9 +64,10 @@ class District:
                     self.states[position] = "not-applicable"
                     continue
                 rating = rating.get("level")
+            rating = number(rating)
             if rating is None:
                 continue
-            if not isinstance(rating, (int, float)) or not 1 <= rating <= 5:
+            if not 1 <= rating <= 5:
                 raise Refused(f"'{rating}' is no level")
             self.levels[position], self.states[position] = rating, "rated"
 
@@ -72,8 +77,8 @@ class District:
         years = {}
         for row in rows:
             year, group = row["year"], framework.group_positions[row["group"]]
-            value, count = row.get("value"), row.get("n")
-            if row.get("suppressed") or (
+            value, count = number(row.get("value")), number(row.get("n"))
+            if row.get("suppressed") in (True, "true") or (
                 count is not None and count < metric.smallest_count and (value is not None or count != 0)
             ):
                 own = None
@@ -107,6 +112,15 @@ class District:
                 known = [row for row in members if row is not None and row[1] is not None]
                 if known:
                     min(known, key=lambda row: row[1])[1] = None
+
+
+def number(value):
+    """A number as it is or as a text spells it; None where nothing is given."""
+    if isinstance(value, str):
+        return float(value) if value else None
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
+        raise Refused(f"'{value}' is no number")
+    return value
 
 
 class Chunk:
@@ -257,11 +271,15 @@ def cell(group, year, state, value, count, level, standing):
 
 
 FRAMEWORK = None
+LOADER = yaml.CSafeLoader
 
 
-def start(folder):
-    global FRAMEWORK
+def start(folder, lean):
+    global FRAMEWORK, LOADER
     FRAMEWORK = frameworks.read(folder)
+    if lean:
+        LOADER = yaml.CBaseLoader
+        gc.disable()
 
 
 def work(paths):
@@ -281,13 +299,14 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("output", type=Path)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--lean", action="store_true")
     parser.add_argument("--rubrics", type=Path, default=Path(__file__).resolve().parents[2] / "rubrics")
     given = parser.parse_args()
     paths = sorted(given.folder.glob("*.yml"))
     given.output.mkdir(parents=True, exist_ok=True)
     chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
     with (
-        Pool(given.jobs, start, (given.rubrics,)) as pool,
+        Pool(given.jobs, start, (given.rubrics, given.lean)) as pool,
         open(given.output / "summary.csv", "w") as summary,
         open(given.output / "scorecards.ndjson", "wb") as lines,
         open(given.output / "failures.csv", "w") as failed,
