@@ -38,12 +38,7 @@ struct Program {
     input: String = "",
     environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
-      .merging(environment) { $1 }
+    let process = process(arguments, environment: environment)
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
@@ -61,6 +56,37 @@ struct Program {
       output: String(decoding: try Data(contentsOf: outFile), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errFile), as: UTF8.self)
     )
+  }
+
+  /// Starts the program and does not wait for it.
+  ///
+  /// - Parameters:
+  ///   - arguments: As after `rubric` on a command line.
+  ///   - input: Standard input; nothing stands on it if not given.
+  ///   - output: Standard output; it goes nowhere if not given.
+  /// - Returns: The running program.
+  /// - Throws: Where the program could not be started.
+  func start(
+    _ arguments: [String],
+    input: Pipe? = nil,
+    output: Pipe? = nil
+  ) throws -> Process {
+    let process = process(arguments, environment: [:])
+    process.standardInput = input ?? FileHandle.nullDevice
+    process.standardOutput = output ?? FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func process(_ arguments: [String], environment: [String: String]) -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+      .merging(environment) { $1 }
+    return process
   }
 
   /// The program stands beside the test bundle, wherever that was built.

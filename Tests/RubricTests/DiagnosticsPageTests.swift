@@ -11,9 +11,12 @@ import Testing
     #expect(Self.page.headings == Diagnostic.ID.allCases.map(\.rawValue))
   }
 
-  @Test("every id but that of a file too large to print has a wrong and a mended example")
+  @Test(
+    "every id has a wrong and a mended example, if one file of a few lines can have the problem"
+  )
   func hasExamples() {
-    let expected = Diagnostic.ID.allCases.filter { $0 != .tooLarge }.map(\.rawValue)
+    let others: [Diagnostic.ID] = [.tooLarge, .unreadable, .repeatedDistrict]
+    let expected = Diagnostic.ID.allCases.filter { !others.contains($0) }.map(\.rawValue)
     #expect(Self.page.examples.map(\.id) == expected)
   }
 
@@ -85,6 +88,24 @@ import Testing
     let message = try #require(Self.page.messages["too-large"])
     #expect(problems(byteCount: 8_388_609).map { "\($0)\n" } == [message])
     #expect(problems(byteCount: 8_388_608).map(\.id) == [.emptyFile])
+  }
+
+  @Test("a problem between the files of one run has the message on the page")
+  func batch() throws {
+    let problems = [
+      Diagnostic.unreadable("a.yml", "permission denied"),
+      .repeatedDistrict(
+        .cds(4_755_070_000_000),
+        in: "b.yml",
+        line: 3,
+        first: (file: "a.yml", line: 2)
+      ),
+    ]
+    for problem in problems {
+      let notes = problem.notes.map { "note: \($0.message)\n" }.joined()
+      let text = "error: \(problem.message) [\(problem.id.rawValue)]\n\(notes)"
+      #expect(Self.page.messages[problem.id.rawValue] == text)
+    }
   }
 
   private static func problems(in files: FrameworkFiles) -> [Diagnostic] {

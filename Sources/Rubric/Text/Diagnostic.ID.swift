@@ -6,7 +6,6 @@ extension Diagnostic {
     case controlCharacter = "control-character"
     case tooLarge = "too-large"
     case tooDeep = "too-deep"
-    case unreadable
     case emptyFile = "empty-file"
     case syntax
     case anchor
@@ -43,6 +42,8 @@ extension Diagnostic {
     case unknownGroup = "unknown-group"
     case repeatedValue = "repeated-value"
     case otherKind = "other-kind"
+    // Many districts in one run
+    case unreadable
     case repeatedDistrict = "repeated-district"
     // The framework's own files
     case missingFile = "missing-file"

@@ -21,6 +21,12 @@ struct BatchCommand: AsyncParsableCommand {
         rubric batch assessments/ -o out
         rubric batch north.yml south.yml -o out --reports markdown
         rubric batch assessments/ -o out --write summary,failures --jobs 1
+
+      With --ndjson it is a filter instead: each line of standard input is one assessment in JSON, \
+      and is answered by one line on standard output, its JSON report or its problems. It needs \
+      the same memory for any number of lines; an empty line is a refused one.
+
+        rubric batch --ndjson < assessments.ndjson > reports.ndjson
       """
   )
 
@@ -30,7 +36,7 @@ struct BatchCommand: AsyncParsableCommand {
       valueName: "input"
     )
   )
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(
     name: [.short, .long],
@@ -39,7 +45,7 @@ struct BatchCommand: AsyncParsableCommand {
       valueName: "folder"
     )
   )
-  var output: String
+  var output: String?
 
   @Option(
     help: ArgumentHelp(
@@ -66,6 +72,9 @@ struct BatchCommand: AsyncParsableCommand {
   )
   var jobs: Int?
 
+  @Flag(help: "Answer each line of standard input, an assessment in JSON, with a line of JSON.")
+  var ndjson = false
+
   @Flag(help: "Go on with a run that was cut short.")
   var resume = false
 
@@ -77,6 +86,16 @@ struct BatchCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if ndjson {
+      guard inputs.isEmpty, output == nil, reports == nil, !resume else {
+        throw ValidationError(
+          "--ndjson reads standard input and writes standard output; it takes no input, -o, --reports or --resume."
+        )
+      }
+      return
+    }
+    if inputs.isEmpty { throw ValidationError("Name at least one input.") }
+    if output == nil { throw ValidationError("Name the folder that results go to, with -o.") }
     if resume, inputs.contains("-") {
       throw ValidationError("Standard input cannot be read again from its beginning; name a file.")
     }
@@ -86,12 +105,30 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await ExitStatus.reporting { try await score() }
+    try await ExitStatus.reporting {
+      if ndjson {
+        try await answerLines()
+      } else if let output {
+        try await score(into: output)
+      }
+    }
   }
 
-  private func score() async throws {
+  private func answerLines() async throws {
+    let (framework, digest) = try aggregation.load(framework)
+    let run = StreamRun(
+      worker: StreamWorker(framework, digest: digest),
+      jobs: jobs ?? FileSystem.processorCount
+    )
+    let (lines, refused) = try await run.run()
+    guard refused > 0 else { return }
+    if !quiet { FileSystem.complain("rubric: \(refused) of \(lines) lines were refused") }
+    throw ExitStatus.partlyRefused
+  }
+
+  private func score(into output: String) async throws {
     let files = try [BatchInput](inputs)
-    try refuseOverlap(files)
+    try refuseOverlap(of: output, with: files)
     let (framework, digest) = try aggregation.load(framework)
     let work = try PartialWork(
       in: output,
@@ -125,17 +162,18 @@ struct BatchCommand: AsyncParsableCommand {
     }
     line.end()
     try work.finish()
-    try report(work.progress)
+    try report(work)
   }
 
   /// Says how many districts there were, and ends with 3 where some were refused.
-  private func report(_ progress: PartialWork.Progress) throws {
+  private func report(_ work: PartialWork) throws {
+    let progress = work.progress
     if !quiet {
       let refused = progress.refusedCount
       let districts =
         progress.districtCount == 1 ? "1 district" : "\(progress.districtCount) districts"
       var words = "\(districts), \(refused == 0 ? "none" : "\(refused)") refused"
-      if refused > 0, write.contains(.failures) { words += ": see \(output)/failures.csv" }
+      if refused > 0, write.contains(.failures) { words += ": see \(work.output)/failures.csv" }
       if progress.warningCount > 0 {
         words +=
           "; \(progress.warningCount == 1 ? "1 warning" : "\(progress.warningCount) warnings")"
@@ -147,7 +185,7 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   /// Refuses an output folder that an input is, lies in or holds.
-  private func refuseOverlap(_ files: [BatchInput]) throws {
+  private func refuseOverlap(of output: String, with files: [BatchInput]) throws {
     if FileSystem.exists(output), !FileSystem.isFolder(output) {
       throw FileFailure(path: output, reason: "is not a folder")
     }

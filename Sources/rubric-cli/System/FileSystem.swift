@@ -80,8 +80,11 @@ enum FileSystem {
   }
 
   /// Writes to standard output.
-  static func print(_ text: String) throws(FileFailure) {
-    try write(Array(text.utf8), to: STDOUT_FILENO, "standard output")
+  static func print(_ text: String) throws(FileFailure) { try print(Array(text.utf8)) }
+
+  /// Writes to standard output.
+  static func print(_ bytes: [UInt8]) throws(FileFailure) {
+    try write(bytes, to: STDOUT_FILENO, "standard output")
   }
 
   /// Writes to standard error without a line end.

@@ -1,0 +1,175 @@
+import Foundation
+import Testing
+
+/// What becomes of a batch that is cut short.
+@Suite(.serialized) struct BatchResumeTests {
+  private static let arguments = [
+    "batch", "in", "one.yml", "-o", "out", "--reports", "csv", "--quiet",
+  ]
+
+  /// Starts a batch and ends it after a time, as `kill -9` does.
+  ///
+  /// - Returns: Whether it was still running then.
+  private static func runAndKill(_ folder: BatchFolder, after seconds: Double) throws -> Bool {
+    let process = try folder.program.start(arguments)
+    Thread.sleep(forTimeInterval: seconds)
+    let isRunning = process.isRunning
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    return isRunning
+  }
+
+  @Test("killed at ten random moments, a batch goes on to the same bytes as an unbroken one")
+  func killed() throws {
+    try withBatchFolder { folder in
+      try folder.fill("in", 0..<300)
+      try folder.write(BatchFolder.assessment(5, name: "Again"), to: "in/00150b.yml")
+      try folder.write("assessment: positive-outliers\n", to: "in/00200.yml")
+      try folder.write(BatchFolder.assessment(400), to: "one.yml")
+      let begin = ContinuousClock.now
+      #expect(try folder.program.run(Self.arguments).status == 3)
+      let duration = begin.duration(to: .now) / .seconds(1)
+      let unbroken = try folder.contents("out")
+      #expect(unbroken.count == 6 + 300)
+      let output = folder.root.appending(path: "out")
+      var wasKilled = 0
+      for part in 0..<10 {
+        try FileManager.default.removeItem(at: output)
+        let moment = (Double(part) + .random(in: 0..<1)) / 10 * duration
+        if try Self.runAndKill(folder, after: moment) { wasKilled += 1 }
+        // Whatever stands under a final name is whole.
+        for (name, bytes) in try folder.contents("out") where !name.hasPrefix(".rubric") {
+          #expect(bytes == unbroken[name], "\(name) after \(moment) s")
+        }
+        let outcome = try folder.program.run(Self.arguments + ["--resume"])
+        #expect(outcome.status == 3, "after \(moment) s: \(outcome.errors)")
+        #expect(try folder.contents("out") == unbroken, "after \(moment) s of \(duration)")
+      }
+      #expect(wasKilled >= 5)
+    }
+  }
+
+  @Test("killed again and again, a batch still comes to its end")
+  func killedOften() throws {
+    try withBatchFolder { folder in
+      try folder.fill("in", 0..<200)
+      try folder.write(BatchFolder.assessment(400), to: "one.yml")
+      let begin = ContinuousClock.now
+      #expect(try folder.program.run(Self.arguments).status == 0)
+      let duration = begin.duration(to: .now) / .seconds(1)
+      let unbroken = try folder.contents("out")
+      try FileManager.default.removeItem(at: folder.root.appending(path: "out"))
+      for _ in 0..<3 {
+        let process = try folder.program.start(Self.arguments + ["--resume"])
+        Thread.sleep(forTimeInterval: duration / 3)
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+      }
+      #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
+      #expect(try folder.contents("out") == unbroken)
+    }
+  }
+
+  /// A folder with the work of a run that ended after its first portion.
+  private static func withUnfinished(_ body: (BatchFolder) throws -> Void) throws {
+    try withBatchFolder { folder in
+      try folder.fill("in", 0..<80)
+      try folder.write(BatchFolder.assessment(400), to: "one.yml")
+      // A folder where a report should be makes the run end.
+      let place = folder.root.appending(path: "out/reports/10000700000000.csv/x")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let outcome = try folder.program.run(arguments)
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors == """
+          rubric: out/reports/10000700000000.csv: is a directory
+          What is done is kept; --resume goes on with it.
+
+          """
+      )
+      try FileManager.default.removeItem(
+        at: folder.root.appending(path: "out/reports/10000700000000.csv")
+      )
+      try body(folder)
+    }
+  }
+
+  @Test("unfinished work is never begun anew unasked, and the message says both ways out")
+  func leftOver() throws {
+    try Self.withUnfinished { folder in
+      let before = try folder.contents("out")
+      let again = try folder.program.run(Self.arguments)
+      #expect(again.status == 2)
+      #expect(
+        again.errors
+          == "rubric: out/.rubric-partial: an earlier run was not finished; go on with it with --resume, or remove this folder to begin anew\n"
+      )
+      #expect(try folder.contents("out") == before)
+      #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
+      #expect(try folder.contents("out").count == 6 + 81)
+    }
+  }
+
+  @Test("a run that goes on must be the same, and the message says what differs")
+  func differs() throws {
+    try Self.withUnfinished { folder in
+      let resume = { (arguments: [String]) in
+        let outcome = try folder.program.run(arguments + ["--resume"])
+        #expect(outcome.status == 2)
+        return outcome.errors
+      }
+      #expect(
+        try resume(["batch", "in", "-o", "out", "--reports", "csv"])
+          .contains("there were 81 input files and are 80")
+      )
+      #expect(
+        try resume(["batch", "in", "one.yml", "-o", "out"])
+          .contains("the --reports was csv and is none")
+      )
+      #expect(
+        try resume(Self.arguments + ["--write", "summary"])
+          .contains("the --write was summary,scorecards,percentiles,failures,cohort and is summary")
+      )
+      #expect(
+        try resume(Self.arguments + ["--aggregation", "weakest"])
+          .contains("the aggregation was arithmetic and is weakest")
+      )
+      #expect(try folder.program.run("rubrics", "export", "own").status == 0)
+      let rules = folder.root.appending(path: "own/framework.yml")
+      let text = try String(contentsOf: rules, encoding: .utf8)
+      try Data((text + "# changed\n").utf8).write(to: rules)
+      #expect(try resume(Self.arguments + ["--rubrics", "own"]).contains("the framework was "))
+      try folder.write(BatchFolder.assessment(1) + "# changed\n", to: "in/00001.yml")
+      #expect(try resume(Self.arguments).contains("in/00001.yml was changed"))
+    }
+  }
+
+  @Test("a journal whose last line is cut, and files longer than it says, are put right")
+  func cutJournal() throws {
+    try Self.withUnfinished { folder in
+      for name in ["journal.txt", "summary.csv", "cohort.bin"] {
+        let file = folder.root.appending(path: "out/.rubric-partial/\(name)")
+        try Data(contentsOf: file).appending(Data("9 9".utf8)).write(to: file)
+      }
+      #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
+      let resumed = try folder.contents("out")
+      try FileManager.default.removeItem(at: folder.root.appending(path: "out"))
+      #expect(try folder.program.run(Self.arguments).status == 0)
+      #expect(try folder.contents("out") == resumed)
+    }
+  }
+
+  @Test("with nothing to go on with, --resume begins")
+  func nothing() throws {
+    try withBatchFolder { folder in
+      try folder.fill("in", 0..<2)
+      try folder.write(BatchFolder.assessment(400), to: "one.yml")
+      #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
+      #expect(try folder.lines("out/summary.csv").count == 4)
+    }
+  }
+}
+
+extension Data {
+  fileprivate func appending(_ other: Data) -> Data { self + other }
+}
