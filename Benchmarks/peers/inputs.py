@@ -155,9 +155,9 @@ def lines(file, count):
     template = Template(frameworks.read(ROOT / "rubrics"))
     with open(file, "w") as out:
         for number in range(count):
-            # Without types: what YAML takes for a date stays the text that it is in the file.
-            value = yaml.load(template.text(number), yaml.CBaseLoader)
-            out.write(json.dumps(value, separators=(",", ":")) + "\n")
+            value = yaml.load(template.text(number), yaml.CSafeLoader)
+            # YAML takes a date for a date; JSON has texts only.
+            out.write(json.dumps(value, separators=(",", ":"), default=str) + "\n")
 
 
 # The columns of figures: every metric that the state publishes for nearly all districts, and two groups.
