@@ -64,12 +64,8 @@ struct BatchFolder {
     var contents: [String: Data] = [:]
     for path in paths {
       let file = base.appending(path: path)
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(
-        atPath: file.path(percentEncoded: false),
-        isDirectory: &isFolder
-      )
-      if !isFolder.boolValue { contents[path] = try Data(contentsOf: file) }
+      let values = try file.resourceValues(forKeys: [.isRegularFileKey])
+      if values.isRegularFile == true { contents[path] = try Data(contentsOf: file) }
     }
     return contents
   }

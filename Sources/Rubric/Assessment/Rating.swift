@@ -20,39 +20,117 @@ public struct Rating: Sendable, Hashable {
     case high
   }
 
-  /// The answer.
-  public let state: State
-  /// How sure the rater is; `nil` where not said.
-  public let confidence: Confidence?
-  /// When it was given, where that differs from the cycle.
-  public let date: CalendarDate?
-  /// Documents, data or visits that it rests on.
-  public let evidence: [String]
-  /// Anything else that the rater says.
-  public let note: String?
-  /// Line in the assessment's file; 0 where the file does not name the indicator.
-  public let line: Int
+  /// What few ratings have, kept apart so that a district's hundred ratings stay small.
+  final class Details: Sendable, Hashable {
+    let reason: String?
+    let confidence: Confidence?
+    let date: CalendarDate?
+    let evidence: [String]
+    let note: String?
 
-  /// The level, if the indicator was rated.
-  public var level: Double? {
-    switch state {
-    case .rated(let level): level
-    case .notApplicable, .notRated: nil
+    /// - Returns: `nil` where there is nothing to keep.
+    init?(
+      reason: String?,
+      confidence: Confidence?,
+      date: CalendarDate?,
+      evidence: [String],
+      note: String?
+    ) {
+      (self.reason, self.confidence, self.date) = (reason, confidence, date)
+      (self.evidence, self.note) = (evidence, note)
+      let isEmpty =
+        reason == nil && confidence == nil && date == nil && evidence.isEmpty && note == nil
+      if isEmpty { return nil }
+    }
+
+    static func == (left: Details, right: Details) -> Bool {
+      left === right
+        || left.reason == right.reason && left.confidence == right.confidence
+          && left.date == right.date && left.evidence == right.evidence && left.note == right.note
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(reason)
+      hasher.combine(confidence)
+      hasher.combine(date)
+      hasher.combine(evidence)
+      hasher.combine(note)
     }
   }
 
-  /// Whether the indicator takes part in weights: all but those that do not apply.
-  public var isApplicable: Bool {
-    if case .notApplicable = state { false } else { true }
+  private enum Kind: UInt8 {
+    case rated, notApplicable, notRated
   }
 
+  private let number: Double
+  private let details: Details?
+  private let lineNumber: Int32
+  private let kind: Kind
+
+  init(
+    state: State,
+    confidence: Confidence?,
+    date: CalendarDate?,
+    evidence: [String],
+    note: String?,
+    line: Int
+  ) {
+    var given: String?
+    switch state {
+    case .rated(let level): (number, kind) = (level, .rated)
+    case .notApplicable(let reason): (number, kind, given) = (0, .notApplicable, reason)
+    case .notRated: (number, kind) = (0, .notRated)
+    }
+    details = Details(
+      reason: given,
+      confidence: confidence,
+      date: date,
+      evidence: evidence,
+      note: note
+    )
+    lineNumber = Int32(clamping: line)
+  }
+
+  /// A rated indicator, or with no level one that is not rated.
+  ///
+  /// - Parameter details: Without a reason.
+  init(level: Double?, details: Details?, line: Int) {
+    number = level ?? 0
+    kind = level == nil ? .notRated : .rated
+    self.details = details
+    lineNumber = Int32(clamping: line)
+  }
+
+  /// The answer.
+  public var state: State {
+    switch kind {
+    case .rated: .rated(number)
+    case .notApplicable: .notApplicable(reason: details?.reason ?? "")
+    case .notRated: .notRated
+    }
+  }
+
+  /// How sure the rater is; `nil` where not said.
+  public var confidence: Confidence? { details?.confidence }
+
+  /// When it was given, where that differs from the cycle.
+  public var date: CalendarDate? { details?.date }
+
+  /// Documents, data or visits that it rests on.
+  public var evidence: [String] { details?.evidence ?? [] }
+
+  /// Anything else that the rater says.
+  public var note: String? { details?.note }
+
+  /// Line in the assessment's file; 0 where the file does not name the indicator.
+  public var line: Int { Int(lineNumber) }
+
+  /// The level, if the indicator was rated.
+  public var level: Double? { kind == .rated ? number : nil }
+
+  /// Whether the indicator takes part in weights: all but those that do not apply.
+  public var isApplicable: Bool { kind != .notApplicable }
+
   /// The rating of an indicator that the file does not name.
-  static let absent = Rating(
-    state: .notRated,
-    confidence: nil,
-    date: nil,
-    evidence: [],
-    note: nil,
-    line: 0
-  )
+  static let absent = Rating(level: nil, details: nil, line: 0)
 }

@@ -65,7 +65,8 @@ public struct Cohort: Sendable {
   /// How many values of a subject lie at each level, and reach no further one.
   ///
   /// - Parameters:
-  ///   - subject: A score or a rating counts at the level that it has reached, a metric at that of its level
+  ///   - subject: Its place among the cohort's subjects.
+  ///   - what: A score or a rating counts at the level that it has reached, a metric at that of its level
   ///     equivalent.
   ///   - group: Whose values.
   /// - Returns: One count for each level, from the lowest; values without a level equivalent are not counted.

@@ -20,12 +20,11 @@ extension CohortEntry {
     return bytes
   }
 
-  /// Reads an entry from its bytes.
+  /// Reads an entry from its bytes; `nil` where they are cut off or are no entry for such a framework.
   ///
   /// - Parameters:
   ///   - bytes: What ``bytes`` gave.
   ///   - framework: The instrument that the entry was made with.
-  /// - Returns: `nil` where the bytes are cut off or are no entry for such a framework.
   public init?(bytes: some Collection<UInt8>, in framework: Framework) {
     var rest = ByteReader(bytes: Array(bytes))
     guard rest.byte() == Self.form, let mark = rest.byte(), mark <= 1,

@@ -7,7 +7,7 @@ public struct AssessmentReader: Sendable {
   let metrics: NameIndex
   let groups: NameIndex
   let smallGroups: SmallGroups
-  private let kinds: NameIndex
+  let kinds: NameIndex
 
   /// - Parameter framework: What the assessments answer.
   public init(_ framework: Framework) {
@@ -148,14 +148,7 @@ public struct AssessmentReader: Sendable {
       return (nil, nil)
     }
     if kinds.position(of: kindNode) == nil, !isForeign {
-      let mend = Spelling.mend(for: kind, among: kinds.names)
-      problems.report(
-        Diagnostic(
-          .unknownChoice,
-          at: kindNode.place,
-          "unknown kind of district '\(kindNode.shown)'\(mend)"
-        )
-      )
+      problems.report(unknownKind(kind).at(kindNode.place))
       return (nil, nil)
     }
     guard let name else { return (nil, DistrictKind.ID(kind)) }
@@ -168,6 +161,15 @@ public struct AssessmentReader: Sendable {
       isInvented: isInvented ?? false
     )
     return (district, district.kind)
+  }
+
+  /// What is wrong with the name of a kind of district that the framework does not have.
+  func unknownKind(_ kind: String) -> ValueFault {
+    let mend = Spelling.mend(for: kind, among: kinds.names)
+    return ValueFault(
+      id: .unknownChoice,
+      words: "unknown kind of district '\(kind.inOneLine)'\(mend)"
+    )
   }
 
   private func published(

@@ -72,15 +72,10 @@ extension Fields {
   /// `true` or `false`, also `yes` or `no`; `nil` when it is not given.
   func flag(_ key: String, into problems: inout Problems) -> Bool? {
     guard let node = self[key] else { return nil }
-    switch node.kind == .scalar ? node.text : "" {
-    case "true", "True", "TRUE", "yes", "Yes", "YES": return true
-    case "false", "False", "FALSE", "no", "No", "NO": return false
-    default:
-      problems.report(
-        Diagnostic(.unknownChoice, at: node.place, "'\(key)' must be true or false")
-      )
-      return nil
-    }
+    return node.taken(
+      Bool.reading(node.kind == .scalar ? node.text : "", of: key),
+      into: &problems
+    )
   }
 
   /// One of a closed set of words; `nil` when it is not given.

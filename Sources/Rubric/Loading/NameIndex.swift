@@ -33,7 +33,12 @@ final class NameIndex: Sendable {
   ///
   /// The hottest loop of reading: it compares lengths first, and takes no reference to the document.
   func position(of entry: YAMLDocument.Entry, in values: [UInt8]) -> Int? {
-    let (start, count) = (Int(entry.value), Int(entry.valueCount))
+    position(of: Int(entry.value)..<Int(entry.value + entry.valueCount), in: values)
+  }
+
+  /// The position of the name that some bytes spell.
+  func position(of range: Range<Int>, in values: [UInt8]) -> Int? {
+    let (start, count) = (range.lowerBound, range.count)
     var first = 0
     next: for index in 0..<(starts.count - 1) {
       let end = starts[index + 1]

@@ -15,8 +15,13 @@ enum Number {
   ///
   /// Exact: up to 15 digits are one whole number divided by one power of ten, both of which a double holds.
   static func value(of text: ArraySlice<UInt8>) -> Double? {
-    var index = text.startIndex
-    let end = text.endIndex
+    value(of: text.span, 0..<text.count)
+  }
+
+  /// The number that a part of some bytes spells; `nil` when it spells none.
+  static func value(of text: Span<UInt8>, _ range: Range<Int>) -> Double? {
+    var index = range.lowerBound
+    let end = range.upperBound
     guard index < end else { return nil }
     let isNegative = text[index] == UInt8(ascii: "-")
     if isNegative || text[index] == UInt8(ascii: "+") { index += 1 }

@@ -79,15 +79,6 @@ extension YAMLNode {
   /// A county-district-school code; anything else is reported with the reason.
   func cdsCode(into problems: inout Problems) -> CDSCode? {
     guard let text = scalarText(of: "cds", into: &problems) else { return nil }
-    if let code = CDSCode(text) { return code }
-    let looksScientific = text.lowercased().contains("e") && Double(text) != nil
-    let reason =
-      looksScientific
-      ? "a spreadsheet has turned it into a number; format its column as text and copy the code again"
-      : "write 14 digits, or the 7 of county and district, in quotes"
-    problems.report(
-      Diagnostic(.notACDSCode, at: place, "'\(text.inOneLine)' is no CDS code; \(reason)")
-    )
-    return nil
+    return taken(CDSCode.reading(text), into: &problems)
   }
 }

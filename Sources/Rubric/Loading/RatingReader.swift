@@ -109,8 +109,7 @@ struct RatingReader {
     let reason =
       written.isGiven ? written.scalarText(of: "not-applicable", into: &problems) : ""
     guard let reason else { return .notRated }
-    let isBlank = reason.allSatisfy(\.isWhitespace)
-    if isBlank || ["true", "yes", "on", "false", "no", "off"].contains(reason.lowercased()) {
+    if !Rating.isReason(reason) {
       problems.report(
         Diagnostic(
           .missingKey,
@@ -125,33 +124,15 @@ struct RatingReader {
   private func level(_ node: YAMLNode, into problems: inout Problems) -> Double? {
     let scale = reader.framework.scale
     guard node.kind == .scalar else {
-      if node.kind != .unread { problems.report(.notALevel(node, "this", on: scale)) }
+      if node.kind != .unread { problems.report(scale.notALevel("this").at(node.place)) }
       return nil
     }
-    switch Number.read(node.bytes) {
-    case .success(let level) where level >= scale.lowest && level <= scale.highest: return level
-    case .success(0):
-      problems.report(
-        .notALevel(node, "'0'", on: scale, mend: "; leave it empty where nothing was rated")
-      )
-    case .success: problems.report(.notALevel(node, "'\(node.shown)'", on: scale))
-    case .failure(let refusal):
-      problems.report(.notALevel(node, "'\(node.shown)'", on: scale, mend: "; \(refusal.words)"))
-    }
-    return nil
+    return node.taken(scale.level(node.bytes), into: &problems)
   }
 
   private func date(_ node: YAMLNode, into problems: inout Problems) -> CalendarDate? {
     guard let text = node.scalarText(of: "date", into: &problems) else { return nil }
-    if let date = CalendarDate(text) { return date }
-    problems.report(
-      Diagnostic(
-        .notADate,
-        at: node.place,
-        "'\(text.inOneLine)' is no date; write year, month and day: 2024-06-20"
-      )
-    )
-    return nil
+    return node.taken(CalendarDate.reading(text), into: &problems)
   }
 
   private func report(unknownDomain key: YAMLNode, into problems: inout Problems) {
@@ -184,20 +165,5 @@ struct RatingReader {
     } else {
       problems.report(.unknownIndicator(key, in: own, among: reader.indicators[domain].names))
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func notALevel(
-    _ node: YAMLNode,
-    _ subject: String,
-    on scale: Scale,
-    mend: String = ""
-  ) -> Diagnostic {
-    Diagnostic(
-      .notALevel,
-      at: node.place,
-      "\(subject) is no level; levels go from \(scale.lowest.plain) to \(scale.highest.plain)\(mend)"
-    )
   }
 }

@@ -28,10 +28,24 @@ struct SmallGroups: Sendable {
     familyCount = names.count
   }
 
+  /// Whether a figure is hidden, whatever else is said of it.
+  ///
+  /// Too few students without a value are hidden all the same, or the other groups would tell how many.
+  ///
+  /// - Parameters:
+  ///   - isValued: Whether a value is given.
+  ///   - count: How many it rests on, where that is given.
+  ///   - isSuppressed: Whether the input says that it is hidden.
+  ///   - limit: The metric's smallest count.
+  static func hides(isValued: Bool, count: Int?, isSuppressed: Bool, under limit: Int) -> Bool {
+    guard let count, count < limit else { return isSuppressed }
+    return isSuppressed || isValued || count != 0
+  }
+
   /// The rows as values, with counts withheld where they must be.
   func withholdingCounts(_ rows: [Row]) -> [MetricValue] {
     var rows = rows
-    if rows.contains(where: { $0.state == .suppressed }) { withhold(in: &rows) }
+    if rows.contains(where: \.isSuppressed) { withhold(in: &rows) }
     return rows.map { row in
       MetricValue(group: groups[row.group].id, year: row.year, state: row.state, line: row.line)
     }
@@ -45,7 +59,10 @@ struct SmallGroups: Sendable {
         let members = rows.indices.filter {
           rows[$0].year == year && families[rows[$0].group] == family
         }
-        guard members.count(where: { rows[$0].state == .suppressed }) == 1 else { continue }
+        // What was withheld before needs no second one.
+        guard members.count(where: { rows[$0].isSuppressed }) == 1,
+          !members.contains(where: { rows[$0].isWithheld })
+        else { continue }
         let counts = members.compactMap { index in rows[index].count.map { (index, $0) } }
         guard let (index, count) = counts.min(by: { $0.1 < $1.1 }),
           case .valued(let value, _) = rows[index].state
@@ -58,6 +75,20 @@ struct SmallGroups: Sendable {
 }
 
 extension SmallGroups.Row {
+  fileprivate var isSuppressed: Bool {
+    switch state {
+    case .suppressed: true
+    case .valued: false
+    }
+  }
+
+  fileprivate var isWithheld: Bool {
+    switch state {
+    case .valued(_, .withheld): true
+    case .valued, .suppressed: false
+    }
+  }
+
   fileprivate var count: Int? {
     if case .valued(_, .known(let count)) = state { return count }
     return nil

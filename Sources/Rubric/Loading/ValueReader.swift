@@ -38,7 +38,7 @@ struct ValueReader {
       let rows = rows(pair.value, of: metric, named: pair.key, into: &problems)
       guard let metric, let position = pair.position, !pair.isRepeated else { continue }
       if let kind, !metric.kinds.contains(kind), !isForeign {
-        problems.report(.otherKind(pair.key, metric, kind))
+        problems.report(.otherKind(metric, kind, at: pair.key.place))
       } else {
         values[position] = reader.smallGroups.withholdingCounts(rows)
       }
@@ -111,7 +111,6 @@ struct ValueReader {
       isSound = false
     }
     guard let group, let year else { return nil }
-    let isTooSmall = count.map { $0 < metric?.smallestCount ?? 0 } ?? false
     var row = SmallGroups.Row(group: group, year: year, state: .suppressed, line: node.line)
     if let earlier = first[row.key] {
       let subject = "\(reader.groups.names[group]) in \(year)"
@@ -121,8 +120,14 @@ struct ValueReader {
     }
     guard isSound else { return nil }
     first[row.key] = node.index
-    // Too few students without a value are hidden all the same, or the other groups would tell how many.
-    if isSuppressed || (isTooSmall && (written != nil || count != 0)) { return row }
+    // A value with a fault counts as one that is given.
+    let isHidden = SmallGroups.hides(
+      isValued: written != nil,
+      count: count,
+      isSuppressed: isSuppressed,
+      under: metric?.smallestCount ?? 0
+    )
+    if isHidden { return row }
     // A row without a value says that the figure is missing, which is the same as no row.
     guard let value else { return nil }
     row.state = .valued(value, count.map { .known($0) } ?? .notGiven)
@@ -148,16 +153,13 @@ struct ValueReader {
 }
 
 extension Diagnostic {
-  fileprivate static func otherKind(
-    _ key: YAMLNode,
-    _ metric: Metric,
-    _ kind: DistrictKind.ID
-  ) -> Diagnostic {
+  /// The warning that a metric is not for a district's kind.
+  static func otherKind(_ metric: Metric, _ kind: DistrictKind.ID, at place: Place) -> Diagnostic {
     let kinds = metric.kinds.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
       .otherKind,
       .warning,
-      at: key.place,
+      at: place,
       "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)"
     )
   }

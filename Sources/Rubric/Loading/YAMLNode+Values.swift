@@ -35,29 +35,16 @@ extension YAMLNode {
       _ = scalarText(of: subject.filter { $0 != "'" }, into: &problems)
       return nil
     }
-    switch Number.read(bytes) {
-    case .failure(let refusal):
-      problems.report(
-        Diagnostic(
-          .notANumber,
-          at: place,
-          "\(subject) must be a number, not '\(text.inOneLine)'; \(refusal.words)"
-        )
-      )
+    return taken(Number.read(bytes, of: subject, in: range), into: &problems)
+  }
+
+  /// What a check made of the value; its fault is reported here.
+  func taken<Value>(_ result: Result<Value, ValueFault>, into problems: inout Problems) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(let fault):
+      problems.report(fault.at(place))
       return nil
-    case .success(let number):
-      let range = range ?? -1_000_000...1_000_000
-      if !range.contains(number) {
-        problems.report(
-          Diagnostic(
-            .outOfRange,
-            at: place,
-            "\(subject) must be from \(range.lowerBound.plain) to \(range.upperBound.plain), not \(shown)"
-          )
-        )
-        return nil
-      }
-      return number
     }
   }
 
@@ -67,25 +54,11 @@ extension YAMLNode {
     in range: ClosedRange<Int>,
     into problems: inout Problems
   ) -> Int? {
-    // Fifteen digits are the most that are read, so the conversions below cannot fail.
-    let widest = -1e15...1e15
-    guard let number = number(of: subject, in: widest, into: &problems) else { return nil }
-    guard number == number.rounded() else {
-      problems.report(
-        Diagnostic(.notANumber, at: place, "\(subject) must be a whole number, not \(shown)")
-      )
+    guard kind == .scalar else {
+      _ = scalarText(of: subject.filter { $0 != "'" }, into: &problems)
       return nil
     }
-    guard Double(range.lowerBound) <= number, number <= Double(range.upperBound) else {
-      let limit =
-        number < Double(range.lowerBound)
-        ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
-      problems.report(
-        Diagnostic(.outOfRange, at: place, "\(subject) must be \(limit), not \(shown)")
-      )
-      return nil
-    }
-    return Int(number)
+    return taken(Number.whole(bytes, of: subject, in: range), into: &problems)
   }
 
   /// The items of a list; anything else is reported.
@@ -108,19 +81,7 @@ extension YAMLNode {
   /// A school year such as `2023-24`; anything else is reported.
   func schoolYear(into problems: inout Problems) -> SchoolYear? {
     guard kind != .unread else { return nil }
-    if kind == .scalar, let year = SchoolYear(bytes) { return year }
-    let word = kind == .scalar ? "'\(text.inOneLine)'" : "this"
-    let number = kind == .scalar ? Int(text).flatMap { (1900...2998).contains($0) ? $0 : nil } : nil
-    let single = number.map { SchoolYear(start: $0).description }
-    let mend = single.map { "write '\($0)' for the year that begins in summer \(text)" }
-    problems.report(
-      Diagnostic(
-        .notASchoolYear,
-        at: place,
-        "\(word) is no school year; \(mend ?? "write it as '2023-24'")"
-      )
-    )
-    return nil
+    return taken(SchoolYear.reading(kind == .scalar ? bytes : nil), into: &problems)
   }
 }
 
@@ -136,6 +97,25 @@ extension SchoolYear {
     }
     guard (start + 1) % 100 == end, start >= 1900 else { return nil }
     self.init(start: start)
+  }
+
+  /// Reads `2023-24`, or says why a value is no school year.
+  ///
+  /// - Parameter text: `nil` where the value is no text at all.
+  static func reading(_ text: ArraySlice<UInt8>?) -> Result<SchoolYear, ValueFault> {
+    if let text, let year = SchoolYear(text) { return .success(year) }
+    let written = text.map { String(decoding: $0, as: UTF8.self) }
+    let number = written.flatMap(Int.init).flatMap { (1900...2998).contains($0) ? $0 : nil }
+    let mend = number.map {
+      "write '\(SchoolYear(start: $0))' for the year that begins in summer \($0)"
+    }
+    let word = written.map { "'\($0.inOneLine)'" } ?? "this"
+    return .failure(
+      ValueFault(
+        id: .notASchoolYear,
+        words: "\(word) is no school year; \(mend ?? "write it as '2023-24'")"
+      )
+    )
   }
 
   /// Reads `2023-24`; `nil` for anything else.

@@ -123,7 +123,7 @@ extension String {
 
 extension Framework {
   /// The school year for which most metrics have their newest published figure, the later of two.
-  fileprivate var commonNewestYear: SchoolYear {
+  var commonNewestYear: SchoolYear {
     let years = metrics.compactMap(\.newestYear)
     let counts = years.reduce(into: [SchoolYear: Int]()) { $0[$1, default: 0] += 1 }
     let common = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }

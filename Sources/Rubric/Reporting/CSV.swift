@@ -8,11 +8,9 @@ enum CSV {
   /// A cell in quotes where it must be; text that begins like a formula gets an apostrophe before it.
   ///
   /// Negative numbers are numbers, not formulas, and stay as they are.
-  /// - Source: OWASP, "CSV Injection": cells that begin with `=`, `+`, `-`, `@`, a tab or a carriage return.
   static func cell(_ text: String) -> String {
     let isNumber = Double(text) != nil && text.utf8.allSatisfy { $0 < 0x3A }
-    let isFormula =
-      text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let isFormula = text.unicodeScalars.first?.beginsFormula ?? false
     let safe = isFormula && !isNumber ? "'" + text : text
     let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return safe }

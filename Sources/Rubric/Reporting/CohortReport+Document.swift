@@ -41,13 +41,15 @@ extension CohortReport {
       )
     }
     if let evenness = whole.evenness, evenness.judged > 0 {
+      let share =
+        evenness.judged < Cohort.smallest
+        ? "" : " (\((100 * Double(evenness.even) / Double(evenness.judged)).fixed(0)) %)"
       blocks.append(
         .paragraph(
           """
           Even ratings: \(evenness.even.grouped) of \(evenness.judged.grouped) districts with at \
           least \(framework.rules.evenFrom) rated items, in one published instrument or in all, gave \
-          every one of them the same level \
-          (\((100 * Double(evenness.even) / Double(evenness.judged)).fixed(0)) %).
+          every one of them the same level\(share).
           """
         )
       )

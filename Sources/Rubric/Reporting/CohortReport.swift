@@ -29,6 +29,7 @@ public struct CohortReport: Sendable {
   /// One district's line of `percentiles.csv`; empty cells where it has no value or the cohort too few.
   ///
   /// - Parameter entry: One of the cohort's own.
+  /// - Returns: One line, ended by a line feed.
   public func percentileRow(of entry: CohortEntry) -> String {
     CSV.row(
       [

@@ -2,8 +2,7 @@
 public struct TableHeader: Sendable {
   /// The names as the file spells them, without spaces around them.
   public let names: [String]
-  /// The place of each name.
-  let places: [Diagnostic.Place]
+  private let row: TableRow
   /// What makes the header unreadable.
   let fault: Diagnostic?
   /// The names without case, spaces and punctuation.
@@ -15,10 +14,13 @@ public struct TableHeader: Sendable {
     let isThere = row.advance()
     precondition(isThere, "a block holds at least one record")
     names = row.cells.map { row.text($0).trimmed }
-    places = row.cells.map { row.place($0) }
     fault = row.fault
+    self.row = row
     folded = names.map(Self.folded)
   }
+
+  /// Where a column's name stands.
+  func place(_ column: Int) -> Diagnostic.Place { row.place(column) }
 
   /// The first column of a name, spelt exactly so.
   func column(_ name: String) -> Int? { names.firstIndex(of: name) }
@@ -30,13 +32,15 @@ public struct TableHeader: Sendable {
 
   /// The problem that a column is not there, with the nearest one that is.
   ///
-  /// - Parameter name: The name that was looked for.
-  /// - Returns: An error at the first name of the header.
-  func missing(_ name: String) -> Diagnostic {
+  /// - Parameters:
+  ///   - name: The name that was looked for.
+  ///   - column: The column that wants it; else the first one.
+  /// - Returns: An error at that column's name.
+  func missing(_ name: String, at column: Int = 0) -> Diagnostic {
     let nearest = Spelling.nearest(to: name, among: names)
     return Diagnostic(
       .missingColumn,
-      at: places[0],
+      at: place(column),
       "the table has no column '\(name.inOneLine)'"
         + (nearest.map { "; is it '\($0.inOneLine)'?" } ?? "")
     )

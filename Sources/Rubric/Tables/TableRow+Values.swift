@@ -13,6 +13,35 @@ extension TableRow {
     return plain[...]
   }
 
+  /// A cell without the spaces at its ends.
+  func trimmed(_ column: Int) -> Range<Int> {
+    let range = self[column].range
+    let bytes = block.bytes
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start].isBlank { start += 1 }
+    while start < end, bytes[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// The text of a cell, as a person means it: without spaces at its ends, and without the apostrophe that
+  /// keeps a spreadsheet from taking it for a formula.
+  func meantText(_ column: Int) -> String {
+    guard self[column].holdsDoubledQuotes else {
+      return meant(block.bytes[trimmed(column)])
+    }
+    var bytes = bytes(column)
+    while bytes.first?.isBlank == true { bytes.removeFirst() }
+    while bytes.last?.isBlank == true { bytes.removeLast() }
+    return meant(bytes)
+  }
+
+  private func meant(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = (block.encoding ?? .utf8).text(bytes)
+    guard bytes.first == UInt8(ascii: "'") else { return text }
+    let rest = text.dropFirst()
+    return rest.unicodeScalars.first?.beginsFormula == true ? String(rest) : text
+  }
+
   /// The text of a cell.
   func text(_ column: Int) -> String {
     (block.encoding ?? .utf8).text(bytes(column))
@@ -75,4 +104,18 @@ extension TableRow {
     guard low < block.faults.count, range.contains(block.faults[low].offset) else { return nil }
     return block.faults[low]
   }
+}
+
+extension UInt8 {
+  /// A space, a tab or a line end.
+  var isBlank: Bool {
+    self == 0x20 || self == .tab || self == .lineFeed || self == .carriageReturn
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a spreadsheet takes a cell that begins so for a formula.
+  ///
+  /// - Source: OWASP, "CSV Injection": `=`, `+`, `-`, `@`, a tab or a carriage return, and their wide forms.
+  var beginsFormula: Bool { "=+-@\t\r＝＋－＠".unicodeScalars.contains(self) }
 }

@@ -18,6 +18,8 @@ extension Diagnostic {
     case strayQuote = "stray-quote"
     case raggedRow = "ragged-row"
     case missingColumn = "missing-column"
+    case unknownColumn = "unknown-column"
+    case repeatedColumn = "repeated-column"
     // Keys and shapes
     case unknownKey = "unknown-key"
     case repeatedKey = "repeated-key"

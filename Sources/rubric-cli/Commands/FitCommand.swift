@@ -28,7 +28,8 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reporting {
       var fit = ExpectationFit(in: try framework.load().framework)
-      try add(to: &fit)
+      let files = try inputs.flatMap(InputFile.assessments(at:))
+      try add(files, to: &fit)
       guard fit.lineCount > 0 else {
         FileSystem.complain(
           """
@@ -38,7 +39,7 @@ struct FitCommand: ParsableCommand {
         )
         throw ExitStatus.refused
       }
-      try output.write(fit.file(data: data ?? named), inputs: inputs)
+      try output.write(fit.file(data: data ?? named), inputs: files)
       FileSystem.complain("rubric: \(fit.fitted)")
     }
   }
@@ -51,14 +52,17 @@ struct FitCommand: ParsableCommand {
 
   /// Reads every district into the fit.
   ///
+  /// - Parameters:
+  ///   - paths: Assessments; `-` is standard input.
+  ///   - fit: What the districts are added to.
   /// - Throws: What reading throws, after all inputs were read; a district that comes twice is refused.
-  private func add(to fit: inout ExpectationFit) throws {
+  private func add(_ paths: [String], to fit: inout ExpectationFit) throws {
     let reader = AssessmentReader(fit.framework)
     var files: [CDSCode: String] = [:]
     var problems: [Diagnostic] = []
     var repeated: [String] = []
     var isRefused = false
-    for path in try inputs.flatMap(InputFile.assessments(at:)) {
+    for path in paths {
       let input = try InputFile(path)
       do throws(InvalidDocument) {
         let checked = try reader.read(input.text)

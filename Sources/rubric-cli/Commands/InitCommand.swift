@@ -10,20 +10,26 @@ struct InitCommand: ParsableCommand {
       Every indicator stands in it with its statement and its levels as help. A file that is \
       already there is never overwritten.
 
+      --table writes the header of a table instead: one row a district, a column for each indicator \
+      and two for each metric, the figure for all students and their number.
+
       Examples:
         rubric init -o our-district.yml
         rubric init --name "Gridley Unified" --cds 0475507 --cycle 2024-25 -o gridley.yml
+        rubric init --table -o districts.csv
       """
   )
 
-  @Option(help: ArgumentHelp("The district's name.", valueName: "text"))
-  var name = "Our District"
+  @Option(help: ArgumentHelp("The district's name; else Our District.", valueName: "text"))
+  var name: String?
 
   @Option(help: ArgumentHelp("The district's CDS code, 7 or 14 digits.", valueName: "code"))
   var cds: String?
 
-  @Option(help: ArgumentHelp("The kind of district: unified, elementary, high …"))
-  var kind = "unified"
+  @Option(
+    help: ArgumentHelp("The kind of district: unified (the default), elementary, high …")
+  )
+  var kind: String?
 
   @Option(
     help: ArgumentHelp(
@@ -33,33 +39,50 @@ struct InitCommand: ParsableCommand {
   )
   var cycle: String?
 
+  @Flag(help: "Write the header of a table for many districts instead.")
+  var table = false
+
   @OptionGroup var framework: FrameworkOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if table, name != nil || cds != nil || kind != nil {
+      throw ValidationError("A table is for many districts: --table takes no name, code or kind.")
+    }
+  }
 
   func run() throws {
     try ExitStatus.reporting {
       let (framework, _) = try framework.load()
-      guard let kind = framework.districtKinds.first(where: { $0.id.description == kind }) else {
-        let kinds = framework.districtKinds.map(\.id.description).joined(separator: ", ")
-        throw ValidationError("Unknown kind of district '\(kind)'; expected one of \(kinds).")
-      }
-      guard name.contains(where: { !$0.isWhitespace }) else {
-        throw ValidationError("A district needs a name.")
-      }
-      let code = try cds.map { text in
-        guard let code = CDSCode(text) else {
-          throw ValidationError("'\(text)' is no CDS code; write 7 or 14 digits.")
-        }
-        return code
-      }
       let year = try cycle.map { text in
         guard let year = SchoolYear(text) else {
           throw ValidationError("'\(text)' is no school year; write it as 2024-25.")
         }
         return year
       }
-      let form = BlankForm(framework, name: name, cds: code, kind: kind.id, cycle: year)
-      try output.write(form.text, isNew: true)
+      if table {
+        return try output.write(WideTable(blank: framework, cycle: year).header, isNew: true)
+      }
+      try output.write(try form(framework, year).text, isNew: true)
     }
+  }
+
+  private func form(_ framework: Framework, _ year: SchoolYear?) throws -> BlankForm {
+    let kind = kind ?? "unified"
+    guard let known = framework.districtKinds.first(where: { $0.id.description == kind }) else {
+      let kinds = framework.districtKinds.map(\.id.description).joined(separator: ", ")
+      throw ValidationError("Unknown kind of district '\(kind)'; expected one of \(kinds).")
+    }
+    let name = name ?? "Our District"
+    guard name.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError("A district needs a name.")
+    }
+    let code = try cds.map { text in
+      guard let code = CDSCode(text) else {
+        throw ValidationError("'\(text)' is no CDS code; write 7 or 14 digits.")
+      }
+      return code
+    }
+    return BlankForm(framework, name: name, cds: code, kind: known.id, cycle: year)
   }
 }

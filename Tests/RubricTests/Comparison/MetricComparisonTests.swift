@@ -115,6 +115,24 @@ import Testing
     #expect(worked.standing("m", "asian")?.standing == nil)
   }
 
+  @Test(
+    "a standing is measured from the line of the year compared, else of the nearest, the later of two",
+    arguments: [
+      (["2022-23", "2023-24", "2024-25"], "2023-24"), (["2021-22", "2022-23"], "2022-23"),
+      (["2022-23", "2024-25"], "2024-25"), (["2024-25", "2022-23"], "2024-25"),
+      (["2021-22", "2026-27"], "2021-22"),
+    ]
+  )
+  func lineYear(years: [String], expected: String) throws {
+    var small = Self.small
+    small.lines = years.map { year in
+      "{ metric: m, kinds: [unified], year: \(year), slope: 0, intercept: 50, residual-sd: 4, r-squared: 0, n: 300 }"
+    }
+    let own = try small.working(values: ["m": [row("2023-24")]], cycle: "2023-24").comparison
+      .metrics
+    #expect(own.first?.expectation?.year.description == expected)
+  }
+
   // MARK: The state
 
   @Test(

@@ -110,4 +110,28 @@ import Testing
   func expectations(old: String, new: String, id: Diagnostic.ID) throws {
     try expectFrameworkProblems([id], in: "expectations.yml", replacing: old, with: new)
   }
+
+  @Test("a metric has one line for a kind and a year, and may have several years")
+  func lineOnce() throws {
+    let line = """
+        - metric: graduation-rate
+          kinds: [unified]
+          year: 2022-23
+          slope: -0.1
+          intercept: 95
+          residual-sd: 5
+          r-squared: 0.2
+          n: 10
+
+      """
+    let text = try #require(TestFramework.texts["expectations.yml"])
+    let framework = try TestFramework.framework(["expectations.yml": text + line])
+    #expect(framework.expectations.map(\.count) == [2, 0, 0])
+    let problems = TestFramework.problems(["expectations.yml": text + line + line])
+    #expect(problems.map(\.id) == [.repeatedID])
+    #expect(
+      problems.first?.message
+        == "the id 'graduation-rate for unified in 2022-23' is used twice"
+    )
+  }
 }

@@ -11,7 +11,7 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = scores + comparisons + priorities
+  static let all = scores + comparisons + priorities + cohorts
 
   private static let scores = [
     Self(name: "weights") {

@@ -39,7 +39,7 @@ import Testing
   @Test("each name knows its place, in characters")
   func places() throws {
     let header = try Self.header("año,\"b\",c\n")
-    #expect(header.places.map(\.column) == [1, 5, 9])
-    #expect(header.places.map(\.line) == [1, 1, 1])
+    #expect(header.names.indices.map { header.place($0).column } == [1, 5, 9])
+    #expect(header.names.indices.map { header.place($0).line } == [1, 1, 1])
   }
 }

@@ -1,0 +1,124 @@
+/// Reads a wide table, one row a district, into assessments; made once from its header.
+public struct AssessmentTable: Sendable {
+  /// One row of a table that is not blank.
+  public struct Row: Sendable {
+    /// As a spreadsheet counts: the header is row 1.
+    public let number: Int
+    /// The line on which it begins, counted from 1.
+    public let line: Int
+    /// The district's assessment with its warnings, or every problem of the row.
+    public let outcome: Result<Checked<Assessment>, InvalidDocument>
+  }
+
+  /// The rows of one block, read one after the other.
+  public struct Rows: Sequence, IteratorProtocol {
+    private let table: AssessmentTable
+    private var row: TableRow
+    private var figures: [SmallGroups.Row] = []
+
+    init(_ table: AssessmentTable, _ block: TableBlock) {
+      self.table = table
+      row = TableRow(block)
+    }
+
+    /// The next row that is not blank.
+    public mutating func next() -> Row? {
+      repeat {
+        guard row.advance() else { return nil }
+      } while row.isBlank
+      return Row(number: row.number, line: row.line, outcome: table.read(row, &figures))
+    }
+  }
+
+  /// What a metric's figures are held against.
+  struct Limits: Sendable {
+    let range: ClosedRange<Double>
+    let smallestCount: Int
+    /// Whether the metric is for each kind of district, in the order of the framework.
+    let isForKind: [Bool]
+  }
+
+  /// A column of levels and the indicator's place in the framework.
+  struct LevelColumn: Sendable {
+    let column: Int
+    let position: Int
+  }
+
+  let header: TableHeader
+  let reader: AssessmentReader
+  let columns: TableColumns
+  let levels: [LevelColumn]
+  let limits: [Limits]
+  /// One rating for each indicator, none given.
+  let noRatings: [Rating]
+
+  /// Reads what each column is.
+  ///
+  /// - Parameters:
+  ///   - header: The table's first record.
+  ///   - reader: Reads assessments against the framework that the table answers.
+  /// - Throws: ``InvalidDocument`` with every unknown, repeated and missing column.
+  public init(_ header: TableHeader, reader: AssessmentReader) throws(InvalidDocument) {
+    var problems = Problems()
+    columns = TableColumns(header, reader: reader, into: &problems)
+    guard !problems.isRefusal else {
+      throw InvalidDocument(diagnostics: problems.sorted())
+    }
+    self.header = header
+    self.reader = reader
+    levels = columns.ratings.compactMap { own in
+      own.level.map { LevelColumn(column: $0, position: own.position) }
+    }
+    let framework = reader.framework
+    limits = framework.metrics.map { metric in
+      Limits(
+        range: metric.range,
+        smallestCount: metric.smallestCount,
+        isForKind: framework.districtKinds.map { metric.kinds.contains($0.id) }
+      )
+    }
+    noRatings = Array(repeating: .absent, count: framework.indicatorCount)
+  }
+
+  /// The rows of a block of the table, in order.
+  ///
+  /// - Parameter block: What ``TableSplitter`` gave out for the same file.
+  public func rows(of block: TableBlock) -> Rows { Rows(self, block) }
+
+  /// Reads the row at which a reading stands.
+  ///
+  /// - Parameters:
+  ///   - row: A record that is not blank.
+  ///   - figures: Room for the figures of one metric.
+  func read(
+    _ row: TableRow,
+    _ figures: inout [SmallGroups.Row]
+  ) -> Result<Checked<Assessment>, InvalidDocument> {
+    if let fault = row.fault { return .failure(InvalidDocument(diagnostics: [fault])) }
+    var problems = Problems()
+    let (district, kind) = district(row, into: &problems)
+    let cycle = cycle(row, into: &problems)
+    let ratings = ratings(row, into: &problems)
+    let values = values(row, kind, &figures, into: &problems)
+    let published = columns.published.isEmpty ? [] : published(row, into: &problems)
+    var assessment: Assessment?
+    if let district, let cycle {
+      assessment = Assessment(
+        district: district,
+        cycle: cycle,
+        ratings: ratings,
+        values: values,
+        publishedRatings: published,
+        file: row.block.file
+      )
+    }
+    if let assessment, problems.found.isEmpty {
+      return .success(Checked(value: assessment, warnings: []))
+    }
+    do throws(InvalidDocument) {
+      return .success(try problems.finish(assessment))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

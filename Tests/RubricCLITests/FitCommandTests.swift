@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// `rubric fit` as a user runs it.
+@Suite struct FitCommandTests {
+  /// Thirty unified districts whose absence rate is 5, 6 or 7 points and 0.1 times their share.
+  private func write(_ count: Int, to folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for index in 0..<count {
+      let value = Double(50 + 10 * (index % 3)) / 10 + Double(index) / 10
+      let text = """
+        assessment: positive-outliers
+        district: { name: Town \(index), cds: "\(1_000_000 + index)", kind: unified, low-income: \(index) }
+        cycle: 2023-24
+        metrics:
+          chronic-absenteeism: [ { group: all, value: \(value), n: 100, year: 2023-24 } ]
+        """
+      let name = index < 10 ? "0\(index).yml" : "\(index).yml"
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+  }
+
+  @Test(
+    "a folder of thirty districts gives lines that the framework takes, and standings from them"
+  )
+  func fits() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      try write(30, to: folder.appending(path: "towns"))
+      #expect(try program.run("rubrics", "export", "ours").status == 0)
+      let outcome = try program.run("fit", "towns", "--data", "Thirty towns", "-o", "fitted.yml")
+      #expect((outcome.status, outcome.output) == (0, ""))
+      #expect(outcome.errors == "rubric: 1 line fitted to 30 districts (cycle 2023-24).\n")
+      let text = try String(contentsOf: folder.appending(path: "fitted.yml"), encoding: .utf8)
+      #expect(text.contains("\ndata: \"Thirty towns\"\n"))
+      #expect(
+        text.contains("{ metric: chronic-absenteeism, kinds: [unified], year: 2023-24, n: 30,")
+      )
+      let own = folder.appending(path: "ours/expectations.yml")
+      try FileManager.default.removeItem(at: own)
+      try FileManager.default.removeItem(at: folder.appending(path: "ours/vectors"))
+      try Data(text.utf8).write(to: own)
+      #expect(try program.run("check", "ours").output == "No problems.\n")
+      let explained = try program.run(
+        "explain",
+        "towns/07.yml",
+        "student-supports",
+        "--rubrics",
+        "ours"
+      )
+      let words = explained.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains("line of 30 districts, 2023-24"))
+    }
+  }
+
+  @Test("29 districts give no line, a word why, and no file")
+  func tooFew() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      try write(29, to: folder.appending(path: "towns"))
+      let outcome = try program.run("fit", "towns", "-o", "fitted.yml")
+      #expect((outcome.status, outcome.output) == (1, ""))
+      #expect(
+        outcome.errors.hasPrefix("rubric: no line can be fitted: no metric has figures of 30")
+      )
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["towns"])
+    }
+  }
+
+  @Test("a district that comes twice is refused, and both files are named")
+  func twice() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      try write(30, to: folder.appending(path: "towns"))
+      let outcome = try program.run("fit", "towns", "towns/07.yml")
+      #expect((outcome.status, outcome.output) == (1, ""))
+      #expect(
+        outcome.errors
+          == "rubric: towns/07.yml: district 10000070000000 is already in towns/07.yml\n"
+      )
+    }
+  }
+
+  @Test("an input is never written over")
+  func keepsInput() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      try write(30, to: folder.appending(path: "towns"))
+      let outcome = try program.run("fit", "towns", "-o", "towns/03.yml")
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("is the input itself and is not written over"))
+    }
+  }
+}
