@@ -8,6 +8,8 @@ public struct ComparisonBasis: Sendable {
   let indicators: [IndicatorBasis]
   /// One for each domain, in order.
   let domains: [DomainBasis]
+  /// So many students a value of all students needs to take part.
+  let limitOfAll: Int
 
   /// What a metric's comparison needs.
   struct MetricBasis: Sendable {
@@ -45,6 +47,7 @@ public struct ComparisonBasis: Sendable {
   /// - Parameter framework: The instrument, with its profile.
   public init(_ framework: Framework) {
     self.framework = framework
+    limitOfAll = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
     let places = Dictionary(
       uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
     )

@@ -135,17 +135,28 @@ public struct GroupStanding: Sendable, Hashable {
     level = result.value.flatMap { scale?.level(of: $0) }
     stateLevel = state.flatMap { scale?.level(of: $0.value) }
     if let value = result.value, let line, let lowIncome, takesPart, result.group == .all {
-      let excess = value - line.value(atLowIncome: lowIncome)
-      standing = (basis.metric.better == .higher ? excess : -excess) / line.residualDeviation
+      standing = line.standing(of: value, atLowIncome: lowIncome, better: basis.metric.better)
     } else {
       standing = nil
     }
   }
 }
 
+extension Expectation {
+  /// How far a value lies from the line, in residual standard deviations, positive when better.
+  func standing(
+    of value: Double,
+    atLowIncome lowIncome: Double,
+    better: Metric.Direction
+  ) -> Double {
+    let excess = value - self.value(atLowIncome: lowIncome)
+    return (better == .higher ? excess : -excess) / residualDeviation
+  }
+}
+
 extension Sequence {
   /// The element of a year, or else of the nearest one; of two as near, the later.
-  fileprivate func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
+  func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
     self.min { left, right in
       let (leftGap, rightGap) = (
         abs(own(left).start - year.start), abs(own(right).start - year.start)

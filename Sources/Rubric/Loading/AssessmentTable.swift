@@ -6,6 +6,8 @@ public struct AssessmentTable: Sendable {
     public let number: Int
     /// The line on which it begins, counted from 1.
     public let line: Int
+    /// Its bytes, without the line end.
+    public let record: ArraySlice<UInt8>
     /// The district's assessment with its warnings, or every problem of the row.
     public let outcome: Result<Checked<Assessment>, InvalidDocument>
   }
@@ -26,7 +28,12 @@ public struct AssessmentTable: Sendable {
       repeat {
         guard row.advance() else { return nil }
       } while row.isBlank
-      return Row(number: row.number, line: row.line, outcome: table.read(row, &figures))
+      return Row(
+        number: row.number,
+        line: row.line,
+        record: row.block.bytes[row.range],
+        outcome: table.read(row, &figures)
+      )
     }
   }
 

@@ -62,4 +62,11 @@ public struct Diagnostic: Sendable, Hashable {
 public struct InvalidDocument: Error, Sendable, Hashable {
   /// All problems, errors and warnings, in file order and by place; at least one is an error.
   public let diagnostics: [Diagnostic]
+
+  /// - Parameter diagnostics: In file order and by place.
+  /// - Precondition: At least one of them is an error.
+  public init(diagnostics: [Diagnostic]) {
+    precondition(diagnostics.contains { $0.severity == .error }, "a refusal has a reason")
+    self.diagnostics = diagnostics
+  }
 }

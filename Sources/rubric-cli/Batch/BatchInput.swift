@@ -6,6 +6,10 @@ struct BatchInput: Sendable, Equatable {
   enum Kind: String, Sendable {
     /// One district.
     case assessment
+    /// One district a row.
+    case table
+    /// Standard input, which must be read before one can say.
+    case stream
   }
 
   /// The name that results and problems give.
@@ -25,13 +29,13 @@ struct BatchInput: Sendable, Equatable {
 extension [BatchInput] {
   /// The files that some arguments name, in their order; those of a folder by name.
   ///
-  /// - Parameter paths: Assessments, folders of them, or `-`.
+  /// - Parameter paths: Assessments, folders of them, tables, or `-`.
   /// - Throws: ``FileFailure`` where one is not there or holds nothing to read.
   init(_ paths: [String]) throws(FileFailure) {
     self = []
     for path in paths {
       if path == "-" {
-        append(.init(name: "standard input", path: path, kind: .assessment, size: 0, change: ""))
+        append(.init(name: "standard input", path: path, kind: .stream, size: 0, change: ""))
       } else if FileSystem.isFolder(path) {
         let names = try FileSystem.names(in: path).filter {
           $0.hasSuffix(".yml") || $0.hasSuffix(".yaml")
@@ -56,6 +60,33 @@ extension [BatchInput] {
     guard let (size, change) = FileSystem.stamp(of: path) else {
       throw FileFailure(path: path, reason: "no such file or directory")
     }
-    append(.init(name: path, path: path, kind: .assessment, size: size, change: change))
+    let kind = try BatchInput.Kind(of: path)
+    append(.init(name: path, path: path, kind: kind, size: size, change: change))
   }
+}
+
+extension BatchInput.Kind {
+  /// What a file holds, by its ending or else by its first bytes.
+  fileprivate init(of path: String) throws(FileFailure) {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    switch ending {
+    case "yml", "yaml", "json": self = .assessment
+    case "csv", "tsv": self = .table
+    default:
+      // What cannot be read fails alone, in its turn.
+      let head = (try? FileSystem.read(path, limit: Self.headLength)) ?? []
+      self.init(head: head[...])
+    }
+  }
+
+  /// What begins with some bytes: a table has a header that names its columns.
+  init(head: ArraySlice<UInt8>) {
+    var splitter = TableSplitter(file: "")
+    _ = splitter.push(head)
+    let names = splitter.header?.names ?? []
+    self = names.contains("district") && names.contains("cycle") ? .table : .assessment
+  }
+
+  /// Bytes that show what a file is.
+  private static let headLength = 1 << 16
 }

@@ -4,6 +4,12 @@ import Rubric
 enum BatchPortion: Sendable {
   /// Some assessment files and the place of the first among the inputs.
   case files(ArraySlice<BatchInput>)
+  /// An assessment from standard input, read.
+  case bytes([UInt8], input: Int)
+  /// Some rows of a table, and how many bytes were read for them.
+  case rows(TableBlock, AssessmentTable, input: Int, length: Int)
+  /// What ended the reading of a table before its end.
+  case fault(Diagnostic, input: Int)
 
   /// Files of one portion: enough that handing it over costs nothing beside reading them.
   static let fileCount = 64

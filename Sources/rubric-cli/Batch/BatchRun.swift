@@ -15,7 +15,7 @@ struct BatchRun {
   /// - Parameter report: Called after each portion.
   /// - Throws: ``FileFailure`` where an input or a result fails; what is done by then can be gone on with.
   func run(report: (PartialWork.Progress) -> Void) async throws {
-    var source = PortionSource(inputs)
+    var source = PortionSource(inputs, reader: worker.reader)
     for _ in 0..<work.progress.portionCount { _ = try source.next() }
     if work.progress.portionCount == 0 {
       for file in BatchFile.allCases { try work.append(worker.header(of: file), to: file) }
@@ -105,21 +105,5 @@ struct BatchRun {
       starts = district.ends
     }
     return kept
-  }
-}
-
-/// Cuts the inputs of a batch into portions, always the same ones.
-struct PortionSource {
-  private let inputs: [BatchInput]
-  private var index = 0
-
-  init(_ inputs: [BatchInput]) { self.inputs = inputs }
-
-  /// The next portion; `nil` after the last.
-  mutating func next() throws -> BatchPortion? {
-    guard index < inputs.count else { return nil }
-    let end = min(inputs.count, index + BatchPortion.fileCount)
-    defer { index = end }
-    return .files(inputs[index..<end])
   }
 }

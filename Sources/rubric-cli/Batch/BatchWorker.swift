@@ -5,7 +5,7 @@ struct BatchWorker: Sendable {
   let digest: String
   let results: Set<BatchResult>
   let reports: BatchReportFormat?
-  private let reader: AssessmentReader
+  let reader: AssessmentReader
   private let basis: ComparisonBasis
   private let summary: SummaryTable
 
@@ -38,50 +38,100 @@ struct BatchWorker: Sendable {
     switch portion {
     case .files(let inputs):
       for (index, input) in zip(inputs.indices, inputs) { read(input, at: index, into: &result) }
+    case .bytes(let bytes, let index):
+      read(bytes, named: "standard input", at: index, into: &result)
+    case .rows(let block, let table, let index, let length):
+      result.inputLength = length
+      for row in table.rows(of: block) { read(row, of: block, at: index, into: &result) }
+    case .fault(let fault, let index):
+      refuse([fault], at: index, line: fault.place.line, into: &result)
     }
     return result
   }
 
   private func read(_ input: BatchInput, at index: Int, into result: inout PortionResult) {
-    do {
+    do throws(FileFailure) {
       let bytes = try FileSystem.read(input.path, limit: SourceText.byteLimit)
-      result.inputLength += bytes.count
-      let checked = try reader.read(SourceText(bytes, name: input.name))
-      result.warningCount += checked.warnings.count
-      let source = GapReport.Input(name: input.name, sha256: Digest.sha256(bytes))
-      add(checked.value, of: index, source, to: &result)
-    } catch let refusal as InvalidDocument {
-      FailureTable.write(refusal.diagnostics, to: &result[.failures])
-      result.end(nil, input: index, line: 1)
-    } catch let failure as FileFailure {
-      FailureTable.write([.unreadable(input.name, failure.reason)], to: &result[.failures])
-      result.end(nil, input: index, line: 1)
+      read(bytes, named: input.name, at: index, into: &result)
     } catch {
-      preconditionFailure("reading a file fails in two ways only")
+      refuse([.unreadable(input.name, error.reason)], at: index, line: 1, into: &result)
     }
   }
 
+  private func read(
+    _ bytes: [UInt8],
+    named name: String,
+    at index: Int,
+    into result: inout PortionResult
+  ) {
+    result.inputLength += bytes.count
+    do throws(InvalidDocument) {
+      let checked = try reader.read(SourceText(bytes, name: name))
+      let line = checked.value.line
+      add(checked, at: index, line: line, name: name, bytes[...], to: &result)
+    } catch {
+      refuse(error.diagnostics, at: index, line: 1, into: &result)
+    }
+  }
+
+  private func read(
+    _ row: AssessmentTable.Row,
+    of block: TableBlock,
+    at index: Int,
+    into result: inout PortionResult
+  ) {
+    switch row.outcome {
+    case .success(let checked):
+      add(checked, at: index, line: row.line, name: block.file, row.record, to: &result)
+    case .failure(let refusal):
+      refuse(refusal.diagnostics, at: index, line: row.line, into: &result)
+    }
+  }
+
+  private func refuse(
+    _ problems: [Diagnostic],
+    at index: Int,
+    line: Int,
+    into result: inout PortionResult
+  ) {
+    if results.contains(.failures) { FailureTable.write(problems, to: &result[.failures]) }
+    result.end(nil, input: index, line: line)
+  }
+
   /// Writes a district's lines.
+  ///
+  /// - Parameters:
+  ///   - checked: Its assessment.
+  ///   - index: Its place among the inputs.
+  ///   - line: Its line there.
+  ///   - name: The name of its file.
+  ///   - bytes: What it was read from: of a table, its row alone, so that no other row changes its report.
+  ///   - result: Where the lines go.
   private func add(
-    _ assessment: Assessment,
-    of input: Int,
-    _ source: GapReport.Input,
+    _ checked: Checked<Assessment>,
+    at index: Int,
+    line: Int,
+    name: String,
+    _ bytes: ArraySlice<UInt8>,
     to result: inout PortionResult
   ) {
+    let assessment = checked.value
     let key = DistrictKey(assessment.district)
-    let report = GapReport(
-      of: assessment,
-      on: basis,
-      frameworkDigest: digest,
-      inputs: [source]
-    )
+    result.warningCount += checked.warnings.count
+    result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
+    guard needsReports else {
+      let scorecard = Scorecard(of: assessment, in: basis.framework)
+      if results.contains(.summary) {
+        let quadrants = basis.quadrants(of: scorecard, assessment)
+        summary.write(assessment, scorecard, quadrants, to: &result[.summary])
+      }
+      return result.end(key, input: index, line: line)
+    }
+    let source = GapReport.Input(name: name, sha256: Digest.sha256(Array(bytes)))
+    let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source])
     if results.contains(.summary) {
-      summary.write(
-        assessment,
-        report.scorecard,
-        report.comparison.domains.map(\.quadrant),
-        to: &result[.summary]
-      )
+      let quadrants = report.comparison.domains.map(\.quadrant)
+      summary.write(assessment, report.scorecard, quadrants, to: &result[.summary])
     }
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes
@@ -90,15 +140,19 @@ struct BatchWorker: Sendable {
     if results.contains(.percentiles) || results.contains(.cohort) {
       result[.cohort] += CohortFiles.record(report.cohortEntry)
     }
-    result[.districts] += "\(input)\t\(assessment.line)\t\(key)\n".utf8
     result.end(
       key,
-      input: input,
-      line: assessment.line,
+      input: index,
+      line: line,
       report: reports.map { format in
         let name = assessment.district.fileName(digest: Digest.sha256)
         return ("\(name).\(format.fileExtension)", format.bytes(of: report))
       }
     )
+  }
+
+  /// Whether more is asked for than scores and quadrants.
+  private var needsReports: Bool {
+    reports != nil || results.contains { $0 != .summary && $0 != .failures }
   }
 }

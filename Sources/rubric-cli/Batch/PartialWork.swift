@@ -153,6 +153,9 @@ final class PartialWork {
     try journal.append(Array(line.utf8))
   }
 
+  /// Removes the unfinished work.
+  func abandon() throws(FileFailure) { try FileSystem.removeFolder(folder) }
+
   /// Gives the results, which are all whole now, their names, and removes the rest.
   func finish() throws(FileFailure) {
     if !isFinished { try journal.append(Array("finished\n".utf8)) }

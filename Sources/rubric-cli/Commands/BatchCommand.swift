@@ -8,7 +8,7 @@ struct BatchCommand: AsyncParsableCommand {
     abstract: "Score many districts at once, and write a report for each.",
     discussion: """
       Reads assessments, folders of them (their .yml and .yaml files, by name; no folders inside), \
-      in the order given, and writes into a folder: summary.csv (one line a district), \
+      and tables with one row a district, in the order given, and writes into a folder: summary.csv (one line a district), \
       scorecards.ndjson (the JSON report of one district a line), percentiles.csv (where each \
       district lies among all), cohort.json and cohort.md (how scores and figures are spread), and \
       failures.csv (one problem a line). A district with a mistake fails alone: the others are done, and the exit status is 3.
@@ -19,8 +19,9 @@ struct BatchCommand: AsyncParsableCommand {
 
       Examples:
         rubric batch assessments/ -o out
+        rubric batch districts.csv -o out --write summary,failures
         rubric batch north.yml south.yml -o out --reports markdown
-        rubric batch assessments/ -o out --write summary,failures --jobs 1
+        rubric batch assessments/ -o out --jobs 1 --resume
 
       With --ndjson it is a filter instead: each line of standard input is one assessment in JSON, \
       and is answered by one line on standard output, its JSON report or its problems. It needs \
@@ -32,7 +33,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Assessments, or folders of them; '-' is standard input.",
+      "Assessments, folders of them, or tables; '-' is standard input.",
       valueName: "input"
     )
   )
@@ -130,6 +131,8 @@ struct BatchCommand: AsyncParsableCommand {
     let files = try [BatchInput](inputs)
     try refuseOverlap(of: output, with: files)
     let (framework, digest) = try aggregation.load(framework)
+    let worker = BatchWorker(framework, digest: digest, results: write, reports: reports)
+    try PortionSource(files, reader: worker.reader).check()
     let work = try PartialWork(
       in: output,
       of: description(framework, digest, files),
@@ -143,7 +146,6 @@ struct BatchCommand: AsyncParsableCommand {
       isQuiet: quiet
     )
     if !work.isFinished {
-      let worker = BatchWorker(framework, digest: digest, results: write, reports: reports)
       let run = BatchRun(
         inputs: files,
         worker: worker,
@@ -151,7 +153,11 @@ struct BatchCommand: AsyncParsableCommand {
         work: work
       )
       do {
-        try await run.run { line.show($0) }
+        do { try await run.run { line.show($0) } } catch let refusal as InvalidDocument {
+          // Standard input holds nothing that can be read, and cannot be gone on with.
+          try work.abandon()
+          throw refusal
+        }
         try CohortFiles(framework: framework, digest: digest, folder: work.folder).write(write)
       } catch let failure as FileFailure {
         line.end()
