@@ -60,6 +60,57 @@ static const uint8_t expectations[] = {
 static const uint8_t crosswalk_cde_local_indicators[] = {
 #embed "../../rubrics/crosswalks/cde-local-indicators.yml"
 };
+static const uint8_t import_cde_acgr[] = {
+#embed "../../rubrics/imports/cde-acgr.yml"
+};
+static const uint8_t import_cde_chronic_absenteeism[] = {
+#embed "../../rubrics/imports/cde-chronic-absenteeism.yml"
+};
+static const uint8_t import_cde_dashboard_chronic[] = {
+#embed "../../rubrics/imports/cde-dashboard-chronic.yml"
+};
+static const uint8_t import_cde_dashboard_college_career[] = {
+#embed "../../rubrics/imports/cde-dashboard-college-career.yml"
+};
+static const uint8_t import_cde_dashboard_ela[] = {
+#embed "../../rubrics/imports/cde-dashboard-ela.yml"
+};
+static const uint8_t import_cde_dashboard_english_learner_progress[] = {
+#embed "../../rubrics/imports/cde-dashboard-english-learner-progress.yml"
+};
+static const uint8_t import_cde_dashboard_graduation[] = {
+#embed "../../rubrics/imports/cde-dashboard-graduation.yml"
+};
+static const uint8_t import_cde_dashboard_math[] = {
+#embed "../../rubrics/imports/cde-dashboard-math.yml"
+};
+static const uint8_t import_cde_dashboard_suspension[] = {
+#embed "../../rubrics/imports/cde-dashboard-suspension.yml"
+};
+static const uint8_t import_cde_priority_2[] = {
+#embed "../../rubrics/imports/cde-priority-2.yml"
+};
+static const uint8_t import_cde_priority_3[] = {
+#embed "../../rubrics/imports/cde-priority-3.yml"
+};
+static const uint8_t import_cde_public_districts[] = {
+#embed "../../rubrics/imports/cde-public-districts.yml"
+};
+static const uint8_t import_cde_suspension[] = {
+#embed "../../rubrics/imports/cde-suspension.yml"
+};
+static const uint8_t import_cde_teacher_assignments[] = {
+#embed "../../rubrics/imports/cde-teacher-assignments.yml"
+};
+static const uint8_t import_tidy_district_metrics[] = {
+#embed "../../rubrics/imports/tidy-district-metrics.yml"
+};
+static const uint8_t import_tidy_teacher_assignments[] = {
+#embed "../../rubrics/imports/tidy-teacher-assignments.yml"
+};
+static const uint8_t import_tidy_teacher_experience[] = {
+#embed "../../rubrics/imports/tidy-teacher-experience.yml"
+};
 static const uint8_t vector_all_not_applicable[] = {
 #embed "../../rubrics/vectors/all-not-applicable.yml"
 };
@@ -71,6 +122,9 @@ static const uint8_t vector_elementary_district[] = {
 };
 static const uint8_t vector_even_and_years_apart[] = {
 #embed "../../rubrics/vectors/even-and-years-apart.yml"
+};
+static const uint8_t vector_every_quadrant[] = {
+#embed "../../rubrics/vectors/every-quadrant.yml"
 };
 static const uint8_t vector_foster_of_14[] = {
 #embed "../../rubrics/vectors/foster-of-14.yml"
@@ -136,10 +190,28 @@ static const struct {
   { "profile.yml", profile, sizeof profile },
   { "expectations.yml", expectations, sizeof expectations },
   { "crosswalks/cde-local-indicators.yml", crosswalk_cde_local_indicators, sizeof crosswalk_cde_local_indicators },
+  { "imports/cde-acgr.yml", import_cde_acgr, sizeof import_cde_acgr },
+  { "imports/cde-chronic-absenteeism.yml", import_cde_chronic_absenteeism, sizeof import_cde_chronic_absenteeism },
+  { "imports/cde-dashboard-chronic.yml", import_cde_dashboard_chronic, sizeof import_cde_dashboard_chronic },
+  { "imports/cde-dashboard-college-career.yml", import_cde_dashboard_college_career, sizeof import_cde_dashboard_college_career },
+  { "imports/cde-dashboard-ela.yml", import_cde_dashboard_ela, sizeof import_cde_dashboard_ela },
+  { "imports/cde-dashboard-english-learner-progress.yml", import_cde_dashboard_english_learner_progress, sizeof import_cde_dashboard_english_learner_progress },
+  { "imports/cde-dashboard-graduation.yml", import_cde_dashboard_graduation, sizeof import_cde_dashboard_graduation },
+  { "imports/cde-dashboard-math.yml", import_cde_dashboard_math, sizeof import_cde_dashboard_math },
+  { "imports/cde-dashboard-suspension.yml", import_cde_dashboard_suspension, sizeof import_cde_dashboard_suspension },
+  { "imports/cde-priority-2.yml", import_cde_priority_2, sizeof import_cde_priority_2 },
+  { "imports/cde-priority-3.yml", import_cde_priority_3, sizeof import_cde_priority_3 },
+  { "imports/cde-public-districts.yml", import_cde_public_districts, sizeof import_cde_public_districts },
+  { "imports/cde-suspension.yml", import_cde_suspension, sizeof import_cde_suspension },
+  { "imports/cde-teacher-assignments.yml", import_cde_teacher_assignments, sizeof import_cde_teacher_assignments },
+  { "imports/tidy-district-metrics.yml", import_tidy_district_metrics, sizeof import_tidy_district_metrics },
+  { "imports/tidy-teacher-assignments.yml", import_tidy_teacher_assignments, sizeof import_tidy_teacher_assignments },
+  { "imports/tidy-teacher-experience.yml", import_tidy_teacher_experience, sizeof import_tidy_teacher_experience },
   { "vectors/all-not-applicable.yml", vector_all_not_applicable, sizeof vector_all_not_applicable },
   { "vectors/all-unrated.yml", vector_all_unrated, sizeof vector_all_unrated },
   { "vectors/elementary-district.yml", vector_elementary_district, sizeof vector_elementary_district },
   { "vectors/even-and-years-apart.yml", vector_even_and_years_apart, sizeof vector_even_and_years_apart },
+  { "vectors/every-quadrant.yml", vector_every_quadrant, sizeof vector_every_quadrant },
   { "vectors/foster-of-14.yml", vector_foster_of_14, sizeof vector_foster_of_14 },
   { "vectors/full-district.yml", vector_full_district, sizeof vector_full_district },
   { "vectors/geometric.yml", vector_geometric, sizeof vector_geometric },

@@ -14,12 +14,13 @@ struct RubricCommand: ParsableCommand {
         rubric report our-district.yml
 
       Exit status: 0 done; 1 an input was refused; 2 a file could not be read or written; \
-      3 a batch was done and some of its districts were refused; 64 bad arguments.
+      3 a run over many districts ended, and some of them failed; 64 bad arguments.
       """,
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
-      BatchCommand.self, ExplainCommand.self, FitCommand.self, SchemaCommand.self,
+      BatchCommand.self, ExplainCommand.self, ImportCommand.self, FitCommand.self,
+      SchemaCommand.self,
       RubricsCommand.self,
     ]
   )

@@ -22,6 +22,23 @@ import Testing
     }
   }
 
+  @Test("init writes the header of a table, and takes nothing of one district for it")
+  func initTable() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("init", "--table", "-o", "districts.csv").status == 0)
+      let text = try String(contentsOf: folder.appending(path: "districts.csv"), encoding: .utf8)
+      #expect(text.hasPrefix("cds,district,cycle,kind,enrollment,low-income,shared-vision/"))
+      #expect(text.hasSuffix("@2024-25,reclassification-rate@2024-25:n\n"))
+      #expect(text.split(separator: "\n").count == 1)
+      #expect(try program.run("init", "--table", "-o", "districts.csv").status == 2)
+      for option in ["--name", "--cds", "--kind"] {
+        let outcome = try program.run("init", "--table", option, "x")
+        #expect((outcome.status, outcome.output) == (64, ""))
+      }
+    }
+  }
+
   @Test("a refused file ends with 1, an empty standard output, and no output file")
   func refusedFile() throws {
     try withFolder { folder in

@@ -91,4 +91,31 @@ import Testing
       #expect(outcome.errors.contains("is the input itself and is not written over"))
     }
   }
+
+  @Test("a table with one row a district is fitted, and a row with a fault refuses it")
+  func table() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let path = "Tests/RubricTests/Golden/fit/districts.csv"
+      let text = try String(contentsOf: Program.repository.appending(path: path), encoding: .utf8)
+      try Data(text.utf8).write(to: folder.appending(path: "towns.csv"))
+      let outcome = try program.run("fit", "towns.csv")
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("\ndata: \"Figures from towns.csv\"\n"))
+      #expect(outcome.output.split(separator: "\n").count { $0.contains("{ metric: ") } == 6)
+      try Data(text.replacing("99000040000000", with: "99000010000000").utf8)
+        .write(to: folder.appending(path: "twice.csv"))
+      let twice = try program.run("fit", "twice.csv")
+      #expect((twice.status, twice.output) == (1, ""))
+      #expect(
+        twice.errors
+          == "rubric: twice.csv:5: district 99000010000000 is already in twice.csv:2\n"
+      )
+      try Data(text.replacing(",84.2,", with: ",184.2,").utf8)
+        .write(to: folder.appending(path: "bad.csv"))
+      let bad = try program.run("fit", "bad.csv")
+      #expect((bad.status, bad.output) == (1, ""))
+      #expect(bad.errors.hasPrefix("bad.csv:2:"))
+    }
+  }
 }

@@ -90,7 +90,7 @@ struct Program {
   }
 
   /// The program stands beside the test bundle, wherever that was built.
-  private static let executable: URL = {
+  static let executable: URL = {
     let bundles = [Bundle.main.bundleURL] + Bundle.allBundles.map(\.bundleURL)
     let folders = bundles.flatMap { [$0, $0.deletingLastPathComponent()] }
     let candidates = folders.map { $0.appending(path: "rubric") }

@@ -15,7 +15,7 @@ import Testing
     "every id has a wrong and a mended example, if one file of a few lines can have the problem"
   )
   func hasExamples() {
-    let others: [Diagnostic.ID] = [.tooLarge, .unreadable, .repeatedDistrict]
+    let others: [Diagnostic.ID] = [.tooLarge, .unreadable, .repeatedDistrict, .moreProblems]
     let expected = Diagnostic.ID.allCases.filter { !others.contains($0) }.map(\.rawValue)
     #expect(Self.page.examples.map(\.id) == expected)
   }
@@ -34,28 +34,56 @@ import Testing
 
   @Test(
     "a table's wrong example gives the message on the page, and the mended one no problem",
-    arguments: page.examples.filter(\.isTable)
+    arguments: page.examples.filter { $0.isTable && $0.map == nil }
   )
-  func table(example: DiagnosticsPage.Example) {
-    let problems = Self.problems(inTable: example.bad)
+  func table(example: DiagnosticsPage.Example) throws {
+    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    let bad = DiagnosticsPage.Example.bytes(of: example.bad)
+    let problems = ReadAssessments(bad, reader: reader).problems
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.map(\.id.rawValue) == [example.id])
-    #expect(Self.problems(inTable: example.mended).isEmpty)
+    let mended = ReadAssessments(example.mended, reader: reader)
+    #expect(mended.problems.isEmpty)
+    #expect(!mended.rows.isEmpty)
   }
 
-  private static func problems(inTable text: String) -> [Diagnostic] {
-    var splitter = TableSplitter(file: "districts.csv")
-    var blocks = splitter.push(DiagnosticsPage.Example.bytes(of: text)[...])
-    if let block = splitter.finish() { blocks.append(block) }
-    var problems = splitter.fault.map { [$0] } ?? []
-    if let header = splitter.header, header.column("district") == nil {
-      problems.append(header.missing("district"))
+  @Test(
+    "an import's wrong example gives the message on the page, and the mended one no problem",
+    arguments: page.examples.filter { $0.map != nil }
+  )
+  func imports(example: DiagnosticsPage.Example) throws {
+    let map = try ImportRun.map(try #require(example.map))
+    let problems = try Self.problems(importing: example.bad, by: map)
+    #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
+    #expect(problems.map(\.id.rawValue) == [example.id])
+    #expect(try Self.problems(importing: example.mended, by: map).isEmpty)
+  }
+
+  /// The problems of a table that is imported after a directory and a figure of Elm Valley Unified.
+  private static func problems(importing text: String, by map: ImportMap) throws -> [Diagnostic] {
+    let before = try ["cde-public-districts.txt", "tidy-teacher-experience.csv"].map {
+      (try ImportRun.map(String($0.dropLast(4))), name: $0, bytes: try ImportRun.fixture($0))
     }
-    for block in blocks {
-      var row = TableRow(block)
-      while row.advance() { if let fault = row.fault { problems.append(fault) } }
+    do {
+      let run = try ImportRun.imported(before + [(map, name: "file.csv", bytes: Array(text.utf8))])
+      return run.refusals + run.warnings
+    } catch let error as InvalidDocument {
+      return error.diagnostics
     }
-    return problems
+  }
+
+  @Test("the problems of a file are kept up to a number, and the rest are counted")
+  func moreProblems() throws {
+    let header =
+      "district_id,district,school_year,teachers,pct_inexperienced,"
+      + "avg_years_total_weighted,avg_years_in_district_weighted\n"
+    let rows = String(repeating: "9999001,Elm Valley Unified,2024-25,40,x,9,8\n", count: 2_003)
+    let last = "9999001,Elm Valley Unified,2024-25,40,5,9,8\n"
+    let map = try ImportRun.map("tidy-teacher-experience")
+    let problems = try Self.problems(importing: header + rows + last, by: map)
+    #expect(problems.count == 2_001)
+    let message = try #require(Self.page.messages["more-problems"])
+    #expect(problems.filter { $0.id == .moreProblems }.map { "\($0)\n" } == [message])
   }
 
   @Test(

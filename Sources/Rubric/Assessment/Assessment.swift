@@ -14,6 +14,8 @@ public struct Assessment: Sendable, Hashable {
   public let file: String
   /// The line of the file at which it says which district it is of.
   public internal(set) var line = 1
+  /// The published files that its ratings and figures were imported from; empty where a person filled it in.
+  public internal(set) var imported: [ImportedFile] = []
 }
 
 /// What an instrument's items said before they were averaged into ratings.

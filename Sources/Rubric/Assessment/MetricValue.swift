@@ -27,6 +27,8 @@ public struct MetricValue: Sendable, Hashable {
   public let state: State
   /// Line in the assessment's file.
   public let line: Int
+  /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
+  public internal(set) var imported: UInt16?
 
   /// The value in the metric's unit, if it may be shown.
   public var value: Double? {

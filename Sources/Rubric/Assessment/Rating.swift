@@ -66,6 +66,8 @@ public struct Rating: Sendable, Hashable {
   private let details: Details?
   private let lineNumber: Int32
   private let kind: Kind
+  /// One below 0 where no file is named, so that a rating stays small.
+  private var importedNumber: Int16 = -1
 
   init(
     state: State,
@@ -73,8 +75,10 @@ public struct Rating: Sendable, Hashable {
     date: CalendarDate?,
     evidence: [String],
     note: String?,
-    line: Int
+    line: Int,
+    imported: UInt16? = nil
   ) {
+    importedNumber = imported.map { Int16(clamping: $0) } ?? -1
     var given: String?
     switch state {
     case .rated(let level): (number, kind) = (level, .rated)
@@ -91,9 +95,7 @@ public struct Rating: Sendable, Hashable {
     lineNumber = Int32(clamping: line)
   }
 
-  /// A rated indicator, or with no level one that is not rated.
-  ///
-  /// - Parameter details: Without a reason.
+  /// A rated indicator, or with no level one that is not rated; the details hold no reason.
   init(level: Double?, details: Details?, line: Int) {
     number = level ?? 0
     kind = level == nil ? .notRated : .rated
@@ -125,6 +127,9 @@ public struct Rating: Sendable, Hashable {
   /// Line in the assessment's file; 0 where the file does not name the indicator.
   public var line: Int { Int(lineNumber) }
 
+  /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
+  public var imported: UInt16? { UInt16(exactly: importedNumber) }
+
   /// The level, if the indicator was rated.
   public var level: Double? { kind == .rated ? number : nil }
 
@@ -132,5 +137,5 @@ public struct Rating: Sendable, Hashable {
   public var isApplicable: Bool { kind != .notApplicable }
 
   /// The rating of an indicator that the file does not name.
-  static let absent = Rating(level: nil, details: nil, line: 0)
+  static var absent: Rating { Rating(level: nil, details: nil, line: 0) }
 }

@@ -43,6 +43,7 @@ public struct Comparison: Sendable, Hashable {
     let domains = basis.domains.indices.map { index in
       DomainComparison(
         of: basis.domains[index],
+        weights: basis.scoring.weights,
         scorecard.domains[index],
         indicators,
         linked: basis.domains[index].metrics.map { metrics[$0] },

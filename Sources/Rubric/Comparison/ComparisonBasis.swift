@@ -2,6 +2,8 @@
 public struct ComparisonBasis: Sendable {
   /// The instrument.
   public let framework: Framework
+  /// What the scores before a comparison need.
+  public let scoring: ScoringBasis
   /// One for each metric, in order.
   let metrics: [MetricBasis]
   /// Every indicator, in order.
@@ -36,10 +38,8 @@ public struct ComparisonBasis: Sendable {
   }
 
   struct DomainBasis: Sendable {
-    /// Place of the first indicator.
-    let first: Int
-    /// One for each indicator, in order.
-    let weights: [Double]
+    /// Places of its indicators.
+    let indicators: Range<Int>
     /// Places of the linked metrics, each once, in order of first mention.
     let metrics: [Int]
   }
@@ -47,6 +47,7 @@ public struct ComparisonBasis: Sendable {
   /// - Parameter framework: The instrument, with its profile.
   public init(_ framework: Framework) {
     self.framework = framework
+    scoring = ScoringBasis(framework)
     limitOfAll = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
     let places = Dictionary(
       uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
@@ -58,10 +59,9 @@ public struct ComparisonBasis: Sendable {
         metrics: indicator.metrics.compactMap { places[$0] }
       )
     }
-    domains = framework.domains.map { domain in
+    domains = zip(framework.domains, scoring.domains).map { domain, part in
       DomainBasis(
-        first: domain.indicators.first?.position ?? 0,
-        weights: domain.indicators.map(\.weight),
+        indicators: part.indicators,
         metrics: domain.linkedMetrics.compactMap { places[$0] }
       )
     }

@@ -11,15 +11,16 @@ public struct DomainComparison: Sendable, Hashable {
 
   init(
     of domain: ComparisonBasis.DomainBasis,
+    weights: [Double],
     _ score: Score,
     _ indicators: [IndicatorComparison],
     linked: [MetricComparison],
     highFrom: Double
   ) {
     var gaps = RunningMean(.arithmetic)
-    for (offset, weight) in domain.weights.enumerated() {
-      guard let gap = indicators[domain.first + offset].gap else { continue }
-      gaps.add(gap, weight: weight)
+    for position in domain.indicators {
+      guard let gap = indicators[position].gap else { continue }
+      gaps.add(gap, weight: weights[position])
     }
     var standings = RunningMean(.arithmetic)
     for metric in linked {

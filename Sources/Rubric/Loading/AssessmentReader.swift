@@ -23,7 +23,7 @@ public struct AssessmentReader: Sendable {
   private static let contentKeys = [
     "district", "cycle", "ratings", "published-ratings", "metrics",
   ]
-  private static let keys = NameIndex(["assessment", "version"] + contentKeys)
+  private static let keys = NameIndex(["assessment", "version", "imported"] + contentKeys)
   private static let givenKeys = NameIndex(contentKeys)
   private static let districtKeys = NameIndex([
     "name", "cds", "kind", "enrollment", "low-income", "invented",
@@ -54,13 +54,16 @@ public struct AssessmentReader: Sendable {
       return nil
     }
     let isForeign = !answersFramework(fields, into: &problems)
-    return content(fields, isForeign: isForeign, into: &problems)
+    let imported = ImportedNames(fields, into: &problems)
+    var assessment = content(fields, isForeign: isForeign, imported, into: &problems)
+    assessment?.imported = imported.files
+    return assessment
   }
 
   /// Reads the assessment that a worked district holds.
   func readGiven(_ node: YAMLNode, into problems: inout Problems) -> Assessment? {
     guard let fields = Fields(node, Self.givenKeys, into: &problems) else { return nil }
-    return content(fields, isForeign: false, into: &problems)
+    return content(fields, isForeign: false, .none, into: &problems)
   }
 
   /// Reads what an assessment says beside its head.
@@ -69,11 +72,13 @@ public struct AssessmentReader: Sendable {
   ///   - fields: The assessment's keys.
   ///   - isForeign: Whether the file is for another framework or version, whose names are then no faults of
   ///     their own.
+  ///   - imported: The files that ratings and figures may refer to.
   ///   - problems: Where faults are noted.
   /// - Returns: `nil` where the district or the cycle has a fault.
   private func content(
     _ fields: Fields,
     isForeign: Bool,
+    _ imported: ImportedNames,
     into problems: inout Problems
   ) -> Assessment? {
     let (district, kind) =
@@ -82,13 +87,19 @@ public struct AssessmentReader: Sendable {
       } ?? (nil, nil)
     _ = fields.required("cycle", into: &problems)
     let cycle = fields.schoolYear("cycle", into: &problems)
-    let ratings = RatingReader(reader: self, isForeign: isForeign)
+    let ratings = RatingReader(reader: self, isForeign: isForeign, imported: imported)
       .read(fields["ratings"], into: &problems)
-    let published = fields.list("published-ratings", into: &problems).compactMap {
-      self.published($0, into: &problems)
-    }
-    let values = ValueReader(reader: self, kind: kind, isForeign: isForeign)
-      .read(fields["metrics"], into: &problems)
+    let published = self.published(
+      fields.list("published-ratings", into: &problems),
+      into: &problems
+    )
+    let values = ValueReader(
+      reader: self,
+      kind: kind,
+      isForeign: isForeign,
+      imported: imported
+    )
+    .read(fields["metrics"], into: &problems)
     guard let district, let cycle else { return nil }
     return Assessment(
       district: district,
@@ -170,6 +181,28 @@ public struct AssessmentReader: Sendable {
       id: .unknownChoice,
       words: "unknown kind of district '\(kind.inOneLine)'\(mend)"
     )
+  }
+
+  private func published(
+    _ nodes: [YAMLNode],
+    into problems: inout Problems
+  ) -> [PublishedRatings] {
+    var first: [String: YAMLNode] = [:]
+    return nodes.compactMap { node in
+      guard let published = published(node, into: &problems) else { return nil }
+      if let earlier = first[published.instrument] {
+        problems.report(
+          Diagnostic(
+            .repeatedValue,
+            at: node.place,
+            "the instrument '\(published.instrument.inOneLine)' is given twice",
+            notes: [.init(place: earlier.place, message: "first given here")]
+          )
+        )
+      }
+      first[published.instrument] = first[published.instrument] ?? node
+      return published
+    }
   }
 
   private func published(

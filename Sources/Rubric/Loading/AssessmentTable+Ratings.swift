@@ -6,8 +6,10 @@ extension AssessmentTable {
     let all = row.block.bytes
     let bytes = all.span
     let line = row.line
-    var ratings = noRatings
+    var ratings: [Rating] = []
+    ratings.reserveCapacity(indicatorCount)
     for own in levels {
+      while ratings.count < own.position { ratings.append(.absent) }
       let cell = row[own.column].range
       var level: Double?
       // Nearly all cells are one digit.
@@ -16,12 +18,13 @@ extension AssessmentTable {
       } else if !cell.isEmpty {
         level = Number.value(of: bytes, cell)
         guard let number = level, number >= lowest, number <= highest else {
-          ratings[own.position] = answer(row, own.column, into: &problems)
+          ratings.append(answer(row, own.column, into: &problems))
           continue
         }
       }
-      ratings[own.position] = Rating(level: level, details: nil, line: line)
+      ratings.append(Rating(level: level, details: nil, line: line))
     }
+    while ratings.count < indicatorCount { ratings.append(.absent) }
     addDetails(row, to: &ratings, into: &problems)
     return ratings
   }

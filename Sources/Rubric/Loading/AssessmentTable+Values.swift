@@ -6,25 +6,24 @@ extension AssessmentTable {
   ///   - kind: The place of the district's kind in the framework; `nil` where it could not be read.
   ///   - figures: Room for the figures of one metric.
   ///   - problems: Where faults are noted.
+  /// - Returns: The figures of each metric, in the order of the columns.
   func values(
     _ row: TableRow,
     _ kind: Int?,
     _ figures: inout [SmallGroups.Row],
     into problems: inout Problems
   ) -> [[MetricValue]] {
-    var values = [[MetricValue]](repeating: [], count: limits.count)
-    for place in columns.metrics.indices {
-      let position = columns.metrics[place].position
-      figures.removeAll(keepingCapacity: true)
-      var first: Int?
-      for own in columns.metrics[place].figures {
-        guard let state = state(row, own, position, into: &problems) else { continue }
-        first = first ?? own.value
-        figures.append(
-          SmallGroups.Row(group: own.group, year: own.year, state: state, line: row.line)
-        )
+    var values: [[MetricValue]] = []
+    values.reserveCapacity(limits.count)
+    var place = 0
+    while place < figureColumns.count {
+      let position = figureColumns[place].position
+      while values.count < position { values.append([]) }
+      let first = read(row, from: &place, &figures, into: &problems)
+      guard let first else {
+        values.append([])
+        continue
       }
-      guard let first else { continue }
       if let kind, !limits[position].isForKind[kind] {
         let framework = reader.framework
         problems.report(
@@ -34,27 +33,72 @@ extension AssessmentTable {
             at: row.place(first)
           )
         )
+        values.append([])
       } else {
-        values[position] = reader.smallGroups.withholdingCounts(figures)
+        values.append(reader.smallGroups.withholdingCounts(figures))
       }
     }
+    while values.count < limits.count { values.append([]) }
     return values
+  }
+
+  /// Reads the figures of one metric.
+  ///
+  /// - Parameters:
+  ///   - row: A record.
+  ///   - place: The metric's first column; afterwards that of the next metric.
+  ///   - figures: What was read.
+  ///   - problems: Where faults are noted.
+  /// - Returns: The first column that says something; `nil` where none does.
+  private func read(
+    _ row: TableRow,
+    from place: inout Int,
+    _ figures: inout [SmallGroups.Row],
+    into problems: inout Problems
+  ) -> Int? {
+    figures.removeAll(keepingCapacity: true)
+    let all = row.block.bytes
+    let bytes = all.span
+    let position = figureColumns[place].position
+    var first: Int?
+    while place < figureColumns.count, figureColumns[place].position == position {
+      let own = figureColumns[place]
+      place += 1
+      let value = row[own.value].range
+      let count = own.count.map { row[$0].range } ?? 0..<0
+      if value.isEmpty, count.isEmpty { continue }
+      var state: MetricValue.State?
+      // Nearly all figures are a sound value of enough students.
+      if let number = Number.value(of: bytes, value), own.range.contains(number),
+        let students = Number.value(of: bytes, count), students == students.rounded(),
+        students >= Double(own.smallestCount), students <= ValueReader.mostPupils
+      {
+        state = .valued(number, .known(Int(students)))
+      } else {
+        state = self.state(row, own, into: &problems)
+      }
+      guard let state else { continue }
+      first = first ?? own.value
+      figures.append(
+        SmallGroups.Row(group: own.group, year: own.year, state: state, line: row.line)
+      )
+    }
+    return first
   }
 
   /// What the cells of one figure say; `nil` where they say nothing or have a fault.
   private func state(
     _ row: TableRow,
-    _ own: TableColumns.FigureColumns,
-    _ position: Int,
+    _ own: FigureColumn,
     into problems: inout Problems
   ) -> MetricValue.State? {
     let isGiven = !row[own.value].isEmpty && !row.trimmed(own.value).isEmpty
-    let count = own.count.flatMap { self.count(row, $0, own.group, position, into: &problems) }
+    let count = own.count.flatMap { self.count(row, $0, own, into: &problems) }
     guard isGiven || count != nil else { return nil }
     let isSuppressed = isGiven && isStar(row, own.value)
     var value: Double?
     if isGiven, !isSuppressed {
-      value = number(row, own.value, in: limits[position].range, into: &problems)
+      value = number(row, own.value, in: own.range, into: &problems)
     }
     var number: Int?
     switch count {
@@ -65,7 +109,7 @@ extension AssessmentTable {
       isValued: isGiven,
       count: number,
       isSuppressed: isSuppressed,
-      under: limits[position].smallestCount
+      under: own.smallestCount
     )
     if isHidden { return .suppressed }
     return value.map { .valued($0, count ?? .notGiven) }
@@ -80,8 +124,7 @@ extension AssessmentTable {
   private func count(
     _ row: TableRow,
     _ column: Int,
-    _ group: Int,
-    _ position: Int,
+    _ own: FigureColumn,
     into problems: inout Problems
   ) -> MetricValue.Count? {
     let cell = row.trimmed(column)
@@ -101,7 +144,7 @@ extension AssessmentTable {
       if let bound = Number.value(of: all.span, digits), bound == bound.rounded(),
         limit.contains(bound)
       {
-        return withheld(Int(bound), isBelow: isBelow, group, limits[position].smallestCount)
+        return withheld(Int(bound), isBelow: isBelow, own)
       }
     }
     return whole(row, column, in: 0...Int(ValueReader.mostPupils), into: &problems).map {
@@ -112,12 +155,11 @@ extension AssessmentTable {
   private func withheld(
     _ bound: Int,
     isBelow: Bool,
-    _ group: Int,
-    _ smallestCount: Int
+    _ own: FigureColumn
   ) -> MetricValue.Count {
-    let limit = reader.framework.groups[group].markedUnder
+    let limit = reader.framework.groups[own.group].markedUnder
     // Fewer than eleven are at most ten, which hides the figure.
-    if isBelow, bound <= smallestCount { return .known(max(0, bound - 1)) }
+    if isBelow, bound <= own.smallestCount { return .known(max(0, bound - 1)) }
     return .withheld(isLargeEnough: !isBelow && bound >= limit)
   }
 }

@@ -37,10 +37,20 @@ public struct AssessmentTable: Sendable {
     }
   }
 
-  /// What a metric's figures are held against.
-  struct Limits: Sendable {
+  /// The columns of one figure, and what it is held against.
+  struct FigureColumn: Sendable {
+    /// The metric's place in the framework.
+    let position: Int
+    let group: Int
+    let year: SchoolYear
+    let value: Int
+    let count: Int?
     let range: ClosedRange<Double>
     let smallestCount: Int
+  }
+
+  /// The kinds of district that a metric is for.
+  struct Limits: Sendable {
     /// Whether the metric is for each kind of district, in the order of the framework.
     let isForKind: [Bool]
   }
@@ -55,9 +65,11 @@ public struct AssessmentTable: Sendable {
   let reader: AssessmentReader
   let columns: TableColumns
   let levels: [LevelColumn]
+  /// Figures by metric, in the order of the framework.
+  let figureColumns: [FigureColumn]
+  /// One for each metric of the framework.
   let limits: [Limits]
-  /// One rating for each indicator, none given.
-  let noRatings: [Rating]
+  let indicatorCount: Int
 
   /// Reads what each column is.
   ///
@@ -78,18 +90,28 @@ public struct AssessmentTable: Sendable {
     }
     let framework = reader.framework
     limits = framework.metrics.map { metric in
-      Limits(
-        range: metric.range,
-        smallestCount: metric.smallestCount,
-        isForKind: framework.districtKinds.map { metric.kinds.contains($0.id) }
-      )
+      Limits(isForKind: framework.districtKinds.map { metric.kinds.contains($0.id) })
     }
-    noRatings = Array(repeating: .absent, count: framework.indicatorCount)
+    figureColumns = columns.metrics.flatMap { own in
+      own.figures.map { figure in
+        FigureColumn(
+          position: own.position,
+          group: figure.group,
+          year: figure.year,
+          value: figure.value,
+          count: figure.count,
+          range: framework.metrics[own.position].range,
+          smallestCount: framework.metrics[own.position].smallestCount
+        )
+      }
+    }
+    indicatorCount = framework.indicatorCount
   }
 
   /// The rows of a block of the table, in order.
   ///
   /// - Parameter block: What ``TableSplitter`` gave out for the same file.
+  /// - Returns: One for each row that is not blank, sound or not.
   public func rows(of block: TableBlock) -> Rows { Rows(self, block) }
 
   /// Reads the row at which a reading stands.
@@ -97,6 +119,7 @@ public struct AssessmentTable: Sendable {
   /// - Parameters:
   ///   - row: A record that is not blank.
   ///   - figures: Room for the figures of one metric.
+  /// - Returns: The assessment, or every problem of the row.
   func read(
     _ row: TableRow,
     _ figures: inout [SmallGroups.Row]

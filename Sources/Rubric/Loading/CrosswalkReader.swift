@@ -180,10 +180,19 @@ extension Crosswalk {
   /// - Returns: In file order.
   public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
     var problems = Problems()
-    let reader = CrosswalkReader(framework: framework)
-    for path in files.paths(in: "crosswalks") {
-      if let text = files.file(path) { _ = reader.read(text, into: &problems) }
-    }
+    _ = read(files, of: framework, into: &problems)
     return problems.sorted()
+  }
+
+  /// The crosswalks of a framework that have no fault of their whole.
+  static func read(
+    _ files: FrameworkFiles,
+    of framework: Framework,
+    into problems: inout Problems
+  ) -> [Crosswalk] {
+    let reader = CrosswalkReader(framework: framework)
+    return files.paths(in: "crosswalks").compactMap { path in
+      files.file(path).flatMap { reader.read($0, into: &problems) }
+    }
   }
 }

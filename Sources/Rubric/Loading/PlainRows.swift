@@ -1,5 +1,5 @@
 /// Reads metric rows of the two plain forms, in any order of keys: `{ group, value, n, year }` and
-/// `{ group, suppressed: true, year }`.
+/// `{ group, suppressed: true, year }`, each with or without `from`.
 ///
 /// Rows come by the hundred, and nearly all are plain: this reader looks at them without taking a reference
 /// to anything. A row that is not plain, or not right, is left to ``ValueReader``, which reads every row and
@@ -8,10 +8,13 @@ struct PlainRows {
   private let entries: [YAMLDocument.Entry]
   private let values: [UInt8]
   private let groups: NameIndex
+  /// The names of the imported files; `nil` where their list has a fault.
+  private let imported: NameIndex?
 
-  private static let keys = NameIndex(["group", "year", "value", "n", "suppressed"])
+  private static let keys = NameIndex(["group", "year", "value", "n", "suppressed", "from"])
 
-  init(of document: YAMLDocument, groups: NameIndex) {
+  init(of document: YAMLDocument, groups: NameIndex, imported: NameIndex? = nil) {
+    self.imported = imported
     entries = document.entries
     values = document.values
     self.groups = groups
@@ -26,7 +29,8 @@ struct PlainRows {
   func row(at index: Int, of metric: Metric) -> SmallGroups.Row? {
     guard entries[index].kind == .mapping, !entries[index].isCutShort else { return nil }
     let end = Int(entries[index].end)
-    guard end - index == 9 || end - index == 7 else { return nil }
+    // Three or four keys, and `from` besides.
+    guard end - index >= 7, end - index <= 11, (end - index) % 2 == 1 else { return nil }
     // Keys with scalars, each key once: so with the right number of them, no key can be missing.
     var found = SIMD8<Int32>()
     var key = index + 1
@@ -42,12 +46,19 @@ struct PlainRows {
       let year = SchoolYear(bytes(at: found[1])),
       let state = found[4] == 0 ? value(found[2], found[3], of: metric) : suppressed(found)
     else { return nil }
-    return SmallGroups.Row(
+    var row = SmallGroups.Row(
       group: group,
       year: year,
       state: state,
       line: Int(entries[index].line) + 1
     )
+    if found[5] != 0 {
+      guard let origin = imported?.position(of: entries[Int(found[5])], in: values) else {
+        return nil
+      }
+      row.imported = UInt16(origin)
+    }
+    return row
   }
 
   /// The state of a row with a value and a count, both of which must be sound.

@@ -2,9 +2,11 @@
 struct RatingReader {
   let reader: AssessmentReader
   let isForeign: Bool
+  /// The names of the imported files, which ratings may refer to.
+  let imported: ImportedNames
 
   private static let keys = NameIndex([
-    "level", "not-applicable", "confidence", "date", "evidence", "note",
+    "level", "not-applicable", "confidence", "date", "evidence", "note", "from",
   ])
   private static let noNames = NameIndex([])
 
@@ -86,7 +88,8 @@ struct RatingReader {
         date: fields["date"].flatMap { date($0, into: &problems) },
         evidence: fields.texts("evidence", into: &problems),
         note: fields.text("note", into: &problems),
-        line: line
+        line: line,
+        imported: fields["from"].flatMap { imported.position(of: $0, into: &problems) }
       )
     }
   }

@@ -11,6 +11,8 @@ struct SmallGroups: Sendable {
     let year: SchoolYear
     var state: MetricValue.State
     let line: Int
+    /// The place among the assessment's imported files.
+    var imported: UInt16?
 
     /// The same for two rows of a metric that speak of the same group and year.
     var key: Int { group << 16 | year.start }
@@ -37,6 +39,7 @@ struct SmallGroups: Sendable {
   ///   - count: How many it rests on, where that is given.
   ///   - isSuppressed: Whether the input says that it is hidden.
   ///   - limit: The metric's smallest count.
+  /// - Returns: `false` also where nothing at all is given.
   static func hides(isValued: Bool, count: Int?, isSuppressed: Bool, under limit: Int) -> Bool {
     guard let count, count < limit else { return isSuppressed }
     return isSuppressed || isValued || count != 0
@@ -47,7 +50,13 @@ struct SmallGroups: Sendable {
     var rows = rows
     if rows.contains(where: \.isSuppressed) { withhold(in: &rows) }
     return rows.map { row in
-      MetricValue(group: groups[row.group].id, year: row.year, state: row.state, line: row.line)
+      MetricValue(
+        group: groups[row.group].id,
+        year: row.year,
+        state: row.state,
+        line: row.line,
+        imported: row.imported
+      )
     }
   }
 

@@ -15,6 +15,7 @@ extension Number {
   ///   - subject: What the number is, for the message.
   ///   - range: What is allowed; without it, a million either way, so that whatever is worked out from the
   ///     number can be printed.
+  /// - Returns: The number, or the fault with its mend.
   static func read(
     _ text: ArraySlice<UInt8>,
     of subject: String,

@@ -4,16 +4,18 @@ struct ValueReader {
   /// `nil` where the kind could not be read.
   let kind: DistrictKind.ID?
   let isForeign: Bool
+  /// The names of the imported files, which rows may refer to.
+  let imported: ImportedNames
 
   /// More students than any state has.
   static let mostPupils = 100_000_000.0
 
   /// The keys of a row, in the order of ``names``.
   private enum Key: Int {
-    case group, value, count, year, suppressed, numerator, note
+    case group, value, count, year, suppressed, numerator, note, from
   }
   private static let names = NameIndex([
-    "group", "value", "n", "year", "suppressed", "numerator", "note",
+    "group", "value", "n", "year", "suppressed", "numerator", "note", "from",
   ])
 
   /// One list for each metric of the framework, in order.
@@ -60,7 +62,11 @@ struct ValueReader {
     var first: [Int: Int] = [:]
     rows.reserveCapacity(64)
     first.reserveCapacity(64)
-    let plainRows = PlainRows(of: node.document, groups: reader.groups)
+    let plainRows = PlainRows(
+      of: node.document,
+      groups: reader.groups,
+      imported: imported.plainNames
+    )
     for index in node.childIndexes {
       if let metric, let row = plainRows.row(at: index, of: metric), first[row.key] == nil {
         first[row.key] = index
@@ -100,8 +106,14 @@ struct ValueReader {
     }
     let written = fields[position: Key.value.rawValue]
     let value = written?.number(of: "'value'", in: metric?.range, into: &problems)
-    let count = fields[position: Key.count.rawValue]?
-      .whole(of: "'n'", in: 0...100_000_000, into: &problems)
+    let bound = fields[position: Key.count.rawValue]?.countBound
+    let count =
+      bound?.known(under: metric?.smallestCount ?? 0)
+      ?? (bound == nil
+        ? fields[position: Key.count.rawValue]?
+          .whole(of: "'n'", in: 0...100_000_000, into: &problems) : nil)
+    let origin = fields[position: Key.from.rawValue]
+      .flatMap { imported.position(of: $0, into: &problems) }
     let flag = fields[position: Key.suppressed.rawValue]
     let isSuppressed = flag != nil && fields.flag("suppressed", into: &problems) ?? false
     checkRest(of: fields, into: &problems)
@@ -111,7 +123,13 @@ struct ValueReader {
       isSound = false
     }
     guard let group, let year else { return nil }
-    var row = SmallGroups.Row(group: group, year: year, state: .suppressed, line: node.line)
+    var row = SmallGroups.Row(
+      group: group,
+      year: year,
+      state: .suppressed,
+      line: node.line,
+      imported: origin
+    )
     if let earlier = first[row.key] {
       let subject = "\(reader.groups.names[group]) in \(year)"
       let first = node.node(at: earlier)
@@ -130,7 +148,11 @@ struct ValueReader {
     if isHidden { return row }
     // A row without a value says that the figure is missing, which is the same as no row.
     guard let value else { return nil }
-    row.state = .valued(value, count.map { .known($0) } ?? .notGiven)
+    let limit = reader.framework.groups[group].markedUnder
+    let withheld = bound.map {
+      MetricValue.Count.withheld(isLargeEnough: !$0.isBelow && $0.number >= limit)
+    }
+    row.state = .valued(value, withheld ?? count.map { .known($0) } ?? .notGiven)
     return row
   }
 

@@ -102,6 +102,7 @@ extension SchoolYear {
   /// Reads `2023-24`, or says why a value is no school year.
   ///
   /// - Parameter text: `nil` where the value is no text at all.
+  /// - Returns: The year, or the fault with its mend.
   static func reading(_ text: ArraySlice<UInt8>?) -> Result<SchoolYear, ValueFault> {
     if let text, let year = SchoolYear(text) { return .success(year) }
     let written = text.map { String(decoding: $0, as: UTF8.self) }

@@ -117,7 +117,8 @@ extension Metric {
 extension String {
   /// The text in double quotes, as YAML reads them.
   var quotedForYAML: String {
-    "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"" + escaped.replacing("\r", with: "\\r").replacing("\n", with: "\\n") + "\""
   }
 }
 

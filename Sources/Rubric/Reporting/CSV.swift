@@ -9,12 +9,24 @@ enum CSV {
   ///
   /// Negative numbers are numbers, not formulas, and stay as they are.
   static func cell(_ text: String) -> String {
+    // Most cells are words and numbers, which need no closer look.
+    if text.utf8.allSatisfy(\.isPlainInCell), text.utf8.first != UInt8(ascii: "-") { return text }
     let isNumber = Double(text) != nil && text.utf8.allSatisfy { $0 < 0x3A }
     let isFormula = text.unicodeScalars.first?.beginsFormula ?? false
     let safe = isFormula && !isNumber ? "'" + text : text
     let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte means nothing to a table or a spreadsheet: letters, digits, spaces and `-./:` of ASCII.
+  fileprivate var isPlainInCell: Bool {
+    switch self {
+    case 0x61...0x7A, 0x41...0x5A, 0x2D...0x3A, 0x20: true
+    default: false
+    }
   }
 }
 

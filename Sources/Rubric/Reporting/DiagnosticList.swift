@@ -1,4 +1,4 @@
-/// Problems as JSON for programs.
+/// Problems for programs.
 public enum DiagnosticList {
   /// A list of objects with file, line, column, severity, id, message and notes.
   ///
@@ -41,6 +41,19 @@ public enum DiagnosticList {
           }
         }
       }
+    }
+  }
+
+  /// A table with file, line, column, id and message, as `failures.csv` has it.
+  ///
+  /// - Parameter problems: In the order in which they are to stand.
+  /// - Returns: A header and a row for each, ended by line feeds.
+  public static func csv(_ problems: [Diagnostic]) -> String {
+    problems.reduce(into: CSV.row(["file", "line", "column", "id", "message"])) { text, problem in
+      text += CSV.row([
+        problem.place.file, "\(problem.place.line)", "\(problem.place.column)",
+        problem.id.rawValue, problem.message,
+      ])
     }
   }
 

@@ -30,7 +30,7 @@ extension ExpectationFit {
       \(comment)
       framework: \(framework.id)
       basis: project
-      data: \(data.split(whereSeparator: \.isNewline).joined(separator: " ").quotedForYAML)
+      data: \(data.quotedForYAML)
       lines:\(lines.isEmpty ? " []\n" : "\n" + lines.joined())
       """
   }

@@ -36,4 +36,13 @@ extension GapReport {
   func inputLine(_ rating: Rating) -> String {
     rating.line == 0 ? "not in the file" : "\(assessment.file):\(rating.line)"
   }
+
+  /// The published file that something was imported from, in words; `nil` where none is named.
+  func origin(_ imported: UInt16?) -> String? {
+    imported.map { position in
+      let file = assessment.imported[Int(position)]
+      return file.map == file.id
+        ? "\(file.file) (\(file.id))" : "\(file.file) (\(file.id), \(file.map))"
+    }
+  }
 }

@@ -1,9 +1,11 @@
 extension Framework {
   /// What the framework holds, for a terminal: domains with their indicators, metrics, the profile.
   ///
-  /// - Parameter isColored: Whether the terminal takes colour.
+  /// - Parameters:
+  ///   - importMaps: The names of the maps by which public files are imported.
+  ///   - isColored: Whether the terminal takes colour.
   /// - Returns: Text for a terminal of 80 columns.
-  public func listing(isColored: Bool = false) -> String {
+  public func listing(importMaps: [String] = [], isColored: Bool = false) -> String {
     var blocks: [Document.Block] = [
       .title("\(title) (\(id), version \(version))"),
       .paragraph(
@@ -47,6 +49,9 @@ extension Framework {
         )
       ),
     ]
+    if !importMaps.isEmpty {
+      blocks += [.heading("Import maps"), .paragraph(importMaps.joined(separator: ", "))]
+    }
     return Document(blocks: blocks).text(isColored: isColored)
   }
 }

@@ -86,6 +86,7 @@ extension GapReport {
       $0.field("id", framework.domains[domain].indicators[offset].id.description)
       $0.field("state", assessment.ratings[position].state.name)
       $0.field("level", assessment.ratings[position].level)
+      $0.field("from", name(of: assessment.ratings[position].imported))
       $0.field("weight", framework.domains[domain].indicators[offset].weight)
       $0.field("reference", comparison.indicators[position].reference)
       $0.field("gap", comparison.indicators[position].gap)
@@ -123,6 +124,7 @@ extension GapReport {
       $0.field("state", state)
       $0.field("value", standing?.value)
       $0.field("n", standing?.result.count)
+      $0.field("from", name(of: standing?.result.imported ?? nil))
       $0.field("level", standing?.level)
       $0.field("standing", standing?.standing)
     }
@@ -150,6 +152,18 @@ extension GapReport {
         $0.field("sha256", input.sha256)
       }
     }
+    writer.field("imported", array: assessment.imported) { writer, file in
+      writer.object {
+        $0.field("id", file.id)
+        $0.field("map", file.map)
+        $0.field("file", file.file)
+        $0.field("sha256", file.sha256)
+      }
+    }
+  }
+
+  private func name(of imported: UInt16?) -> String? {
+    imported.map { assessment.imported[Int($0)].id }
   }
 }
 

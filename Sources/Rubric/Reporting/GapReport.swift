@@ -68,7 +68,7 @@ public struct GapReport: Sendable, Hashable {
     self.frameworkDigest = frameworkDigest
     self.assessment = assessment
     self.inputs = inputs
-    scorecard = Scorecard(of: assessment, in: framework)
+    scorecard = Scorecard(of: assessment, on: basis.scoring)
     comparison = Comparison(of: scorecard, assessment, on: basis)
     priorities = Priority.ranked(comparison, scorecard, assessment, in: framework)
   }

@@ -27,6 +27,7 @@ extension GapReport {
     case .notRated: lines = ["Not rated (\(inputLine(rating))). It lowers coverage."]
     }
     if let date = rating.date { lines.append("Given on \(date).") }
+    if let origin = origin(rating.imported) { lines.append("Imported from \(origin).") }
     if let confidence = rating.confidence { lines.append("Confidence: \(confidence.rawValue).") }
     if let note = rating.note { lines.append("Note: \(note)") }
     lines += rating.evidence.map { "Evidence: \($0)" }

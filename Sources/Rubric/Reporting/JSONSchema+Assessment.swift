@@ -5,6 +5,16 @@ extension JSONSchema {
       [
         .required("assessment", .constant(framework.id.description), "The framework it answers."),
         .optional("version", .byHand(.whole(1...framework.version)), "The framework's version."),
+        .optional(
+          "imported",
+          .list(
+            .object([
+              .required("id", name), .required("map", name), .required("file", looseText),
+              .optional("sha256", digest),
+            ])
+          ),
+          "The published files that ratings and figures were imported from."
+        ),
       ] + content(framework)
     )
   }
@@ -63,7 +73,7 @@ extension JSONSchema {
         .optional("confidence", .choice(Rating.Confidence.allCases.map(\.rawValue))),
         .optional("date", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
         .optional("evidence", .list(.optional(looseText))),
-        .optional("note", looseText),
+        .optional("note", looseText), .optional("from", name, "A file of 'imported'."),
       ]),
     ])
     return .object(
@@ -94,6 +104,11 @@ extension JSONSchema {
     )
   }
 
+  /// A number of students, or the least that it is.
+  private static let count = JSONSchema.any([
+    .whole(0...100_000_000), .text(pattern: "^([+-]?[0-9]+([.][0-9]+)?|[0-9]{1,9}[+]|<[0-9]{1,9})$"),
+  ])
+
   private static func values(_ framework: Framework) -> JSONSchema {
     .object(
       framework.metrics.map { metric in
@@ -103,11 +118,11 @@ extension JSONSchema {
             .object([
               .required("group", groups(framework)),
               .optional("value", .byHand(.number(metric.range)), "In \(metric.unit.rawValue)."),
-              .optional("n", .byHand(.whole(0...100_000_000)), "How many it rests on."),
+              .optional("n", count, "How many it rests on; 30+ or <30 where the number is withheld."),
               .required("year", schoolYear),
               .optional("suppressed", .byHand(.flag)),
               .optional("numerator", .byHand(.whole(0...100_000_000))),
-              .optional("note", looseText),
+              .optional("note", looseText), .optional("from", name, "A file of 'imported'."),
             ])
           ),
           metric.title

@@ -43,10 +43,20 @@ extension JSONSchema {
         "inputs",
         .list(.object([.required("name", .text()), .required("sha256", digest)]))
       ),
+      .required(
+        "imported",
+        .list(
+          .object([
+            .required("id", name), .required("map", name), .required("file", .text()),
+            .required("sha256", .optional(digest)),
+          ])
+        ),
+        "The published files that ratings and figures were imported from."
+      ),
     ])
   }
 
-  private static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")
+  static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")
   private static let orNothing = JSONSchema.optional(.number())
   private static let share = JSONSchema.optional(.number(0...1))
 
@@ -67,7 +77,8 @@ extension JSONSchema {
   private static func domain(_ framework: Framework) -> JSONSchema {
     let indicator = JSONSchema.object([
       .required("id", name), .required("state", .choice(["rated", "not-applicable", "not-rated"])),
-      .required("level", .optional(level(framework))), .required("weight", .above(0)),
+      .required("level", .optional(level(framework))), .required("from", .optional(name)),
+      .required("weight", .above(0)),
       .required("reference", .optional(level(framework)), "This project's reading."),
       .required("gap", orNothing),
     ])
@@ -103,6 +114,7 @@ extension JSONSchema {
             .required("state", .choice(["valued", "suppressed", "missing"])),
             .required("value", orNothing),
             .required("n", .optional(.whole(framework.rules.hiddenUnder...100_000_000))),
+            .required("from", .optional(name)),
             .required("level", .optional(level(framework))), .required("standing", orNothing),
           ])
         )

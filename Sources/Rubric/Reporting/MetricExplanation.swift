@@ -21,12 +21,19 @@ extension GapReport {
     let order =
       metric.better == .higher
       ? "\(value.fixed(2)) - \(usual.operand(2))" : "\(usual.fixed(2)) - \(value.operand(2))"
+    let source = self.source(of: all.result)
     return """
-      \(metric.title) (\(year)): usual at \(share.fixed(1)) % low-income students is \
+      \(metric.title) (\(year)\(source)): usual at \(share.fixed(1)) % low-income students is \
       \(line.intercept.fixed(3)) + \(line.slope.operand(4)) × \(share.fixed(1)) = \(usual.fixed(2)); \
       standing = (\(order)) / \(line.residualDeviation.fixed(3)) = \(standing.fixed(2)) SD \
       (line of \(line.count) districts, \(line.year), R² \(line.rSquared.fixed(2)); \(line.origin)).
       """
+  }
+
+  /// How many a figure rests on and which file it was imported from, to stand behind its year.
+  private func source(of value: MetricValue) -> String {
+    guard let origin = origin(value.imported) else { return "" }
+    return (value.count.map { ", n \($0)" } ?? "") + ", from \(origin)"
   }
 
   /// How a metric's level equivalent comes about, in a sentence.
@@ -47,8 +54,9 @@ extension GapReport {
     guard all.takesPart else {
       return "\(metric.title) \(metric.text(value)) (\(year)): too few students to take part."
     }
+    let source = self.source(of: all.result)
     return """
-      \(metric.title) \(metric.text(value)) (\(year), \(assessment.file):\(all.result.line)) lies at \
+      \(metric.title) \(metric.text(value)) (\(year), \(assessment.file):\(all.result.line)\(source)) lies at \
       level \(level.fixed(2)) on the state's cut scores (\(begins); \(metric.origin)).\(doubt) It \
       falls short of level \(framework.rules.shortfallBelow.plain) by \
       \(max(0, framework.rules.shortfallBelow - level).fixed(2)) of \

@@ -22,6 +22,8 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   case profile
   /// A file in `crosswalks`.
   case crosswalk
+  /// A file in `imports`.
+  case importMap = "import"
   /// A file in `vectors`.
   case workedDistrict = "worked-district"
 
@@ -43,6 +45,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .expectations: .expectationsFile(framework)
       case .profile: .profileFile(framework)
       case .crosswalk: .crosswalkFile(framework)
+      case .importMap: .importFile(framework)
       case .workedDistrict: .workedDistrictFile(framework)
       }
     return schema.document(title: "\(framework.title): \(rawValue)", id: rawValue)

@@ -32,12 +32,9 @@ public struct SummaryTable: Sendable {
     bytes.append(.comma)
     bytes.write(assessment.cycle.description)
     bytes.append(.comma)
-    bytes.write(CSV.cell(district.kind.description))
-    for score in [scorecard.practice, scorecard.policy] {
-      for number in [score.value, score.coverage, score.bounds?.low, score.bounds?.high] {
-        bytes.writeCell(number)
-      }
-    }
+    bytes.write(district.kind.description)
+    bytes.writeCells(scorecard.practice)
+    bytes.writeCells(scorecard.policy)
     for (score, quadrant) in zip(scorecard.domains, quadrants) {
       bytes.writeCell(score.value)
       bytes.append(.comma)
@@ -52,6 +49,14 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+  /// A score, its coverage and its bounds.
+  fileprivate mutating func writeCells(_ score: Score) {
+    writeCell(score.value)
+    writeCell(score.coverage)
+    writeCell(score.bounds?.low)
+    writeCell(score.bounds?.high)
+  }
+
   /// A comma and a number; nothing behind the comma where there is none.
   fileprivate mutating func writeCell(_ number: Double?) {
     append(.comma)

@@ -67,6 +67,7 @@ public struct WideTable: Sendable {
   /// One district's line.
   ///
   /// - Parameter assessment: One of those that the table was made for.
+  /// - Returns: As many cells as the header has, ended by a line feed.
   public func row(_ assessment: Assessment) -> String {
     let cells = AssessmentRow(assessment, framework).cells
     let texts = Dictionary(cells.map { ($0.column, $0.text) }) { first, _ in first }

@@ -15,13 +15,19 @@ public struct Scorecard: Sendable, Hashable {
   ///   - assessment: Read against `framework`.
   ///   - framework: The instrument.
   public init(of assessment: Assessment, in framework: Framework) {
-    let rules = framework.rules
-    let domains = framework.domains.map {
-      Score(of: $0, assessment.ratings, on: framework.scale, by: rules)
-    }
+    self.init(of: assessment, on: ScoringBasis(framework))
+  }
+
+  /// Scores one of many assessments.
+  ///
+  /// - Parameters:
+  ///   - assessment: Read against the framework of `basis`.
+  ///   - basis: Made once for all of them.
+  public init(of assessment: Assessment, on basis: ScoringBasis) {
+    let domains = basis.domains.map { Score(of: $0, assessment.ratings, on: basis) }
     self.domains = domains
-    practice = Score(index: .practice, framework.domains, domains, scoreFrom: rules.scoreFrom)
-    policy = Score(index: .policyArea, framework.domains, domains, scoreFrom: rules.scoreFrom)
+    practice = Score(index: .practice, domains, on: basis)
+    policy = Score(index: .policyArea, domains, on: basis)
   }
 
   /// The index of one kind of domain.
@@ -39,21 +45,22 @@ extension Score {
   /// - Parameters:
   ///   - domain: The practice or policy area.
   ///   - ratings: One for each indicator of the framework, in order.
-  ///   - scale: The steps that missing ratings are put at for the bounds.
-  ///   - rules: How levels combine, and how much must be rated.
-  fileprivate init(of domain: Domain, _ ratings: [Rating], on scale: Scale, by rules: Rules) {
+  ///   - basis: The scale that missing ratings are put at for the bounds, how levels combine, and how much must
+  ///     be rated.
+  fileprivate init(
+    of domain: ScoringBasis.DomainPart,
+    _ ratings: [Rating],
+    on basis: ScoringBasis
+  ) {
+    let rules = basis.rules
     var rated = RunningMean(rules.aggregation)
     var low = RunningMean(rules.aggregation)
     var high = RunningMean(rules.aggregation)
-    for offset in domain.indicators.indices {
-      let (position, weight) = (
-        domain.indicators[offset].position, domain.indicators[offset].weight
-      )
-      guard ratings[position].isApplicable else { continue }
-      let level = ratings[position].level
+    for position in domain.indicators where ratings[position].isApplicable {
+      let (level, weight) = (ratings[position].level, basis.weights[position])
       if let level { rated.add(level, weight: weight) }
-      low.add(level ?? scale.lowest, weight: weight)
-      high.add(level ?? scale.highest, weight: weight)
+      low.add(level ?? basis.lowest, weight: weight)
+      high.add(level ?? basis.highest, weight: weight)
     }
     guard let lowest = low.value, let highest = high.value else {
       self = .nothing
@@ -72,27 +79,27 @@ extension Score {
   /// Its coverage and its bounds run over all domains to which anything applies, scored or not.
   fileprivate init(
     index kind: Domain.Kind,
-    _ domains: [Domain],
     _ scores: [Score],
-    scoreFrom: Double
+    on basis: ScoringBasis
   ) {
     var scored = RunningMean(.arithmetic)
     var coverage = RunningMean(.arithmetic)
     var low = RunningMean(.arithmetic)
     var high = RunningMean(.arithmetic)
-    for (domain, score) in zip(domains, scores) where domain.kind == kind {
+    for index in scores.indices where basis.domains[index].kind == kind {
+      let (score, weight) = (scores[index], basis.domains[index].weight)
       guard let share = score.coverage, let bounds = score.bounds else { continue }
-      if let value = score.value { scored.add(value, weight: domain.weight) }
-      coverage.add(share, weight: domain.weight)
-      low.add(bounds.low, weight: domain.weight)
-      high.add(bounds.high, weight: domain.weight)
+      if let value = score.value { scored.add(value, weight: weight) }
+      coverage.add(share, weight: weight)
+      low.add(bounds.low, weight: weight)
+      high.add(bounds.high, weight: weight)
     }
     guard let share = coverage.value, let lowest = low.value, let highest = high.value else {
       self = .nothing
       return
     }
     self.init(
-      value: share.reaches(scoreFrom) ? scored.value : nil,
+      value: share.reaches(basis.rules.scoreFrom) ? scored.value : nil,
       coverage: share,
       bounds: Bounds(low: lowest, high: highest)
     )

@@ -36,11 +36,12 @@ public struct TableHeader: Sendable {
   ///   - name: The name that was looked for.
   ///   - column: The column that wants it; else the first one.
   /// - Returns: An error at that column's name.
-  func missing(_ name: String, at column: Int = 0) -> Diagnostic {
-    let nearest = Spelling.nearest(to: name, among: names)
+  func missing(_ name: String, at column: Int? = nil) -> Diagnostic {
+    // The column that wants another is not that other.
+    let nearest = column == nil ? Spelling.nearest(to: name, among: names) : nil
     return Diagnostic(
       .missingColumn,
-      at: place(column),
+      at: place(column ?? 0),
       "the table has no column '\(name.inOneLine)'"
         + (nearest.map { "; is it '\($0.inOneLine)'?" } ?? "")
     )

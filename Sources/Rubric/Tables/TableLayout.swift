@@ -13,6 +13,8 @@ struct HeaderScan: Sendable {
   private static let delimiters = [",", "\t", "^", "|"].map { UInt8(ascii: $0) }
 
   private(set) var offset = 0
+  /// Line ends inside quotes.
+  private(set) var lineCount = 0
   /// Where the quote stands that is open.
   private(set) var openQuote: Int?
   private var counts = [Int](repeating: 0, count: delimiters.count)
@@ -42,6 +44,8 @@ struct HeaderScan: Sendable {
           offset += 1
         } else if byte == TableScan.quote {
           openQuote = nil
+        } else if byte == .lineFeed || byte == .carriageReturn && next != .lineFeed {
+          lineCount += 1
         }
       } else if byte == TableScan.quote {
         if isCellStart { openQuote = offset }

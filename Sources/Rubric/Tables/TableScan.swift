@@ -19,6 +19,14 @@ enum TableScan {
     return ~(((difference & lows) &+ lows) | difference | lows)
   }
 
+  /// The sum of a word's bytes, each at most 127.
+  @inline(__always)
+  private static func sum(_ word: UInt64) -> Int {
+    let evens = word & 0x00FF_00FF_00FF_00FF
+    let odds = (word >> 8) & 0x00FF_00FF_00FF_00FF
+    return Int(truncatingIfNeeded: ((evens &+ odds) &* 0x0001_0001_0001_0001) >> 48)
+  }
+
   /// The first place of a byte in a range; `nil` when it is not there.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let pattern = word(of: byte)
@@ -58,13 +66,27 @@ enum TableScan {
     let raw = unsafe bytes.bytes
     var count = 0
     var index = range.lowerBound
+    // The counts of up to 127 words fit into the bytes of one.
+    while index &+ 8 <= range.upperBound {
+      let wordCount = min(127, (range.upperBound &- index) >> 3)
+      var (counts, carriages): (UInt64, UInt64) = (0, 0)
+      for place in 0..<wordCount {
+        let offset = index &+ place << 3
+        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        counts &+= matches(word, feed) >> 7
+        carriages |= matches(word, carriage)
+      }
+      // Where there is a CR, what follows each one must be looked at.
+      if carriages != 0 { break }
+      count &+= sum(counts)
+      index &+= wordCount << 3
+    }
     while index &+ 8 <= range.upperBound, index &+ 9 <= bytes.count {
       let own = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
       let next = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
       // A CR counts where no LF follows it.
       let bare = matches(own, carriage) & ~matches(next, feed)
-      let ends = (matches(own, feed) | bare) >> 7
-      count &+= Int(truncatingIfNeeded: (ends &* 0x0101_0101_0101_0101) >> 56)
+      count &+= sum((matches(own, feed) | bare) >> 7)
       index &+= 8
     }
     while index < range.upperBound {

@@ -32,6 +32,8 @@ public struct TableSplitter: Sendable {
   private var scanned = 0
   /// Where the last whole record in the buffer ends, and how many there are.
   private var (wholeEnd, wholeCount) = (0, 0)
+  /// Line ends inside the quotes of whole records, and of the one that has begun.
+  private var (wholeInnerCount, innerCount) = (0, 0)
   /// Where the quote stands that is open.
   private var openQuote: Int?
 
@@ -105,6 +107,7 @@ public struct TableSplitter: Sendable {
       return false
     }
     (wholeEnd, wholeCount) = (end, 1)
+    wholeInnerCount = headerScan.lineCount
     let first = TableLayout(file: file, delimiter: headerScan.delimiter, columnCount: nil)
     layout = first
     let header = TableHeader(takeBlock(layout: first))
@@ -144,6 +147,7 @@ extension TableSplitter {
     while index < limit {
       let quote = TableScan.first(TableScan.quote, in: bytes, index..<limit) ?? limit
       if openQuote != nil {
+        innerCount += TableScan.lineEndCount(in: bytes, index..<quote)
         guard quote < limit else {
           index = limit
           break
@@ -156,6 +160,7 @@ extension TableSplitter {
       if let end = TableScan.lastLineEnd(in: bytes, index..<quote) {
         wholeCount += TableScan.lineEndCount(in: bytes, index..<quote)
         wholeEnd = end
+        (wholeInnerCount, innerCount) = (wholeInnerCount + innerCount, 0)
       }
       guard quote < limit else {
         index = limit
@@ -181,7 +186,6 @@ extension TableSplitter {
     taken.removeLast(taken.count - wholeEnd)
     let isPlain = taken.holdsOnlyPlainBytes
     let faults = isPlain ? [] : TableEncoding.faults(in: taken.span, &encoding)
-    let lineCount = TableScan.lineEndCount(in: taken.span, 0..<taken.count)
     taken.append(contentsOf: TableScan.padding)
     let block = TableBlock(
       layout: layout,
@@ -195,8 +199,8 @@ extension TableSplitter {
     scanned = max(0, scanned - wholeEnd)
     openQuote = openQuote.map { $0 - wholeEnd }
     row += wholeCount
-    line += lineCount
-    (wholeEnd, wholeCount) = (0, 0)
+    line += wholeCount + wholeInnerCount
+    (wholeEnd, wholeCount, wholeInnerCount) = (0, 0, 0)
     return block
   }
 

@@ -59,5 +59,11 @@ extension Diagnostic {
     case referenceLevel = "reference-level"
     case smallGroup = "small-group"
     case vector
+    // Imports
+    case nothingRead = "nothing-read"
+    case unknownCode = "unknown-code"
+    case conflict
+    case incompleteDistrict = "incomplete-district"
+    case moreProblems = "more-problems"
   }
 }

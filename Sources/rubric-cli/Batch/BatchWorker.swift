@@ -120,7 +120,7 @@ struct BatchWorker: Sendable {
     result.warningCount += checked.warnings.count
     result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
     guard needsReports else {
-      let scorecard = Scorecard(of: assessment, in: basis.framework)
+      let scorecard = Scorecard(of: assessment, on: basis.scoring)
       if results.contains(.summary) {
         let quadrants = basis.quadrants(of: scorecard, assessment)
         summary.write(assessment, scorecard, quadrants, to: &result[.summary])

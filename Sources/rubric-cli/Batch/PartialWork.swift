@@ -167,6 +167,8 @@ final class PartialWork {
       }
     }
     let old = "\(output)/.rubric-done"
+    // What an earlier run did not get round to removing.
+    if FileSystem.exists(old) { try FileSystem.removeFolder(old) }
     try FileSystem.move(folder, to: old)
     try FileSystem.removeFolder(old)
   }

@@ -100,6 +100,7 @@ struct CheckCommand: ParsableCommand {
     do {
       let checked = try Framework.reading(files)
       return checked.warnings + Crosswalk.problems(in: files, of: checked.value)
+        + ImportMap.problems(in: files, of: checked.value)
         + WorkedDistrict.problems(in: files, of: checked.value)
     } catch {
       return error.diagnostics

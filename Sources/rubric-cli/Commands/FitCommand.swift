@@ -16,7 +16,14 @@ struct FitCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Assessments, or folders of them; '-' is standard input."))
+  @Argument(
+    help: ArgumentHelp(
+      """
+      Tables with one row a district (.csv, .tsv, .txt), assessments, or folders of them; '-' is \
+      an assessment on standard input.
+      """
+    )
+  )
   var inputs: [String]
 
   @Option(help: ArgumentHelp("Which data these are; the file repeats it.", valueName: "text"))
@@ -28,8 +35,21 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reporting {
       var fit = ExpectationFit(in: try framework.load().framework)
-      let files = try inputs.flatMap(InputFile.assessments(at:))
-      try add(files, to: &fit)
+      var districts = try DistrictInputs(inputs)
+      var places: [CDSCode: String] = [:]
+      var repeated: [String] = []
+      try districts.read(AssessmentReader(fit.framework)) { assessment, place in
+        if let cds = assessment.district.cds {
+          if let first = places[cds] {
+            repeated.append("rubric: \(place): district \(cds) is already in \(first)")
+            return
+          }
+          places[cds] = place
+        }
+        fit.add(assessment)
+      }
+      for words in repeated { FileSystem.complain(words) }
+      guard repeated.isEmpty else { throw ExitStatus.refused }
       guard fit.lineCount > 0 else {
         FileSystem.complain(
           """
@@ -39,7 +59,7 @@ struct FitCommand: ParsableCommand {
         )
         throw ExitStatus.refused
       }
-      try output.write(fit.file(data: data ?? named), inputs: files)
+      try output.write(fit.file(data: data ?? named), inputs: districts.paths)
       FileSystem.complain("rubric: \(fit.fitted)")
     }
   }
@@ -48,40 +68,5 @@ struct FitCommand: ParsableCommand {
   private var named: String {
     let names = inputs.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return "Figures from \(names.joined(separator: ", "))"
-  }
-
-  /// Reads every district into the fit.
-  ///
-  /// - Parameters:
-  ///   - paths: Assessments; `-` is standard input.
-  ///   - fit: What the districts are added to.
-  /// - Throws: What reading throws, after all inputs were read; a district that comes twice is refused.
-  private func add(_ paths: [String], to fit: inout ExpectationFit) throws {
-    let reader = AssessmentReader(fit.framework)
-    var files: [CDSCode: String] = [:]
-    var problems: [Diagnostic] = []
-    var repeated: [String] = []
-    var isRefused = false
-    for path in paths {
-      let input = try InputFile(path)
-      do throws(InvalidDocument) {
-        let checked = try reader.read(input.text)
-        problems += checked.warnings
-        if let cds = checked.value.district.cds {
-          if let first = files[cds] {
-            repeated.append("rubric: \(path): district \(cds) is already in \(first)")
-            continue
-          }
-          files[cds] = path
-        }
-        fit.add(checked.value)
-      } catch {
-        problems += error.diagnostics
-        isRefused = true
-      }
-    }
-    ExitStatus.warn(problems)
-    for words in repeated { FileSystem.complain(words) }
-    if isRefused || !repeated.isEmpty { throw ExitStatus.refused }
   }
 }

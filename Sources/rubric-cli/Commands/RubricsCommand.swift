@@ -13,7 +13,7 @@ struct RubricsCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "List domains, indicators and metrics.",
+      abstract: "List domains, indicators, metrics and import maps.",
       discussion: """
         Example:
           rubric rubrics list
@@ -25,8 +25,9 @@ struct RubricsCommand: ParsableCommand {
 
     func run() throws {
       try ExitStatus.reporting {
+        let maps = ImportMap.names(in: try framework.files())
         let framework = try framework.load().framework
-        try output.write(framework.listing(isColored: output.isColored))
+        try output.write(framework.listing(importMaps: maps, isColored: output.isColored))
       }
     }
   }

@@ -13,7 +13,17 @@ enum Digest {
     return hexadecimal(hash.finalize())
   }
 
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+  /// Of bytes that come in pieces.
+  struct Running {
+    private var hash = SHA256()
+
+    mutating func update(_ piece: ArraySlice<UInt8>) { hash.update(data: Array(piece)) }
+
+    /// In 64 hexadecimal digits.
+    func finished() -> String { Digest.hexadecimal(hash.finalize()) }
+  }
+
+  fileprivate static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },

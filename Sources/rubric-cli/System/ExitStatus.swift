@@ -7,6 +7,8 @@ enum ExitStatus {
   static let refused = ExitCode(1)
   /// An input could not be read, or an output could not be written.
   static let unreadable = ExitCode(2)
+  /// The run went on to its end, and some rows or districts were refused.
+  static let partial = ExitCode(3)
 
   /// A batch was done, and some of its districts were refused.
   static let partlyRefused = ExitCode(3)

@@ -41,6 +41,28 @@ enum FileSystem {
     return bytes
   }
 
+  /// The bytes of a file, or of standard input for `-`, in pieces, so that it may be of any size.
+  ///
+  /// - Parameters:
+  ///   - path: A file, or `-`.
+  ///   - body: Takes each piece.
+  /// - Throws: ``FileFailure`` where the file cannot be read.
+  static func stream(
+    _ path: String,
+    _ body: (ArraySlice<UInt8>) -> Void
+  ) throws(FileFailure) {
+    let handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
+    guard handle >= 0 else { throw .current(path) }
+    defer { if path != "-" { close(handle) } }
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(handle, $0) }
+      guard count >= 0 else { throw .current(path) }
+      guard count > 0 else { return }
+      body(buffer[..<count])
+    }
+  }
+
   /// Writes a file whole or not at all: beside its place first, then renamed.
   ///
   /// - Parameters:

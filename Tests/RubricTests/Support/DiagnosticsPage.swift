@@ -17,6 +17,8 @@ struct DiagnosticsPage {
     let isWhole: Bool
     /// Whether the block is a table.
     let isTable: Bool
+    /// The map by which the table is imported; `nil` where it is read without one.
+    let map: String?
 
     var testDescription: String { id }
 
@@ -83,7 +85,8 @@ struct DiagnosticsPage {
             message: messages[id] ?? "",
             file: path.map(String.init),
             isWhole: words.contains("whole"),
-            isTable: words.first == "csv"
+            isTable: words.first == "csv",
+            map: words.first { $0.hasPrefix("map=") }.map { String($0.dropFirst("map=".count)) }
           )
         )
       }

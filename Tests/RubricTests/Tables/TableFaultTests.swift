@@ -105,4 +105,28 @@ import Testing
     #expect(rows.map(\.place.line) == [2, 3])
     #expect(ReadTable.fault(of: Array("a,b\u{0}c,d\n1,2\n".utf8))?.id == .controlCharacter)
   }
+
+  @Test("damaged tables are read or refused, in pieces as in one, and never stop the program")
+  func damage() {
+    let sound = Array(
+      """
+      cds,district,cycle,kind,enrollment,date,learning/coaching,learning/coaching:evidence,\
+      published:A:items,published:A:lowest,published:A:highest,math-points@2023-24,math-points@2023-24:n
+      01611190000000,"North, ""the"" first",2023-24,unified,2000,2024-06-20,3,"Minutes
+      A plan",12,3,4,-12.5,900
+      01611270000000,San José,2023-24,high,,,n/a: none here,,,,,*,
+      1611350000000,South,2023-24,unified,9,,2.5,,,,,7,<30
+
+      """.utf8
+    )
+    var generator = SeededGenerator(state: 99)
+    #expect(ReadAssessments(sound).assessments.count == 3)
+    for round in 0..<(Damage.rounds * 5) {
+      let bytes = Damage.apply(to: sound, using: &generator)
+      let read = ReadAssessments(bytes)
+      #expect(read.problems.allSatisfy { $0.place.line >= 1 && $0.place.column >= 1 })
+      let length = Int.random(in: 1...64, using: &generator)
+      #expect(ReadTable(bytes, pieceLength: length) == ReadTable(bytes), "round \(round)")
+    }
+  }
 }

@@ -16,6 +16,7 @@ import Testing
         "vectors/all-unrated.yml",
         "vectors/elementary-district.yml",
         "vectors/even-and-years-apart.yml",
+        "vectors/every-quadrant.yml",
         "vectors/foster-of-14.yml",
         "vectors/full-district.yml",
         "vectors/geometric.yml",
@@ -48,6 +49,8 @@ import Testing
       ("vectors/elementary-district.yml", "level: 3.666666667", "level: 4.333333333"),
       ("vectors/no-reference.yml", "priority: none", "priority: 0"),
       ("vectors/one-rated.yml", "quadrant: unmeasured", "quadrant: strength"),
+      ("vectors/every-quadrant.yml", "quadrant: strength", "quadrant: unmeasured"),
+      ("vectors/every-quadrant.yml", "standing: 0.77", "standing: 0.78"),
       ("vectors/metrics-and-small-groups.yml", "{ level: 3.5 }", "{ level: 3.500001 }"),
       ("vectors/foster-of-14.yml", "[low-coverage]", "[group-disparity, low-coverage]"),
       ("vectors/all-not-applicable.yml", "coverage: none", "coverage: 0"),
@@ -89,7 +92,7 @@ import Testing
     #expect(
       caught.sorted() == [
         "coverage", "gain", "gap", "high", "level", "low", "priority", "rank", "reference-high",
-        "reference-low", "reference-median", "score", "shortfall", "surplus",
+        "reference-low", "reference-median", "score", "shortfall", "standing", "surplus",
       ]
     )
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rubric
 
-/// What the framework's own worked districts cannot hold, because it has no expectation line yet.
+/// Claims about a worked district, on a small framework whose expectation line has round numbers.
 @Suite struct WorkedDistrictCheckTests {
   /// The problems of a worked district with one practice rated and one metric that has a line.
   ///

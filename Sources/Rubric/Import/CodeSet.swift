@@ -1,0 +1,33 @@
+/// Codes of a column, found by the bytes of a cell without regard to case.
+struct CodeSet {
+  private let codes: [[UInt8]]
+
+  init(_ codes: [String]) { self.codes = codes.map { $0.utf8.map(\.lowercase) } }
+
+  /// The place of the code that a cell holds; `nil` when it holds none of them.
+  func position(of cell: ArraySlice<UInt8>) -> Int? {
+    next: for index in codes.indices where codes[index].count == cell.count {
+      for (code, byte) in zip(codes[index], cell) where code != byte.lowercase { continue next }
+      return index
+    }
+    return nil
+  }
+
+  /// Whether a cell holds one of the codes.
+  func contains(_ cell: ArraySlice<UInt8>) -> Bool { position(of: cell) != nil }
+}
+
+extension UInt8 {
+  /// The byte, a capital letter of ASCII as its small one.
+  fileprivate var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
+}
+
+extension TableRow {
+  /// The bytes of a cell without spaces around them.
+  func cell(_ column: Int) -> ArraySlice<UInt8> {
+    var bytes = bytes(column)
+    while let last = bytes.last, last == 0x20 || last == .tab { bytes.removeLast() }
+    while let first = bytes.first, first == 0x20 || first == .tab { bytes.removeFirst() }
+    return bytes
+  }
+}

@@ -1,0 +1,123 @@
+/// What became of the rows of one file.
+public struct ImportTally: Sendable {
+  /// The map that it was read by.
+  public let map: String
+  /// The file's name as the user gave it.
+  public let file: String
+  /// Rows below the header, blank ones left out.
+  public internal(set) var rowCount = 0
+  /// Rows that say something of a district.
+  public internal(set) var readCount = 0
+  /// Rows that are refused.
+  public internal(set) var refusedCount = 0
+  /// Warnings, also those that are not kept.
+  public internal(set) var warningCount = 0
+  /// Levels, figures and facts of districts that were read; without those that files before it had given.
+  public internal(set) var factCount = 0
+
+  /// Levels, figures and facts that a file before it had given as well.
+  var repeatCount = 0
+  /// Conditions in words, in the map's order.
+  private let conditions: [String]
+  private var conditionDrops: [Int]
+  /// Some of what the rows had where a condition dropped them.
+  private var conditionExamples: [[String]]
+  private var drops: [RowDrop: Int] = [:]
+  private var unknownCodes: Set<String> = []
+  var hasUnreadHeader = false
+
+  /// Problems of a file that are kept of each kind; a file with more of them is wrong as a whole.
+  static let mostProblems = 2_000
+
+  init(map: ImportMap, file: String) {
+    self.map = map.id.description
+    self.file = file
+    conditions = map.rows.map { condition in
+      let codes = condition.codes.map { "'\($0)'" }.joined(separator: " or ")
+      return "'\(condition.column)' is not \(codes)"
+    }
+    conditionDrops = Array(repeating: 0, count: conditions.count)
+    conditionExamples = Array(repeating: [], count: conditions.count)
+  }
+
+  mutating func drop(_ drop: RowDrop) {
+    switch drop {
+    case .condition(let index, let example):
+      conditionDrops[index] += 1
+      if conditionExamples[index].count < 3, !conditionExamples[index].contains(example) {
+        conditionExamples[index].append(example)
+      }
+    case .school, .area, .otherYear, .ignoredCode, .unknownCode, .nothing:
+      drops[drop, default: 0] += 1
+    }
+  }
+
+  /// Whether a code that the map does not know is met for the first time.
+  mutating func note(unknown code: String, in column: String) -> Bool {
+    guard unknownCodes.count < 100 else { return false }
+    return unknownCodes.insert("\(column) \(code)").inserted
+  }
+
+  /// Why rows do not count, in words with their numbers, in a fixed order.
+  public var dropWords: [String] {
+    var words: [String] = []
+    for (index, count) in conditionDrops.enumerated() where count > 0 {
+      let examples = conditionExamples[index].map { "'\($0)'" }.joined(separator: ", ")
+      words.append("\(count): \(conditions[index]) (there is \(examples))")
+    }
+    let fixed: [(RowDrop, String)] = [
+      (.school, "of schools"), (.area, "of the state or of a county as such"),
+      (.ignoredCode, "with a code that the map does not read"),
+      (.unknownCode, "with a code that the map does not know"),
+      (.nothing, "that meet the conditions of nothing in the map"),
+    ]
+    for (drop, text) in fixed {
+      if let count = drops[drop] { words.append("\(count) \(text)") }
+    }
+    let years = drops.compactMap { drop, count -> (SchoolYear, Int)? in
+      if case .otherYear(let year) = drop { (year, count) } else { nil }
+    }
+    for (year, count) in years.sorted(by: { $0.0 < $1.0 }) {
+      words.append("\(count) with ratings of \(year), which is not the cycle")
+    }
+    if refusedCount > 0 { words.append("\(refusedCount) refused") }
+    return words
+  }
+}
+
+extension Importer {
+  /// Reports what is wrong with a file as a whole, once all of it was seen.
+  mutating func reportTally(isReadable: Bool) {
+    guard isReadable, let input = inputs.last else { return }
+    let tally = input.tally
+    let place = Diagnostic.Place(file: input.file, line: 1, column: 1, excerpt: nil)
+    if tally.factCount == 0, tally.repeatCount == 0 {
+      let reasons = tally.dropWords.joined(separator: "; ")
+      let why =
+        tally.rowCount == 0
+        ? "the file has no rows below its header"
+        : reasons.isEmpty
+          ? "their cells are empty or marked as absent" : "rows left out: \(reasons)"
+      faults.report(
+        Diagnostic(
+          .nothingRead,
+          at: place,
+          "the map '\(tally.map)' reads nothing from the \(tally.rowCount) rows of this file; \(why)"
+        )
+      )
+    }
+    let hidden = (
+      tally.refusedCount - ImportTally.mostProblems, tally.warningCount - ImportTally.mostProblems
+    )
+    if hidden.0 > 0 {
+      refusals.report(
+        Diagnostic(.moreProblems, at: place, "\(hidden.0) more rows of this file are refused")
+      )
+    }
+    if hidden.1 > 0 {
+      warnings.report(
+        Diagnostic(.moreProblems, .warning, at: place, "this file has \(hidden.1) more warnings")
+      )
+    }
+  }
+}

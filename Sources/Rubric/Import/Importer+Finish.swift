@@ -1,0 +1,112 @@
+/// A district's assessment, and which files say what it is.
+public struct ImportedAssessment: Sendable {
+  /// The assessment.
+  public let assessment: Assessment
+  /// The files of the district's name, kind, enrollment and low-income share, by their names in the assessment.
+  public let origins: Origins
+
+  /// Which of the assessment's imported files gives what is known of the district itself.
+  public struct Origins: Sendable {
+    /// Of the name.
+    public let name: String
+    /// Of the kind.
+    public let kind: String
+    /// Of the enrollment; `nil` where it is not known.
+    public let enrollment: String?
+    /// Of the share of low-income pupils; `nil` where it is not known.
+    public let lowIncome: String?
+  }
+}
+
+/// What a run of imports made.
+public struct Imported: Sendable {
+  /// One for each district, in the order of their codes.
+  public let assessments: [ImportedAssessment]
+  /// Rows and districts that are refused, in the order of the files.
+  public let refusals: [Diagnostic]
+  /// What a person should look at, in the order of the files.
+  public let warnings: [Diagnostic]
+  /// What became of the rows, a file each.
+  public let tallies: [ImportTally]
+  /// Districts that no file gives a rating or a figure, such as those that a directory alone names.
+  public let silentCount: Int
+  /// Figures that are left out because their metric is not for the district's kind.
+  public let otherKindCount: Int
+}
+
+extension Importer {
+  /// Joins what the files say to one assessment a district.
+  ///
+  /// - Returns: The assessments with all that was refused or is to be looked at.
+  /// - Throws: ``InvalidDocument`` where a file as a whole is refused, or no district is left.
+  public consuming func finish() throws(InvalidDocument) -> Imported {
+    var assessments: [ImportedAssessment] = []
+    var silentCount = 0
+    var otherKindCount = 0
+    for district in districts.sorted(by: { $0.code < $1.code }) {
+      guard district.saysSomething else {
+        silentCount += 1
+        continue
+      }
+      if let reason = refusal(of: district) {
+        refusals.report(reason)
+        continue
+      }
+      guard let made = assessment(of: district) else { continue }
+      otherKindCount += made.otherKindCount
+      assessments.append(made.imported)
+    }
+    if assessments.isEmpty, !faults.isRefusal {
+      for refusal in refusals.found { faults.report(refusal) }
+      faults.report(
+        Diagnostic(
+          .nothingRead,
+          at: Diagnostic.Place(file: inputs[0].file, line: 1, column: 1, excerpt: nil),
+          "no district is left: \(refusals.found.count) rows or districts are refused, and \(silentCount) districts have no rating and no figure"
+        )
+      )
+    }
+    if faults.isRefusal {
+      for warning in warnings.found { faults.report(warning) }
+      throw InvalidDocument(diagnostics: faults.sorted())
+    }
+    return Imported(
+      assessments: assessments,
+      refusals: refusals.sorted(),
+      warnings: warnings.sorted(),
+      tallies: inputs.map(\.tally),
+      silentCount: silentCount,
+      otherKindCount: otherKindCount
+    )
+  }
+
+  /// Why a district cannot have an assessment; `nil` where it can.
+  private func refusal(of district: ImportedDistrict) -> Diagnostic? {
+    let subject = district.name.map { "\($0.value) (\(district.digits))" } ?? district.digits
+    if district.kind == nil, let other = district.otherKind {
+      return Diagnostic(
+        .incompleteDistrict,
+        at: place(of: other.cell),
+        "\(subject) is left out: it is none of the kinds of district (\(other.value))"
+      )
+    }
+    var missing: [String] = []
+    if district.name == nil { missing.append("name") }
+    if district.kind == nil { missing.append("kind") }
+    guard !missing.isEmpty else { return nil }
+    return Diagnostic(
+      .incompleteDistrict,
+      at: place(of: district.cell),
+      "\(subject) is left out: no file gives its \(missing.joined(separator: " or "))"
+    )
+  }
+
+  private func place(of cell: ImportedDistrict.Cell) -> Diagnostic.Place {
+    Diagnostic.Place(
+      file: inputs[Int(cell.file)].file,
+      line: Int(cell.line),
+      column: 1,
+      excerpt: nil
+    )
+  }
+}

@@ -1,0 +1,177 @@
+/// Makes assessments of published files, whose bytes are pushed in pieces, one file after the other.
+///
+/// Memory grows with the number of districts, not with the size of the files.
+public struct Importer: Sendable {
+  let framework: Framework
+  let cycle: SchoolYear
+  /// The files, in the order of the command line.
+  var inputs: [Input] = []
+  var districts: [ImportedDistrict] = []
+  /// Where each district stands in ``districts``, by its code.
+  private var positions: [UInt64: Int] = [:]
+  /// The instruments whose ratings were met.
+  var instruments: [InstrumentUse] = []
+  /// Faults for which the whole run is refused.
+  var faults = Problems()
+  /// Rows that are refused; the run goes on.
+  var refusals = Problems()
+  var warnings = Problems()
+
+  private var splitter: TableSplitter?
+  private var reader: RowReader?
+
+  /// An instrument of a crosswalk.
+  struct InstrumentUse: Sendable {
+    let crosswalk: Crosswalk
+    let instrument: Int
+    let id: Identifier<Crosswalk>
+  }
+
+  /// One file and what became of its rows.
+  struct Input: Sendable {
+    let map: ImportMap
+    let file: String
+    var sha256: String?
+    var tally: ImportTally
+    /// The instrument's place among those of the run.
+    var instrument: Int?
+  }
+
+  /// - Parameters:
+  ///   - framework: What the assessments answer.
+  ///   - cycle: The school year that they speak for.
+  public init(_ framework: Framework, cycle: SchoolYear) {
+    self.framework = framework
+    self.cycle = cycle
+  }
+
+  /// Begins with the next file.
+  ///
+  /// - Parameters:
+  ///   - map: How it is read.
+  ///   - file: Its name as the user gave it, for diagnostics.
+  /// - Precondition: The file before it has ended.
+  public mutating func begin(_ map: ImportMap, file: String) {
+    precondition(splitter == nil, "one file is read after the other")
+    faults.begin(file)
+    refusals.begin(file)
+    warnings.begin(file)
+    var input = Input(map: map, file: file, tally: ImportTally(map: map, file: file))
+    if let ratings = map.ratings {
+      let known = instruments.firstIndex {
+        $0.id == ratings.crosswalk.id && $0.instrument == ratings.instrument
+      }
+      input.instrument = known ?? instruments.count
+      if known == nil {
+        instruments.append(
+          InstrumentUse(
+            crosswalk: ratings.crosswalk,
+            instrument: ratings.instrument,
+            id: ratings.crosswalk.id
+          )
+        )
+      }
+    }
+    inputs.append(input)
+    splitter = TableSplitter(file: file)
+    reader = nil
+  }
+
+  /// Takes in the next bytes of the file.
+  ///
+  /// - Parameter piece: Any number of bytes.
+  public mutating func push(_ piece: ArraySlice<UInt8>) {
+    for block in splitter?.push(piece) ?? [] { read(block) }
+  }
+
+  /// Ends the file.
+  ///
+  /// - Parameter sha256: SHA-256 of its bytes, in 64 hexadecimal digits; `nil` where it is not known.
+  public mutating func end(sha256: String?) {
+    if let block = splitter?.finish() { read(block) }
+    if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
+    if let fault = splitter?.fault { faults.report(fault) }
+    inputs[inputs.count - 1].sha256 = sha256
+    reportTally(isReadable: reader != nil && splitter?.fault == nil)
+    splitter = nil
+    reader = nil
+  }
+
+  /// Finds the map's columns, once the header is known.
+  private mutating func bind() {
+    guard let header = splitter?.header, splitter?.fault == nil, let input = inputs.last else {
+      return
+    }
+    var problems = Problems()
+    let map = BoundMap(input.map, in: header, into: &problems)
+    for problem in problems.found { faults.report(problem) }
+    if !problems.isRefusal { reader = RowReader(map: map, framework: framework, cycle: cycle) }
+  }
+
+  private mutating func read(_ block: TableBlock) {
+    if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
+    guard let reader else {
+      // A header without the map's columns is one fault, not one a block.
+      inputs[inputs.count - 1].tally.hasUnreadHeader = true
+      return
+    }
+    var row = TableRow(block)
+    while row.advance() {
+      guard !row.isBlank else { continue }
+      read(row, by: reader)
+    }
+  }
+
+  private mutating func read(_ row: TableRow, by reader: RowReader) {
+    let last = inputs.count - 1
+    inputs[last].tally.rowCount += 1
+    if let fault = row.fault { return refuse(fault) }
+    do throws(RowRefusal) {
+      switch try reader.read(row) {
+      case .dropped(let drop): inputs[last].tally.drop(drop)
+      case .read(let facts):
+        for code in facts.unknownCodes { note(code.code, row, code.column) }
+        if facts.isRead { keep(facts, row) } else { inputs[last].tally.drop(.unknownCode) }
+      }
+    } catch {
+      refuse(error.problem)
+    }
+  }
+
+  /// Notes a row that is left out; of a file full of them, the first ones are enough.
+  private mutating func refuse(_ problem: Diagnostic) {
+    let last = inputs.count - 1
+    inputs[last].tally.refusedCount += 1
+    if inputs[last].tally.refusedCount <= ImportTally.mostProblems { refusals.report(problem) }
+  }
+
+  /// Notes a warning; of a file full of them, the first ones are enough.
+  mutating func warn(_ problem: Diagnostic) {
+    let last = inputs.count - 1
+    inputs[last].tally.warningCount += 1
+    if inputs[last].tally.warningCount <= ImportTally.mostProblems { warnings.report(problem) }
+  }
+
+  /// Warns of a code that the map does not know, at its first place.
+  private mutating func note(_ code: String, _ row: TableRow, _ column: Int) {
+    let name = reader?.name(column) ?? ""
+    let isNew = inputs[inputs.count - 1].tally.note(unknown: code, in: name)
+    guard isNew else { return }
+    warn(
+      Diagnostic(
+        .unknownCode,
+        .warning,
+        at: row.place(column),
+        "the map does not know the code '\(code)' (\(name)), and rows with it are left out; add it to the map"
+      )
+    )
+  }
+
+  /// The place of a district, which is made where it is new.
+  mutating func position(of code: UInt64, at cell: ImportedDistrict.Cell) -> Int {
+    if let position = positions[code] { return position }
+    positions[code] = districts.count
+    districts.append(ImportedDistrict(code: code, cell: cell))
+    return districts.count - 1
+  }
+}

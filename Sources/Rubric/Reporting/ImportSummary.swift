@@ -1,0 +1,34 @@
+/// What a run of imports made, in a few lines for a terminal.
+public enum ImportSummary {
+  /// How many assessments there are, and what became of each file's rows.
+  ///
+  /// - Parameters:
+  ///   - imported: The run.
+  ///   - places: The folder and the file that it was written to.
+  /// - Returns: Lines, each ended by a line feed.
+  public static func text(of imported: Imported, places: [String]) -> String {
+    var lines: [String] = []
+    for tally in imported.tallies {
+      lines.append(
+        "\(tally.map): \(tally.file): rows read \(tally.readCount) of \(tally.rowCount); levels, figures and facts kept: \(tally.factCount)"
+      )
+      lines += tally.dropWords.map { "  rows left out: \($0)" }
+    }
+    if imported.silentCount > 0 {
+      lines.append(
+        "districts without a rating or a figure, and so without an assessment: \(imported.silentCount)"
+      )
+    }
+    if imported.otherKindCount > 0 {
+      lines.append(
+        "figures left out, because their metric is not for the district's kind: \(imported.otherKindCount)"
+      )
+    }
+    let folders = places.isEmpty ? "" : ", in \(places.joined(separator: " and "))"
+    lines += [
+      "assessments: \(imported.assessments.count)\(folders)",
+      "rows or districts refused: \(imported.refusals.count); warnings: \(imported.warnings.count)",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,223 @@
+import ArgumentParser
+import Rubric
+
+/// `rubric import`: public data files to assessments.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make assessments of public data files.",
+    discussion: """
+      A map says how a file is read: which column is what, which rows count, what codes mean. \
+      'rubric rubrics list' names the maps; a path to a file of your own does as well. Files are \
+      joined on the CDS code to one assessment a district, named by that code. Where two files say \
+      different things, the one named first stands, and a warning shows both.
+
+      Beside the assessments stand failures.csv, with every row and district that is refused, and \
+      warnings.csv. Exit status 3: the run ended, and some rows or districts were refused.
+
+      With --table they go into one table, as 'rubric init --table' describes it, without the notes \
+      and without the names of the files.
+
+      Examples:
+        rubric import --cycle 2023-24 -o districts cde-public-districts=pubdistricts.txt \\
+          cde-priority-2=priority-2.csv cde-priority-3=priority-3.csv
+        zcat metrics.csv.gz | rubric import --cycle 2023-24 -o districts \\
+          cde-public-districts=pubdistricts.txt tidy-district-metrics=-
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files to read, each after the name of its map; '-' is standard input.",
+      valueName: "map=file"
+    )
+  )
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The school year that the assessments speak for.", valueName: "year"))
+  var cycle: String
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write one assessment a district to this folder.", valueName: "folder")
+  )
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a wide table, one row a district, to this file ('-' is standard output).",
+      valueName: "file"
+    )
+  )
+  var table: String?
+
+  @OptionGroup var framework: FrameworkOptions
+
+  /// One file and the name of its map.
+  private struct Source {
+    let map: String
+    let path: String
+    var name: String { path == "-" ? "standard input" : path }
+    /// Whether the map is a file of its own.
+    var hasOwnMap: Bool { map.contains("/") || map.hasSuffix(".yml") }
+  }
+
+  func run() throws {
+    let sources = try sources()
+    guard output != nil || table != nil else {
+      throw ValidationError("Name a folder with --output, or a file with --table.")
+    }
+    guard let cycle = SchoolYear(cycle) else {
+      throw ValidationError("'\(cycle)' is no school year; write it as 2023-24.")
+    }
+    try ExitStatus.reporting {
+      let rubrics = try framework.files()
+      let checked = try Framework.reading(rubrics)
+      ExitStatus.warn(checked.warnings)
+      let maps = try maps(sources, rubrics, checked.value)
+      let imported = try read(sources, maps, Importer(checked.value, cycle: cycle))
+      try write(imported, in: checked.value, inputs: sources.map(\.path))
+    }
+  }
+
+  private func sources() throws -> [Source] {
+    let sources = try files.map { argument in
+      guard let sign = argument.firstIndex(of: "="), sign != argument.startIndex,
+        argument.index(after: sign) != argument.endIndex
+      else {
+        throw ValidationError("'\(argument)' names no map and file; write it as MAP=FILE.")
+      }
+      return Source(
+        map: String(argument[..<sign]),
+        path: String(argument[argument.index(after: sign)...])
+      )
+    }
+    guard sources.count(where: { $0.path == "-" }) <= 1 else {
+      throw ValidationError("Only one file can be standard input.")
+    }
+    return sources
+  }
+
+  /// The map of each source.
+  private func maps(
+    _ sources: [Source],
+    _ rubrics: FrameworkFiles,
+    _ framework: Framework
+  ) throws -> [ImportMap] {
+    let known = ImportMap.names(in: rubrics)
+    for source in sources where !source.hasOwnMap && !known.contains(source.map) {
+      throw ValidationError(
+        "The framework has no import map '\(source.map)'\(Spelling.mend(for: source.map, among: known)). The maps are: \(known.joined(separator: ", "))."
+      )
+    }
+    let checked = try ImportMap.reading(rubrics, of: framework, named: sources.map(\.map))
+    ExitStatus.warn(checked.warnings)
+    return try sources.map { source in
+      if let map = checked.value.first(where: { $0.id.description == source.map }) { return map }
+      let text = try InputFile(source.map).text
+      let own = try ImportMap.reading(text, with: rubrics, of: framework)
+      ExitStatus.warn(own.warnings)
+      return own.value
+    }
+  }
+
+  private func read(
+    _ sources: [Source],
+    _ maps: [ImportMap],
+    _ start: Importer
+  ) throws -> Imported {
+    var importer = start
+    for (source, map) in zip(sources, maps) {
+      importer.begin(map, file: source.name)
+      var digest = Digest.Running()
+      try FileSystem.stream(source.path) { piece in
+        digest.update(piece)
+        importer.push(piece)
+      }
+      importer.end(sha256: digest.finished())
+    }
+    return try importer.finish()
+  }
+}
+
+extension ImportCommand {
+  /// Problems of each sort that are printed; all of them stand in the files.
+  private static let shownCount = 20
+
+  private func write(
+    _ imported: Imported,
+    in framework: Framework,
+    inputs: [String]
+  ) throws {
+    if let output { try write(imported, in: framework, to: output, inputs: inputs) }
+    if let table {
+      for input in inputs where FileSystem.isSame(input, table) {
+        throw FileFailure(path: table, reason: "is an input and is not written over")
+      }
+      let wide = WideTable(
+        of: imported.assessments.map(\.assessment),
+        framework: framework,
+        notes: false
+      )
+      var bytes = Array(wide.header.utf8)
+      for one in imported.assessments { bytes += Array(wide.row(one.assessment).utf8) }
+      if table == "-" {
+        try FileSystem.print(String(decoding: bytes, as: UTF8.self))
+      } else {
+        try FileSystem.write(bytes, to: table)
+      }
+    }
+    show(imported.warnings, "warnings", "warnings.csv")
+    show(imported.refusals, "refusals", "failures.csv")
+    let places = [output, table].compactMap(\.self).filter { $0 != "-" }
+    let summary = ImportSummary.text(of: imported, places: places)
+    if table == "-" {
+      FileSystem.complain(String(summary.dropLast()))
+    } else {
+      try FileSystem.print(summary)
+    }
+    if !imported.refusals.isEmpty { throw ExitStatus.partial }
+  }
+
+  /// Writes an assessment a district, and the lists of what is refused and what is to be looked at.
+  private func write(
+    _ imported: Imported,
+    in framework: Framework,
+    to folder: String,
+    inputs: [String]
+  ) throws {
+    var files = ["failures.csv", "warnings.csv"]
+    files += imported.assessments.map(\.assessment.file)
+    for file in files {
+      for input in inputs where FileSystem.isSame(input, "\(folder)/\(file)") {
+        throw FileFailure(path: "\(folder)/\(file)", reason: "is an input and is not written over")
+      }
+    }
+    try FileSystem.makeFolder(folder)
+    for one in imported.assessments {
+      let text = AssessmentText(one, in: framework).text
+      try FileSystem.write(Array(text.utf8), to: "\(folder)/\(one.assessment.file)")
+    }
+    let failures = DiagnosticList.csv(imported.refusals)
+    try FileSystem.write(Array(failures.utf8), to: "\(folder)/failures.csv")
+    let warnings = DiagnosticList.csv(imported.warnings)
+    try FileSystem.write(Array(warnings.utf8), to: "\(folder)/warnings.csv")
+    let strangers = try FileSystem.names(in: folder).filter {
+      $0.hasSuffix(".yml") && !files.contains($0)
+    }
+    if !strangers.isEmpty {
+      FileSystem.complain(
+        "rubric: \(folder) also holds \(strangers.count) .yml files that this run did not write, such as \(strangers[0])"
+      )
+    }
+  }
+
+  /// Prints problems; without a folder that lists them, all of them.
+  private func show(_ problems: [Diagnostic], _ noun: String, _ file: String) {
+    let shown = output == nil ? problems[...] : problems.prefix(Self.shownCount)
+    for problem in shown { FileSystem.complain(problem.description) }
+    if let output, shown.count < problems.count {
+      FileSystem.complain("rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// What a batch makes of a table with one row a district.
+@Suite struct BatchTableTests {
+  private static let header =
+    "cds,district,cycle,kind,enrollment,low-income,shared-vision/clear-vision,chronic-absenteeism@2023-24,chronic-absenteeism@2023-24:n"
+
+  private static func row(_ number: Int) -> String {
+    "\(1_000_000 + number)0000000,District \(number),2023-24,unified,\(100 + number),\(number % 100),\(1 + number % 5),\(number % 60),400"
+  }
+
+  private static func table(_ rows: [String]) -> String {
+    ([header] + rows).joined(separator: "\n") + "\n"
+  }
+
+  @Test("a row gives the scores that the same district gives as a file")
+  func sameAsFile() throws {
+    try withBatchFolder { folder in
+      try folder.write(Self.table([Self.row(7)]), to: "a.csv")
+      let form = BatchFolder.assessment(7).replacing(/.*equity-touchstone.*\n/, with: "")
+      try folder.write(form, to: "a.yml")
+      #expect(try folder.program.run("batch", "a.csv", "-o", "table").status == 0)
+      #expect(try folder.program.run("batch", "a.yml", "-o", "file").status == 0)
+      for file in ["summary.csv", "percentiles.csv", "cohort.json"] {
+        #expect(try folder.text("table/\(file)") == folder.text("file/\(file)"))
+      }
+      let inputs = { (path: String) in
+        try folder.text(path).replacing(/"inputs":.*/, with: "")
+      }
+      #expect(try inputs("table/scorecards.ndjson") == inputs("file/scorecards.ndjson"))
+    }
+  }
+
+  @Test("the summary alone is the same as with everything else, and the same from standard input")
+  func summaryAlone() throws {
+    try withBatchFolder { folder in
+      let table = Self.table((0..<40).map(Self.row))
+      try folder.write(table, to: "a.csv")
+      #expect(try folder.program.run("batch", "a.csv", "-o", "all").status == 0)
+      let alone = ["-o", "alone", "--write", "summary"]
+      #expect(try folder.program.run(["batch", "a.csv"] + alone).status == 0)
+      #expect(try folder.text("alone/summary.csv") == folder.text("all/summary.csv"))
+      let piped = ["batch", "-", "-o", "piped", "--write", "summary"]
+      #expect(try folder.program.run(piped, input: table).status == 0)
+      #expect(try folder.text("piped/summary.csv") == folder.text("all/summary.csv"))
+    }
+  }
+
+  @Test("bad rows fail alone, each at its line, and a quote that never closes ends the table there")
+  func badRows() throws {
+    try withBatchFolder { folder in
+      let rows = [
+        Self.row(0), Self.row(1) + ",extra", Self.row(2), Self.row(0),
+        Self.row(3).replacing("unified", with: "unifeid"), "", Self.row(4), "\"open,\n",
+        Self.row(5),
+      ]
+      try folder.write(Self.table(rows), to: "a.csv")
+      let outcome = try folder.program.run("batch", "a.csv", "-o", "out")
+      #expect(outcome.status == 3)
+      let failures = try folder.lines("out/failures.csv").dropFirst().map { line in
+        line.split(separator: ",").prefix(4).joined(separator: ",")
+      }
+      #expect(
+        failures == [
+          "a.csv,3,1,ragged-row", "a.csv,5,1,repeated-district", "a.csv,6,31,unknown-choice",
+          "a.csv,9,1,open-quote",
+        ]
+      )
+      let codes = try folder.lines("out/summary.csv").dropFirst().map { String($0.prefix(7)) }
+      #expect(codes == ["1000000", "1000002", "1000004"])
+    }
+  }
+
+  @Test("a row added to a table changes no other row's line")
+  func independent() throws {
+    try withBatchFolder { folder in
+      let rows = (0..<20).map(Self.row)
+      try folder.write(Self.table(rows), to: "a.csv")
+      #expect(try folder.program.run("batch", "a.csv", "-o", "one").status == 0)
+      try folder.write(Self.table([Self.row(90)] + rows), to: "a.csv")
+      #expect(try folder.program.run("batch", "a.csv", "-o", "two").status == 0)
+      for file in ["summary.csv", "scorecards.ndjson"] {
+        let two = try folder.lines("two/\(file)").filter { !$0.contains("10000900000000") }
+        #expect(try two == folder.lines("one/\(file)"))
+      }
+    }
+  }
+
+  @Test("a table of many blocks is in order, whatever the number of jobs, and goes on when killed")
+  func manyBlocks() throws {
+    try withBatchFolder { folder in
+      try folder.write(Self.table((0..<12_000).map(Self.row)), to: "a.csv")
+      let arguments = ["batch", "a.csv", "--write", "summary,failures", "--quiet", "-o"]
+      #expect(try folder.program.run(arguments + ["one", "--jobs", "1"]).status == 0)
+      #expect(try folder.lines("one/summary.csv").count == 12_001)
+      let begin = ContinuousClock.now
+      #expect(try folder.program.run(arguments + ["two"]).status == 0)
+      let duration = begin.duration(to: .now) / .seconds(1)
+      #expect(try folder.contents("two") == folder.contents("one"))
+      let process = try folder.program.start(arguments + ["three"])
+      Thread.sleep(forTimeInterval: duration / 2)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      #expect(try folder.program.run(arguments + ["three", "--resume"]).status == 0)
+      #expect(try folder.contents("three") == folder.contents("one"))
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Foundation
+import Testing
+
+/// What `rubric import` promises of files, streams and exit statuses.
+@Suite struct ImportCommandTests {
+  private static let fixtures = Program.repository.appending(
+    path: "Tests/RubricTests/Fixtures/import"
+  )
+
+  private static func file(_ name: String) -> String {
+    fixtures.appending(path: name).path(percentEncoded: false)
+  }
+
+  private static let directory = "cde-public-districts=\(file("cde-public-districts.txt"))"
+  private static let start = ["import", "--cycle", "2023-24"]
+
+  private func names(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+  }
+
+  private func text(_ folder: URL, _ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  @Test("several files become one assessment a district, which check accepts and explain explains")
+  func joins() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let maps = ["cde-priority-2", "cde-priority-3", "tidy-district-metrics"].map {
+        "\($0)=\(Self.file("\($0).csv"))"
+      }
+      let outcome = try program.run(Self.start + ["-o", "out", Self.directory] + maps)
+      #expect((outcome.status, outcome.errors) == (0, ""))
+      #expect(
+        outcome.output.hasSuffix(
+          "districts without a rating or a figure, and so without an assessment: 3\n"
+            + "figures left out, because their metric is not for the district's kind: 1\n"
+            + "assessments: 2, in out\nrows or districts refused: 0; warnings: 0\n"
+        )
+      )
+      let files = ["99990010000000.yml", "99990020000000.yml", "failures.csv", "warnings.csv"]
+      #expect(try names(in: folder.appending(path: "out")) == files)
+      #expect(try text(folder, "out/failures.csv") == "file,line,column,id,message\n")
+      #expect(try program.run("check", "out").output == "No problems.\n")
+      let explained = try program.run(
+        "explain", "out/99990010000000.yml", "family-engagement/partners-in-learning"
+      )
+      #expect(explained.output.contains("Imported from cde-priority-3.csv (cde-priority-3)."))
+      let report = try program.run("report", "out/99990010000000.yml", "--format", "json")
+      #expect(
+        report.output.contains(
+          #"{"group":"all","year":"2023-24","state":"valued","value":93.1,"n":173,"from":"tidy-district-metrics""#
+        )
+      )
+      #expect(
+        report.output.contains(
+          #""imported":[{"id":"cde-public-districts","map":"cde-public-districts","file":"cde-public-districts.txt","sha256":""#
+        )
+      )
+      let again = try program.run(Self.start + ["-o", "again", Self.directory] + maps)
+      #expect(again.status == 0)
+      for file in files {
+        #expect(try text(folder, "out/\(file)") == text(folder, "again/\(file)"))
+      }
+    }
+  }
+
+  @Test("a file may come on standard input, and a table may go to standard output")
+  func streams() throws {
+    let program = Program(folder: Program.repository)
+    let input = try String(contentsOf: Self.fixtures.appending(path: "cde-acgr.txt"), encoding: .utf8)
+    let outcome = try program.run(
+      Self.start + ["--table", "-", Self.directory, "cde-acgr=-"],
+      input: input
+    )
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("cds,district,cycle,kind,enrollment,low-income,") == true)
+    #expect(lines.last?.hasPrefix("99990010000000,Elm Valley Unified,2023-24,unified,,,") == true)
+    #expect(outcome.errors.hasSuffix("assessments: 1\nrows or districts refused: 0; warnings: 0\n"))
+    let twice = try program.run(
+      Self.start + ["--table", "-", "cde-acgr=-", "cde-suspension=-"],
+      input: input
+    )
+    #expect(twice.status == 64)
+  }
+
+  @Test("refused rows are listed, the run goes on, and ends with 3")
+  func partial() throws {
+    try withFolder { folder in
+      let good = try String(
+        contentsOf: Self.fixtures.appending(path: "tidy-teacher-experience.csv"),
+        encoding: .utf8
+      )
+      let bad = "99990020000000,Oak Hill Elementary,2025-26,1,20,20,0,0,0,many,12,9\n"
+      try Data((good + bad).utf8).write(to: folder.appending(path: "experience.csv"))
+      let outcome = try Program(folder: folder).run(
+        Self.start + ["-o", "out", Self.directory, "tidy-teacher-experience=experience.csv"]
+      )
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.hasPrefix("experience.csv:3:58: error: 'many' is no number"))
+      #expect(
+        try text(folder, "out/failures.csv")
+          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"'many' is no number and no mark of the map; write digits, such as 12 or 87.5 (column 'pct_inexperienced')\"\n"
+      )
+      #expect(
+        try names(in: folder.appending(path: "out")) == [
+          "99990010000000.yml", "failures.csv", "warnings.csv",
+        ]
+      )
+    }
+  }
+
+  @Test("a file that is refused as a whole ends with 1, and nothing is written")
+  func refused() throws {
+    try withFolder { folder in
+      try Data("cds,rate\n1,2\n".utf8).write(to: folder.appending(path: "other.csv"))
+      let outcome = try Program(folder: folder).run(
+        Self.start + ["-o", "out", Self.directory, "tidy-teacher-experience=other.csv"]
+      )
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(
+        outcome.errors.hasPrefix(
+          "other.csv:1:1: error: the table has no column 'district_id' [missing-column]\n"
+        )
+      )
+      #expect(try names(in: folder) == ["other.csv"])
+    }
+  }
+
+  @Test("a missing file ends with 2, and an unknown map or a wrong cycle with 64")
+  func wrongArguments() throws {
+    let program = Program(folder: Program.repository)
+    let missing = try program.run(Self.start + ["-o", "/nowhere", "cde-acgr=no-such-file.txt"])
+    #expect(missing.status == 2)
+    #expect(missing.errors == "rubric: no-such-file.txt: no such file or directory\n")
+    let unknown = try program.run(Self.start + ["-o", "/nowhere", "cde-agcr=x.txt"])
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("no import map 'cde-agcr'; did you mean 'cde-acgr'?"))
+    let cycle = try program.run("import", "--cycle", "2024", "-o", "/nowhere", "cde-acgr=x.txt")
+    #expect(cycle.status == 64)
+    let nameless = try program.run(Self.start + ["-o", "/nowhere", "x.txt"])
+    #expect(nameless.status == 64)
+    let nowhere = try program.run(Self.start + ["cde-acgr=x.txt"])
+    #expect(nowhere.status == 64)
+  }
+
+  @Test("an input is never written over")
+  func overInput() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let file = folder.appending(path: "metrics.csv")
+      try FileManager.default.copyItem(
+        at: Self.fixtures.appending(path: "tidy-district-metrics.csv"),
+        to: file
+      )
+      let before = try Data(contentsOf: file)
+      let maps = [Self.directory, "tidy-district-metrics=metrics.csv"]
+      let table = try program.run(Self.start + ["--table", "metrics.csv"] + maps)
+      #expect(table.status == 2)
+      #expect(table.errors == "rubric: metrics.csv: is an input and is not written over\n")
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "out"),
+        withIntermediateDirectories: false
+      )
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "out/99990010000000.yml"),
+        withDestinationURL: file
+      )
+      #expect(try program.run(Self.start + ["-o", "out"] + maps).status == 2)
+      #expect(try Data(contentsOf: file) == before)
+      #expect(try names(in: folder.appending(path: "out")) == ["99990010000000.yml"])
+    }
+  }
+
+  @Test("a map may be a file of one's own, and check finds every fault of a folder of maps")
+  func ownMap() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      #expect(try program.run("rubrics", "export", "rubrics").status == 0)
+      let map = try text(folder, "rubrics/imports/cde-acgr.yml")
+      try Data(map.replacing("import: cde-acgr", with: "import: ours").utf8)
+        .write(to: folder.appending(path: "ours.yml"))
+      let outcome = try program.run(
+        Self.start + ["-o", "out", Self.directory, "ours.yml=\(Self.file("cde-acgr.txt"))"]
+      )
+      #expect(outcome.status == 0)
+      #expect(try text(folder, "out/99990010000000.yml").contains("from: ours }"))
+      let slips = map.replacing("reads: school-year", with: "reads: schoolyear")
+        .replacing("- metric: graduation-rate", with: "- metric: graduation")
+      try Data(slips.utf8).write(to: folder.appending(path: "rubrics/imports/cde-acgr.yml"))
+      let check = try program.run("check", "rubrics/imports/cde-acgr.yml")
+      #expect(check.status == 1)
+      #expect(check.errors.contains("[unknown-choice]"))
+      #expect(check.errors.contains("unknown metric 'graduation'"))
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import Testing
+
+@testable import Rubric
+
+@Suite struct ImporterTests {
+  private func small() throws -> ImportMap { try ImportRun.map(text: ImportMapTexts.small) }
+  private func wider() throws -> ImportMap { try ImportRun.map(text: ImportMapTexts.wider) }
+
+  @Test(
+    "delimiter, quotes, case and spaces of headers, mark, line ends and encoding make no difference",
+    arguments: [
+      "cds,n,y\n99990010000000,4.5,2024\n", "CDS\tN\tY\r\n99990010000000\t4.5\t2024\r\n",
+      "\u{FEFF}Cds^n^Y\n99990010000000^4.5^2024", "y|\"c.d.s\"| n \n2024|\"9999001\"| 4.5 \n",
+    ]
+  )
+  func forms(text: String) throws {
+    let run = try ImportRun.imported([(try small(), text)])
+    #expect(run.assessments.map(\.assessment.file) == ["99990010000000.yml"])
+    #expect(
+      run.assessments.flatMap { ImportRun.figures($0.assessment) } == [
+        "suspension-rate all 2023-24 4.5"
+      ]
+    )
+  }
+
+  @Test("the length of the pieces changes nothing", arguments: [1, 7, 64])
+  func pieces(length: Int) throws {
+    let files = try ["cde-public-districts.txt", "cde-priority-3.csv", "cde-acgr.txt"].map {
+      (try ImportRun.map(String($0.dropLast(4))), name: $0, bytes: try ImportRun.fixture($0))
+    }
+    let whole = try ImportRun.imported(files).assessments.map(\.assessment)
+    #expect(try ImportRun.imported(files, pieces: length).assessments.map(\.assessment) == whole)
+  }
+
+  @Test("a column that is missing is named once, with the nearest one, and refuses the run")
+  func missingColumn() throws {
+    let problems = ImportRun.refusal([(try small(), "cds,nn,year\n99990010000000,4,2024\n")])
+    #expect(problems.map(\.id) == [.missingColumn, .missingColumn])
+    #expect(problems.map(\.place.line) == [1, 1])
+    let near = ImportRun.refusal([(try wider(), "CDS Code,Distrikt,Level,Rate\n")])
+    #expect(near.first?.message == "the table has no column 'District'; is it 'Distrikt'?")
+  }
+
+  @Test("another name of a column is found where the map says it")
+  func otherName() throws {
+    let run = try ImportRun.imported([
+      (
+        try wider(),
+        "CDS Code,District,Level,Kind,Group,Rate,Enrolled,Poor\n9999001,Elm Valley Unified,d,U,T,0.045,200,0.25\n"
+      )
+    ])
+    let elm = try #require(run.assessments.first).assessment
+    #expect(ImportRun.figures(elm) == ["suspension-rate all 2023-24 4.5 n 200"])
+    #expect(elm.district.lowIncome == 25)
+    #expect(elm.district.enrollment == 200)
+  }
+
+  @Test("a map that reads nothing says how many rows there were and what dropped them")
+  func nothingRead() throws {
+    let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
+    let rows =
+      "9999001,E,S,U,T,0.1,20,0.2\n9999001,E,X,U,T,0.1,20,0.2\n99990010000001,E,D,U,T,0.1,20,0.2\n"
+    let problems = ImportRun.refusal([(try wider(), header + rows)])
+    #expect(problems.map(\.id) == [.nothingRead])
+    #expect(
+      problems.first?.message
+        == "the map 'wider' reads nothing from the 3 rows of this file; rows left out: 2: 'Level' is not 'D' (there is 'S', 'X'); 1 of schools"
+    )
+    let bare = ImportRun.refusal([(try small(), "cds,n,y\n")])
+    #expect(
+      bare.first?.message
+        == "the map 'small' reads nothing from the 0 rows of this file; the file has no rows below its header"
+    )
+    let blank = ImportRun.refusal([(try small(), "cds,n,y\n9999001,NA,2024\n")])
+    #expect(
+      blank.first?.message
+        == "the map 'small' reads nothing from the 1 rows of this file; their cells are empty or marked as absent"
+    )
+  }
+
+  @Test("ratings of another year are not of the cycle, and the run says so")
+  func otherYear() throws {
+    let map = try ImportRun.map("cde-priority-3")
+    let text = String(decoding: try ImportRun.fixture("cde-priority-3.csv"), as: UTF8.self)
+    let problems = ImportRun.refusal([(map, text)], cycle: "2022-23")
+    #expect(problems.map(\.id) == [.nothingRead])
+    #expect(
+      problems.first?.message.hasSuffix("2 with ratings of 2023-24, which is not the cycle") == true
+    )
+  }
+
+  @Test(
+    "a cell that cannot be read refuses its row at its place, and no other",
+    arguments: [
+      ("9999001,4.5%,2024", Diagnostic.ID.notANumber, 9), ("9999001,101,2024", .outOfRange, 9),
+      ("1.9E+12,4,2024", .notACDSCode, 1), ("99990,4,2024", .notACDSCode, 1),
+      ("9999001,4,24", .notASchoolYear, 11), ("9999001,4", .raggedRow, 1),
+      ("9999001,\"1,234\",2024", .notANumber, 9),
+    ]
+  )
+  func refusedRow(row: String, id: Diagnostic.ID, column: Int) throws {
+    let text = "cds,n,y\n\(row)\n9999002,5,2024\n"
+    let run = try ImportRun.imported([(try small(), text)])
+    #expect(run.refusals.map(\.id) == [id])
+    #expect(run.refusals.first?.place.line == 2)
+    #expect(run.refusals.first?.place.column == column)
+    #expect(run.assessments.map(\.assessment.district.name) == ["Oak Hill Elementary"])
+  }
+
+  @Test("marks are told apart: suppressed, absent, and zero, which is a value")
+  func marks() throws {
+    let rows = ["*", "NA", "-9", "0", ""].enumerated().map {
+      "9999001,\($1),\(2020 + $0)\n"
+    }
+    let run = try ImportRun.imported([(try small(), "cds,n,y\n" + rows.joined())])
+    let elm = try #require(run.assessments.first).assessment
+    #expect(
+      ImportRun.figures(elm) == [
+        "suspension-rate all 2019-20 suppressed", "suspension-rate all 2022-23 0",
+      ]
+    )
+    #expect(run.refusals == [])
+  }
+
+  @Test("small groups are dropped by n alone; a withheld n hides its value")
+  func smallGroups() throws {
+    let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
+    let rows = [("T", "10.9"), ("SD", "11"), ("F", "*")].map {
+      "9999001,Elm Valley Unified,D,U,\($0),0.5,\($1),NA\n"
+    }
+    let run = try ImportRun.imported([(try wider(), header + rows.joined())])
+    let elm = try #require(run.assessments.first).assessment
+    #expect(
+      ImportRun.figures(elm) == [
+        "suspension-rate all 2023-24 suppressed",
+        "suspension-rate students-with-disabilities 2023-24 50 n 11",
+        "suspension-rate foster 2023-24 suppressed",
+      ]
+    )
+  }
+
+  @Test("an unknown code is warned of once, and its rows are left out")
+  func unknownCode() throws {
+    let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
+    let rows = ["T", "ZZ", "ZZ", "X"].map { "9999001,Elm Valley Unified,D,U,\($0),0.5,40,NA\n" }
+    let run = try ImportRun.imported([(try wider(), header + rows.joined())])
+    #expect(run.warnings.map(\.id) == [.unknownCode])
+    #expect(run.warnings.first?.place.line == 3)
+    #expect(run.warnings.first?.message.contains("'ZZ'") == true)
+    #expect(run.assessments.first.map { ImportRun.figures($0.assessment).count } == 1)
+  }
+
+  @Test("two files that differ are both named, and the one read first stands")
+  func conflicts() throws {
+    let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
+    let run = try ImportRun.imported([
+      (try wider(), header + "9999001,Elm Valley Unified,D,U,T,0.5,40,0.2\n"),
+      (try wider(), header + "9999001,Elm Unified,D,E,T,0.4,40,0.3\n"),
+    ])
+    let words = run.warnings.map(\.message)
+    #expect(
+      words == [
+        "the district's name is 'Elm Unified' here and 'Elm Valley Unified' before; the one read first stands",
+        "the district's kind is 'elementary' here and 'unified' before; the one read first stands",
+        "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here and 50 (n 40) before; the one read first stands",
+        "the share of low-income pupils is 30 here and 20 before; the one read first stands",
+      ]
+    )
+    #expect(run.warnings.allSatisfy { $0.id == .conflict && $0.place.file == "file-2.csv" })
+    #expect(
+      run.warnings.map { $0.notes.first?.place.file } == [
+        "districts.txt", "districts.txt", "file-1.csv", "file-1.csv",
+      ]
+    )
+    let elm = try #require(run.assessments.first).assessment
+    #expect(elm.district.name == "Elm Valley Unified")
+    #expect(elm.district.lowIncome == 20)
+    #expect(elm.imported.map(\.id) == ["cde-public-districts", "wider"])
+  }
+
+  @Test("a district without a kind is refused with its reason, and the others are not")
+  func withoutKind() throws {
+    let text = "cds,n,y\n9999001,4,2024\n8888001,4,2024\n"
+    let run = try ImportRun.imported([(try small(), text)])
+    #expect(
+      run.refusals.map(\.message) == [
+        "88880010000000 is left out: no file gives its name or kind"
+      ]
+    )
+    #expect(run.refusals.first?.place.line == 3)
+    #expect(run.assessments.count == 1)
+  }
+
+  @Test("where no district is left, the run is refused")
+  func noDistrict() throws {
+    let problems = ImportRun.refusal([(try small(), "cds,n,y\n8888001,4,2024\n")])
+    #expect(
+      problems.map(\.id).sorted { $0.rawValue < $1.rawValue } == [
+        .incompleteDistrict, .nothingRead,
+      ]
+    )
+  }
+
+  @Test("ratings may stand in rows, and an item that does not apply is not averaged")
+  func longRatings() throws {
+    let map = try ImportRun.map(text: ImportMapTexts.long)
+    let header = "cds,year,item,level,day\n"
+    let rows = [
+      ("StrategiesInput", "4"), ("CollaborationtInput", "n"), ("SupportFamilyCapacityInput", "3"),
+      ("EnvironmentRelationship", "N"), ("LegalRightsPartnership", "0"),
+    ].map { "9999001,2023-2024,\($0),\($1),6/5/2024\n" }
+    let run = try ImportRun.imported([(map, header + rows.joined())])
+    let elm = try #require(run.assessments.first).assessment
+    #expect(
+      ImportRun.ratings(elm) == [
+        "trusting-relationships n/a: No families meet", "input-on-decisions 3.500",
+      ]
+    )
+    #expect(elm.ratings.compactMap(\.date?.description) == ["2024-06-05", "2024-06-05"])
+  }
+
+  @Test("a level off the scale refuses its row; nothing of the row is kept")
+  func offScale() throws {
+    let map = try ImportRun.map("cde-priority-3")
+    let text = String(decoding: try ImportRun.fixture("cde-priority-3.csv"), as: UTF8.self)
+    let run = try ImportRun.imported([(map, text.replacing(",3,2,3,2,3,", with: ",3,2,3,6,3,"))])
+    #expect(run.refusals.map(\.id) == [.notALevel])
+    #expect(run.assessments.map(\.assessment.district.name) == ["Oak Hill Elementary"])
+  }
+}
