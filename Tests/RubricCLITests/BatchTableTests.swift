@@ -63,7 +63,7 @@ import Testing
       }
       #expect(
         failures == [
-          "a.csv,3,1,ragged-row", "a.csv,5,1,repeated-district", "a.csv,6,31,unknown-choice",
+          "a.csv,3,1,ragged-row", "a.csv,5,1,repeated-district", "a.csv,6,35,unknown-choice",
           "a.csv,9,1,open-quote",
         ]
       )

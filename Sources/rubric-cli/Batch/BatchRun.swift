@@ -8,7 +8,7 @@ struct BatchRun {
   let work: PartialWork
 
   /// Portions that are begun and not yet written, for each job: enough that none waits for a slow one.
-  private static let portionsAhead = 4
+  private static let portionsAhead = 2
 
   /// Does all portions that are not done yet.
   ///

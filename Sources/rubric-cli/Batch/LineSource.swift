@@ -18,6 +18,9 @@ struct LineSource {
     case end
   }
 
+  /// A few lines' worth: an answer may be a hundred times as long as a short line.
+  private static let pieceLength = 1 << 15
+
   private let reader: PieceReader
   /// What has come of the next line.
   private var buffer: [UInt8] = []
@@ -26,7 +29,7 @@ struct LineSource {
   private var line = 1
   private var isAtEnd = false
 
-  init() throws(FileFailure) { reader = try PieceReader("-", length: 1 << 18) }
+  init() throws(FileFailure) { reader = try PieceReader("-", length: Self.pieceLength) }
 
   /// Whether the next call does not wait.
   var isReady: Bool { isAtEnd || reader.isReady }

@@ -22,7 +22,7 @@ struct PortionSource {
   func check() throws {
     for (index, input) in inputs.enumerated() where input.kind == .table {
       var table = try OpenTable(input, at: index, reader: reader)
-      _ = try table.next()
+      while !table.hasRows, try table.next() != nil {}
     }
   }
 
@@ -80,7 +80,8 @@ private struct OpenTable {
   private var length = 0
   private var isAtEnd = false
   private var isFaultTold = false
-  private var hasRows = false
+  /// Whether a row has come that is not blank.
+  private(set) var hasRows = false
 
   init(_ input: BatchInput, at index: Int, reader: AssessmentReader) throws {
     let pieces = try PieceReader(input.path, length: Self.pieceLength)
@@ -113,7 +114,10 @@ private struct OpenTable {
     }
     if let block = blocks.popFirst() {
       let columns = try readColumns()
-      hasRows = true
+      if !hasRows {
+        var rows = columns.rows(of: block)
+        hasRows = rows.next() != nil
+      }
       defer { length = 0 }
       return .rows(block, columns, input: index, length: length)
     }

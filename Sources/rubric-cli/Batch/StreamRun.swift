@@ -6,7 +6,7 @@ struct StreamRun {
   let jobs: Int
 
   /// Portions that are begun and not yet written, for each job.
-  private static let portionsAhead = 4
+  private static let portionsAhead = 2
 
   /// Answers until the input ends.
   ///
