@@ -134,14 +134,14 @@ class Chunk:
         low_income = numpy.array([numpy.nan if d.low_income is None else d.low_income for d in districts], float)
         self.levels_of_rows = [self.row_levels(place, metric, kinds) for place, metric in enumerate(framework.metrics)]
         shape = (len(districts), len(framework.metrics))
-        values, metric_levels = numpy.full(shape, numpy.nan), numpy.full(shape, numpy.nan)
+        values, years, metric_levels = (numpy.full(shape, numpy.nan) for _ in range(3))
         for row, district in enumerate(districts):
             for place, own in enumerate(district.metrics):
                 if own and own[1][0][0] == 0 and own[1][0][1] and own[1][0][1][2]:
-                    values[row, place] = own[1][0][1][0]
+                    values[row, place], years[row, place] = own[1][0][1][0], int(own[0][:4])
                     metric_levels[row, place] = self.levels_of_rows[place][row][0]
         self.scores = Scores(framework, levels, applies)
-        self.standings = Standings(framework, self.scores, values, kinds, low_income)
+        self.standings = Standings(framework, self.scores, values, years, kinds, low_income)
         self.priorities = Priorities(framework, self.scores, levels, metric_levels)
         self.levels = levels
 

@@ -45,8 +45,13 @@ class Metric:
     begins: dict
     # Low, median, high, year and number of the districts studied; None where there are fewer than three.
     reference: dict | None
-    # Intercept, slope and residual deviation by kind of district.
+    # By kind of district and year: intercept, slope and residual deviation.
     lines: dict = field(default_factory=dict)
+
+    def line(self, kind, year):
+        """The line of a year or else of the nearest, of two as near the later; None where the kind has none."""
+        lines = self.lines.get(kind)
+        return lines and lines[min(lines, key=lambda own: (abs(own - year), -own))]
 
     def level(self, values, kind):
         """The level equivalents of values; None where the state has no cut scores for the kind."""
@@ -124,7 +129,8 @@ def read(folder):
     for line in load(folder / "expectations.yml")["lines"]:
         metric = next(metric for metric in metrics if metric.id == line["metric"])
         for kind in line["kinds"]:
-            metric.lines[kind] = (line["intercept"], line["slope"], line["residual-sd"])
+            own = line["intercept"], line["slope"], line["residual-sd"]
+            metric.lines.setdefault(kind, {})[int(line["year"][:4])] = own
     return Framework(
         top["framework"], top["version"], top["score-from"], top["high-from"], top["shortfall-below"],
         domains, metrics, groups,

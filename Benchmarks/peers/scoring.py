@@ -51,14 +51,18 @@ class Scores:
 class Standings:
     """The adjusted standings of metrics and domains, and the quadrants."""
 
-    def __init__(self, framework, scores, values, kinds, low_income):
-        """Values are those of all students that rest on enough of them, one column a metric."""
+    def __init__(self, framework, scores, values, years, kinds, low_income):
+        """Values are those of all students that rest on enough of them, with their years, one column a metric."""
         self.metrics = numpy.full(values.shape, numpy.nan)
         for place, metric in enumerate(framework.metrics):
-            for kind, (intercept, slope, deviation) in metric.lines.items():
-                excess = values[:, place] - (intercept + slope * low_income)
-                standing = (excess if metric.is_higher_better else -excess) / deviation
-                self.metrics[:, place] = numpy.where(kinds == kind, standing, self.metrics[:, place])
+            found = ~numpy.isnan(values[:, place])
+            for kind in metric.lines:
+                own = found & (kinds == kind)
+                for year in numpy.unique(years[own, place]):
+                    rows = own & (years[:, place] == year)
+                    intercept, slope, deviation = metric.line(kind, year)
+                    excess = values[rows, place] - (intercept + slope * low_income[rows])
+                    self.metrics[rows, place] = (excess if metric.is_higher_better else -excess) / deviation
         self.domains = numpy.empty(scores.score.shape)
         for place, domain in enumerate(framework.domains):
             linked = [framework.metric_positions[metric] for metric in domain.linked()]

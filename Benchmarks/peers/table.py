@@ -58,8 +58,8 @@ def ratings(framework, table):
 
 
 def figures(framework, table, kinds, cycles):
-    """Each metric's value of all students in the year that is compared, where it rests on enough of them."""
-    values = numpy.full((len(table), len(framework.metrics)), numpy.nan)
+    """Each metric's value of all students in the year that is compared, where it rests on enough, and the year."""
+    values, value_years = (numpy.full((len(table), len(framework.metrics)), numpy.nan) for _ in range(2))
     limit = framework.groups[0].marked_under
     for place, metric in enumerate(framework.metrics):
         years = sorted(name.split("@")[1] for name in table.columns if name.startswith(f"{metric.id}@") and name[-2:] != ":n")
@@ -71,8 +71,9 @@ def figures(framework, table, kinds, cycles):
             behind = cycles - int(year[:4])
             shown = ~numpy.isnan(own) & ~(count < metric.smallest_count) & (behind >= 0) & (behind <= 1) & ours
             chosen, counts = numpy.where(shown, own, chosen), numpy.where(shown, count, counts)
+            value_years[shown, place] = int(year[:4])
         values[:, place] = numpy.where(counts >= limit, chosen, numpy.nan)
-    return values
+    return values, value_years
 
 
 def summarise(framework, source):
@@ -88,7 +89,8 @@ def summarise(framework, source):
     wrong |= numpy.isnan(cycles) | ~numpy.isin(kinds, ["elementary", "unified", "high", "county-office"])
     low_income = numbers(table["low-income"])
     scores = Scores(framework, levels, applies)
-    standings = Standings(framework, scores, figures(framework, table, kinds, cycles), kinds, low_income)
+    values, years = figures(framework, table, kinds, cycles)
+    standings = Standings(framework, scores, values, years, kinds, low_income)
     columns = [table[name] for name in HEAD]
     for kind in ("practice", "policy-area"):
         columns += [numpy.round(own, 9) for own in scores.indices[kind]]
