@@ -26,6 +26,9 @@ from scoring import Priorities, Scores, Standings, summary_header
 
 CHUNK = 200
 
+# A number that is not given, and whether it is large enough to take part.
+WITHHELD = {"30+": True, "<30": False}
+
 
 class Refused(Exception):
     """A file that no scores can be made of."""
@@ -72,12 +75,18 @@ class District:
             self.levels[position], self.states[position] = rating, "rated"
 
     def measure(self, framework, metric, rows):
-        """The rows of the year that is compared, by the place of their group: [value, n, takes part] or None."""
+        """The rows of the year that is compared, by the place of their group.
+
+        A row is None where it is suppressed, and else value, n, whether it takes part, whether n was withheld before.
+        """
         cycle = int(self.cycle[:4])
         years = {}
         for row in rows:
             year, group = row["year"], framework.group_positions[row["group"]]
-            value, count = number(row.get("value")), number(row.get("n"))
+            value, count, is_large = number(row.get("value")), row.get("n"), None
+            if count in WITHHELD:
+                count, is_large = None, WITHHELD[count]
+            count = number(count)
             if row.get("suppressed") in (True, "true") or (
                 count is not None and count < metric.smallest_count and (value is not None or count != 0)
             ):
@@ -87,7 +96,9 @@ class District:
             elif not metric.range[0] <= value <= metric.range[1]:
                 raise Refused(f"'{value}' is out of range")
             else:
-                own = [value, count, count is not None and count >= framework.groups[group].marked_under]
+                if is_large is None:
+                    is_large = count is not None and count >= framework.groups[group].marked_under
+                own = [value, count, is_large, row.get("n") in WITHHELD]
             if cycle - 1 <= int(year[:4]) <= cycle:
                 of_year = years.setdefault(year, {})
                 if group in of_year:
@@ -102,13 +113,13 @@ class District:
 
     @staticmethod
     def withhold(framework, own):
-        """Where one group of a family is hidden, hides the count of the smallest other one."""
+        """Where one group of a family is hidden, hides the count of the smallest other one, if none is hidden yet."""
         families = {}
         for group, row in own.items():
             if framework.groups[group].family:
                 families.setdefault(framework.groups[group].family, []).append(row)
         for members in families.values():
-            if sum(row is None for row in members) == 1:
+            if sum(row is None for row in members) == 1 and not any(row and row[3] for row in members):
                 known = [row for row in members if row is not None and row[1] is not None]
                 if known:
                     min(known, key=lambda row: row[1])[1] = None

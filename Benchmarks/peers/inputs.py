@@ -1,6 +1,6 @@
 """Makes the inputs of the benchmarks: invented districts, the same ones for the same seed.
 
-    inputs.py files FOLDER --count 20000     one assessment of about 25 KB each, after examples/gridley-2023-24.yml
+    inputs.py files FOLDER --count 20000     one assessment each, most of about 25 KB, after examples/gridley-2023-24.yml
     inputs.py table FILE --count 200000      the wide table: every indicator, and the metrics that a line can be fitted to
     inputs.py lines FILE --count 20000       the assessments as JSON, one a line, for --ndjson
 
@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CYCLE = "2023-24"
 SEED = 20231121
 KINDS = ["unified", "unified", "unified", "unified", "elementary", "unified", "unified", "unified", "high", "unified"]
+TWO_YEARS = ("graduation-rate", "chronic-absenteeism")
 REASON = "No secondary schools"
 
 
@@ -34,23 +35,30 @@ def cds_code(number):
 class Template:
     """The example as a list of lines, some of which hold a level or a figure that varies."""
 
-    row = re.compile(r"^    - \{ group: ([a-z-]+), value: (-?[0-9.]+), n: ([0-9]+), year: ([0-9-]+) \}$")
+    row = re.compile(r"^    - \{ group: ([a-z-]+), value: (-?[0-9.]+), n: ([0-9]+|30\+|<30), year: ([0-9-]+)(.*)\}$")
     level = re.compile(r"^      level: [0-9.]+$")
 
     def __init__(self, framework):
         text = (ROOT / "examples" / "gridley-2023-24.yml").read_text()
-        # Comments, and the year after the cycle, are left out: so the file is of the size that is asked for.
-        lines = [
-            line
-            for line in text.split("\n")
-            if line.strip() and not line.lstrip().startswith("#") and "year: 2024-25" not in line
-        ]
+        lines = [line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")]
+        imported, district = lines.index("imported:"), lines.index("district:")
         start, metrics = lines.index("ratings:"), lines.index("metrics:")
         published = next(i for i, line in enumerate(lines) if line.startswith("published-ratings:"))
+        self.imported = lines[imported:district]
         self.ratings = self.blocks(lines[start + 1 : published])
         self.rest = lines[published:metrics]
-        self.metrics = self.blocks([line for line in lines[metrics + 1 :]])
+        # Of most metrics only the rows of the year that is compared: so the file is of the size asked for.
+        self.metrics = {
+            name: [row for row in rows if "year: 2022-23" in row or f"year: {CYCLE}" in row]
+            if name in TWO_YEARS else self.of_one_year(rows)
+            for name, rows in self.blocks(lines[metrics + 1 :]).items()
+        }
         self.framework = framework
+
+    @staticmethod
+    def of_one_year(rows):
+        """The rows of the cycle, or where it has none those of the year before."""
+        return next((own for year in (CYCLE, "2022-23") if (own := [r for r in rows if f"year: {year}" in r])), [])
 
     @staticmethod
     def blocks(lines):
@@ -71,6 +79,7 @@ class Template:
         lines = [
             "assessment: positive-outliers",
             f"version: {framework.version}",
+            *self.imported,
             "district:",
             f"  name: Invented District {number:06d}",
             f'  cds: "{cds_code(number)}"',
@@ -87,7 +96,7 @@ class Template:
         lines += self.rest
         lines.append("metrics:")
         for metric, rows in self.metrics.items():
-            if kind in framework.metrics[framework.metric_positions[metric]].kinds:
+            if rows and kind in framework.metrics[framework.metric_positions[metric]].kinds:
                 lines.append(f"  {metric}:")
                 lines += self.figures(metric, rows, rng)
         return "\n".join(lines) + "\n"
@@ -119,10 +128,11 @@ class Template:
             if not match:
                 lines.append(line)
                 continue
-            group, value, count, year = match.groups()
+            group, value, count, year, rest = match.groups()
             value = min(high, max(low, float(value) + shift + rng.gauss(0, 2)))
-            count = max(1, int(int(count) * size * rng.uniform(0.7, 1.3)))
-            lines.append(f"    - {{ group: {group}, value: {value:.1f}, n: {count}, year: {year} }}")
+            if count.isdigit():
+                count = max(1, int(int(count) * size * rng.uniform(0.7, 1.3)))
+            lines.append(f"    - {{ group: {group}, value: {value:.1f}, n: {count}, year: {year}{rest}}}")
         return lines
 
 
