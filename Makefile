@@ -39,12 +39,13 @@ build: setup ## Build the program into .build/debug
 test: setup ## Run all tests
 	swift test
 
-check: setup lint ## Format lint, strict build, tests, schemas, reading level, expectations
+check: setup lint ## Format lint, strict build, tests, schemas, reading level, expectations, arithmetic
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	.ci/schemas $(RUBRIC)
 	.ci/reading-level $(RUBRIC)
 	.ci/expectations $(RUBRIC)
+	.ci/arithmetic $(RUBRIC)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
