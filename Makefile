@@ -4,6 +4,9 @@
 .PHONY: help setup demo build test check format lint bench release clean
 
 RUBRIC := .build/debug/rubric
+ifneq ($(shell uname),Darwin)
+STATIC := --static-swift-stdlib -Xswiftc -static-executable
+endif
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +48,7 @@ check: setup lint ## Format lint, strict build, tests, and what other programs s
 	.ci/expectations $(RUBRIC)
 	.ci/browser $(RUBRIC)
 	.ci/word $(RUBRIC)
+	.ci/arithmetic $(RUBRIC)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
@@ -52,18 +56,14 @@ lint:
 format: ## Format all Swift files
 	swift format -i -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-bench: setup ## Compare speed with libyaml's own event rate (release build)
-	swift build -c release --package-path Benchmarks --scratch-path .build-bench
-	.build-bench/release/rubric-bench
+# BENCH=quick: smaller inputs, rough figures. BENCH=page: the table also goes into Documentation/performance.md.
+bench: release ## Compare speed and memory with peers, one table
+	swift build -c release --package-path Benchmarks --scratch-path .build-bench $(STATIC)
+	Benchmarks/compare "$$(.ci/python Benchmarks/peers/requirements.txt 'to compare speed with Python')" $(BENCH)
 
 release: setup ## Build one fully static binary into bin/ (Linux)
 	@mkdir -p bin
-ifeq ($(shell uname),Darwin)
-	swift build -c release --product rubric --scratch-path .build-static
-else
-	swift build -c release --product rubric --static-swift-stdlib -Xswiftc -static-executable \
-		--scratch-path .build-static
-endif
+	swift build -c release --product rubric $(STATIC) --scratch-path .build-static
 	cp .build-static/release/rubric bin/rubric
 	strip bin/rubric
 	@ls -l bin/rubric

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The program.
 @main
-struct RubricCommand: AsyncParsableCommand {
+struct RubricCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rubric",
     abstract: "Score a school district's self-assessment against the positive-outlier profile.",

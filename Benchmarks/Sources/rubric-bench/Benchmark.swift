@@ -3,101 +3,121 @@ import Foundation
 import Rubric
 import RubricWeb
 
-/// How fast files are read, checked and scored, against libyaml's own event rate in the same run.
+/// How fast assessments are read, checked and scored on one core.
 ///
-/// An argument picks the lines that hold it.
+///     rubric-bench pairs ROUNDS FILE…      against libyaml's bare event loop on the same bytes
+///     rubric-bench score ROUNDS FILE…      alone: the median of the rounds, in microseconds a file
+///     rubric-bench report ROUNDS FILE…     the same for comparing what was read, and writing JSON
+///
+/// Each line that `pairs` prints is one comparison, its cells divided by tabs: name; ratio of the peer's time to
+/// ours, as median, lower and upper quartile of the rounds; our time and the peer's, in microseconds a file.
 @main
 struct Benchmark {
   static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 3, let rounds = Int(arguments[2]), rounds > 0 else {
+      FileHandle.standardError.write(
+        Data("usage: rubric-bench pairs|score|report ROUNDS FILE...\n".utf8)
+      )
+      exit(64)
+    }
+    let files = try arguments.dropFirst(3).map {
+      Array(try Data(contentsOf: URL(filePath: $0)))
+    }
     let framework = try Framework.reading(.embedded).value
     let reader = AssessmentReader(framework)
-    print(
-      "rate against libyaml's events of the same bytes; 1 means as fast; median (least to most)"
-    )
-    let examples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples")
-    for name in ["gridley-2023-24.yml", "long-beach-2023-24.yml", "invented-unified.yml"] {
-      let bytes = Array(try Data(contentsOf: examples.appending(path: name)))
-      compare("\(name): read, check and score", [bytes]) {
-        let text = SourceText(bytes, name: name)
-        let assessment = try reader.read(text).value
-        return Scorecard(of: assessment, in: framework).domains.count
+    let scoring = {
+      for file in files {
+        let assessment = try reader.read(SourceText(file, name: "district.yml")).value
+        precondition(!Scorecard(of: assessment, in: framework).domains.isEmpty)
       }
-      let assessment = try reader.read(SourceText(bytes, name: name)).value
-      compare("\(name): compare and write JSON", [bytes]) {
-        GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
-          .rendered(as: .json).utf8.count
-      }
-      let report = GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
-      compareForms("\(name): write HTML against JSON", report)
     }
-    // Worked districts and crosswalks are not read by a report, so the peer does not read them either.
-    let files = FrameworkFiles.embedded.files
-      .filter { !$0.path.hasPrefix("vectors/") && !$0.path.hasPrefix("crosswalks/") }
+    let assessments = try files.map { try reader.read(SourceText($0, name: "district.yml")).value }
+    let reports = {
+      for assessment in assessments {
+        let report = GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+        precondition(!report.rendered(as: .json).isEmpty)
+      }
+    }
+    if arguments[1] != "pairs" {
+      let work = arguments[1] == "score" ? scoring : reports
+      let times = try times(rounds, files.count, [work])[0]
+      return print(String(format: "%.1f", quantile(0.5, of: times)))
+    }
+    let events = { for file in files { precondition(peer_event_count(file, file.count) > 0) } }
+    try compare("score", files.count, rounds, scoring, events)
+    try compare("report", files.count, rounds, reports, events)
+    let made = assessments.map {
+      GapReport(of: $0, in: framework, frameworkDigest: "", inputs: [])
+    }
+    let json = { for report in made { precondition(!report.rendered(as: .json).isEmpty) } }
+    let html = { for report in made { precondition(!ReportPage(report).html.isEmpty) } }
+    try compare("html", files.count, rounds, html, json)
+    try comparePlans(made, rounds, json)
+    // What a report does not read, the peer does not read either.
+    let unread = ["vectors/", "crosswalks/", "imports/", "plan.yml"]
+    let embedded = FrameworkFiles.embedded.files
+      .filter { file in !unread.contains { file.path.hasPrefix($0) } }
       .map(\.bytes)
-    compare("the embedded framework: read and check", files) {
-      try Framework.reading(.embedded).value.indicatorCount
+    let reading = { _ = try Framework.reading(.embedded) }
+    try compare("framework", 1, rounds, reading) {
+      for file in embedded { precondition(peer_event_count(file, file.count) > 0) }
     }
   }
 
-  /// Times the two forms of one report in turn: how many times as long HTML takes, 3 at most.
-  private static func compareForms(_ title: String, _ report: GapReport) {
-    if CommandLine.arguments.count > 1, !title.contains(CommandLine.arguments[1]) { return }
-    let clock = ContinuousClock()
-    var ratios: [Double] = []
-    var times: (html: Duration, json: Duration) = (.zero, .zero)
-    for round in 0..<60 {
-      let json = clock.measure {
-        for _ in 0..<10 { precondition(!report.rendered(as: .json).isEmpty) }
+  /// Planning notes as a page, made from reports that are there, against their JSON.
+  private static func comparePlans(
+    _ reports: [GapReport],
+    _ rounds: Int,
+    _ json: @escaping () throws -> Void
+  ) throws {
+    guard let framework = reports.first?.framework else { return }
+    let map = try PlanMap.reading(.embedded, of: framework)
+    let notes = {
+      for report in reports {
+        guard let notes = PlanReport(of: report, by: map) else { continue }
+        precondition(!PlanPage(notes).html.isEmpty)
       }
-      let html = clock.measure {
-        for _ in 0..<10 { precondition(!ReportPage(report).html.isEmpty) }
-      }
-      guard round >= 10 else { continue }
-      ratios.append(html / json)
-      times = (times.html + html, times.json + json)
     }
-    ratios.sort()
-    let figures = [ratios[ratios.count / 2], ratios[0], ratios[ratios.count - 1]].map {
-      String(format: "%.2f", $0)
-    }
-    let micros = { (time: Duration) in String(format: "%.0f µs", time / .microseconds(500)) }
-    print(
-      "\(figures[0]) (\(figures[1]) to \(figures[2]))  \(title), lower is better  \(micros(times.html)), JSON \(micros(times.json))"
-    )
+    try compare("plan", reports.count, rounds, notes, json)
   }
 
-  /// Times both in turn, pair by pair, so that a change of the machine's speed meets both.
   private static func compare(
-    _ title: String,
-    _ files: [[UInt8]],
-    _ work: () throws -> Int
-  ) {
-    if CommandLine.arguments.count > 1, !title.contains(CommandLine.arguments[1]) { return }
+    _ name: String,
+    _ fileCount: Int,
+    _ rounds: Int,
+    _ ours: @escaping () throws -> Void,
+    _ peer: @escaping () throws -> Void
+  ) throws {
+    let times = try times(rounds, fileCount, [peer, ours])
+    let ratios = zip(times[0], times[1]).map { $0 / $1 }
+    let quartiles = [0.5, 0.25, 0.75].map { String(format: "%.4f", quantile($0, of: ratios)) }
+    let medians = [times[1], times[0]].map { String(format: "%.1f", quantile(0.5, of: $0)) }
+    print(([name] + quartiles + medians).joined(separator: "\t"))
+  }
+
+  /// Times each work in turn, round by round, so that a change of the machine's speed meets all.
+  ///
+  /// - Returns: For each work, the microseconds a file of each round.
+  private static func times(
+    _ rounds: Int,
+    _ fileCount: Int,
+    _ works: [() throws -> Void]
+  ) throws -> [[Double]] {
     let clock = ContinuousClock()
-    var ratios: [Double] = []
-    var times: (ours: Duration, peer: Duration) = (.zero, .zero)
-    for round in 0..<60 {
-      let peer = clock.measure {
-        for _ in 0..<10 {
-          for file in files { precondition(peer_event_count(file, file.count) > 0) }
-        }
+    // The first rounds warm caches and the allocator.
+    let warming = max(2, rounds / 5)
+    var times = [[Double]](repeating: [], count: works.count)
+    for round in 0..<(warming + rounds) {
+      for (place, work) in works.enumerated() {
+        let time = try clock.measure(work) / .microseconds(fileCount)
+        if round >= warming { times[place].append(time) }
       }
-      let ours = clock.measure {
-        for _ in 0..<10 { precondition((try? work()) ?? 0 > 0) }
-      }
-      // The first rounds warm caches and the allocator.
-      guard round >= 10 else { continue }
-      ratios.append(peer / ours)
-      times = (times.ours + ours, times.peer + peer)
     }
-    ratios.sort()
-    let figures = [ratios[ratios.count / 2], ratios[0], ratios[ratios.count - 1]].map {
-      String(format: "%.2f", $0)
-    }
-    let micros = { (time: Duration) in String(format: "%.0f µs", time / .microseconds(500)) }
-    print(
-      "\(figures[0]) (\(figures[1]) to \(figures[2]))  \(title)  \(micros(times.ours)), libyaml \(micros(times.peer))"
-    )
+    return times
+  }
+
+  private static func quantile(_ share: Double, of values: [Double]) -> Double {
+    values.sorted()[Int(share * Double(values.count - 1) + 0.5)]
   }
 }

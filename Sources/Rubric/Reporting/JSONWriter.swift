@@ -29,9 +29,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a key, which is a word of ours and has nothing in it to escape.
   mutating func key(_ name: String) {
     separate()
-    quote(name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -74,14 +77,19 @@ struct JSONWriter {
   /// Whatever is not a quote, a backslash or a control character stands as it is.
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        escape(byte)
+    if value.utf8.allSatisfy(Self.standsAsItIs) {
+      // Nearly always: one copy is a third of the work of as many bytes, one by one.
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      for byte in value.utf8 {
+        if Self.standsAsItIs(byte) { bytes.append(byte) } else { escape(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func standsAsItIs(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Rubric
 
 /// `rubric batch`: many districts at once.
-struct BatchCommand: AsyncParsableCommand {
+struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
     abstract: "Score many districts at once, and write a report for each.",
@@ -105,12 +105,14 @@ struct BatchCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    try await ExitStatus.reporting {
-      if ndjson {
-        try await answerLines()
-      } else if let output {
-        try await score(into: output)
+  func run() throws {
+    try ExitStatus.reporting {
+      try Waiting.run {
+        if ndjson {
+          try await answerLines()
+        } else if let output {
+          try await score(into: output)
+        }
       }
     }
   }

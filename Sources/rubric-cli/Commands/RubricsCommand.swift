@@ -12,6 +12,7 @@ struct RubricsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List domains, indicators, metrics and import maps.",
       discussion: """
         Example:
@@ -33,6 +34,7 @@ struct RubricsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a domain with its levels, an indicator, a metric, or a studied district.",
       discussion: """
         Examples:
@@ -78,6 +80,7 @@ struct RubricsCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the framework's files into a folder, for editing.",
       discussion: """
         Files that are already there are never overwritten.

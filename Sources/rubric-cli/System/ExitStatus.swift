@@ -16,11 +16,6 @@ enum ExitStatus {
     do { try work() } catch { throw status(of: error) }
   }
 
-  /// The same for work that waits for other work.
-  static func reporting(_ work: () async throws -> Void) async throws {
-    do { try await work() } catch { throw status(of: error) }
-  }
-
   /// Prints what went wrong.
   private static func status(of error: any Error) -> any Error {
     switch error {

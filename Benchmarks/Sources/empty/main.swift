@@ -1,0 +1,1 @@
+// Nothing: how long a static Swift program takes to start and to end.
