@@ -19,8 +19,8 @@ struct RubricCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
-        BatchCommand.self, LCAPCommand.self, ExplainCommand.self, ImportCommand.self,
-        FitCommand.self, SchemaCommand.self, RubricsCommand.self,
+      BatchCommand.self, LCAPCommand.self, ExplainCommand.self, ImportCommand.self,
+      FitCommand.self, SchemaCommand.self, RubricsCommand.self,
     ]
   )
 }
