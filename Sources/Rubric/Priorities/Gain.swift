@@ -17,14 +17,17 @@ struct Gain {
       let reference = framework.profile.references[position]?.level
     else { return nil }
     var moved = RunningMean(framework.rules.aggregation)
-    for indicator in framework.domains[domain].indicators {
-      guard let level = assessment.ratings[indicator.position].level else { continue }
-      moved.add(indicator.position == position ? reference : level, weight: indicator.weight)
+    // Only numbers are taken out of the framework: a copy of a whole indicator costs more than the sum.
+    for offset in framework.domains[domain].indicators.indices {
+      let other = framework.domains[domain].indicators[offset].position
+      guard let level = assessment.ratings[other].level else { continue }
+      let weight = framework.domains[domain].indicators[offset].weight
+      moved.add(other == position ? reference : level, weight: weight)
     }
     var scoredWeight = 0.0
-    for (other, score) in zip(framework.domains, scorecard.domains)
-    where other.kind == kind && score.value != nil {
-      scoredWeight += other.weight
+    for other in framework.domains.indices
+    where framework.domains[other].kind == kind && scorecard.domains[other].value != nil {
+      scoredWeight += framework.domains[other].weight
     }
     return moved.value.map { ($0 - score) * framework.domains[domain].weight / scoredWeight }
   }
