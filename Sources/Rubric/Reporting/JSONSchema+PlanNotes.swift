@@ -53,8 +53,7 @@ extension JSONSchema {
           .list(.object([.required("code", .text()), .required("metrics", numbers)]))
         ),
         .required("grounds", .list(ground)),
-        inputs,
-      ]
+      ] + inputs
     )
   }
 

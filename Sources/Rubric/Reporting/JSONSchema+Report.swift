@@ -22,18 +22,7 @@ extension JSONSchema {
             ])
           )
         ),
-        inputs,
-        .required(
-          "imported",
-          .list(
-            .object([
-              .required("id", name), .required("map", name), .required("file", .text()),
-              .required("sha256", .optional(digest)),
-            ])
-          ),
-          "The published files that ratings and figures were imported from."
-        ),
-      ]
+      ] + inputs
     )
   }
 
@@ -59,10 +48,22 @@ extension JSONSchema {
   ]
 
   /// The files that a result rests on.
-  static let inputs = Property.required(
-    "inputs",
-    .list(.object([.required("name", .text()), .required("sha256", digest)]))
-  )
+  static let inputs: [Property] = [
+    .required(
+      "inputs",
+      .list(.object([.required("name", .text()), .required("sha256", digest)]))
+    ),
+    .required(
+      "imported",
+      .list(
+        .object([
+          .required("id", name), .required("map", name), .required("file", .text()),
+          .required("sha256", .optional(digest)),
+        ])
+      ),
+      "The published files that ratings and figures were imported from."
+    ),
+  ]
 
   static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")
   private static let orNothing = JSONSchema.optional(.number())
