@@ -25,6 +25,33 @@ import Testing
     }
   }
 
+  @Test("with HTML reports a page leads to each of them, in the order of input, and only then")
+  func page() throws {
+    try withBatchFolder { folder in
+      try folder.fill("in", 0..<12)
+      try folder.write(BatchFolder.assessment(700, name: "First"), to: "first.yml")
+      try folder.write(BatchFolder.assessment(701, name: "A/B <i>", cds: "~"), to: "b.yml")
+      try folder.write(BatchFolder.assessment(3, name: "Again"), to: "again.yml")
+      let inputs = ["batch", "first.yml", "in", "again.yml", "b.yml", "--write", "summary"]
+      let run = { (output: String, format: String) in
+        try folder.program.run(inputs + ["-o", output, "--reports", format])
+      }
+      #expect(try run("out", "html").status == 3)
+      let files = try folder.contents("out")
+      #expect(files.keys.filter { !$0.contains("/") }.sorted() == ["index.html", "summary.csv"])
+      let page = try folder.text("out/index.html")
+      let links = page.matches(of: /href="\.\/(reports\/[^"]+)"/).map { String($0.1) }
+      let codes = ["1000700"] + (0..<12).map { "\(1_000_000 + $0)" }
+      #expect(links.prefix(13) == ArraySlice(codes.map { "reports/\($0)0000000.html" }))
+      #expect(links.count == 14)
+      #expect(links[13].hasPrefix("reports/a-b-i-"))
+      for link in links { #expect(files[link] != nil, "\(link)") }
+      #expect(page.contains("unified district: 14 · 2023-24: 14 · 1 input refused"))
+      #expect(try run("plain", "markdown").status == 3)
+      #expect(try folder.contents("plain").keys.filter { !$0.contains("/") } == ["summary.csv"])
+    }
+  }
+
   @Test("the summary has one line a district, and too few ratings make no score but bounds")
   func summary() throws {
     try withBatchFolder { folder in

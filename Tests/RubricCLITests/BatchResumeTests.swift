@@ -4,7 +4,7 @@ import Testing
 /// What becomes of a batch that is cut short.
 @Suite(.serialized) struct BatchResumeTests {
   private static let arguments = [
-    "batch", "in", "one.yml", "-o", "out", "--reports", "csv", "--quiet",
+    "batch", "in", "one.yml", "-o", "out", "--reports", "html", "--quiet",
   ]
 
   /// Starts a batch and ends it after a time, as `kill -9` does.
@@ -30,7 +30,7 @@ import Testing
       #expect(try folder.program.run(Self.arguments).status == 3)
       let duration = begin.duration(to: .now) / .seconds(1)
       let unbroken = try folder.contents("out")
-      #expect(unbroken.count == 6 + 300)
+      #expect(unbroken.count == 7 + 300)
       let output = folder.root.appending(path: "out")
       var wasKilled = 0
       for part in 0..<10 {
@@ -77,19 +77,19 @@ import Testing
       try folder.fill("in", 0..<80)
       try folder.write(BatchFolder.assessment(400), to: "one.yml")
       // A folder where a report should be makes the run end.
-      let place = folder.root.appending(path: "out/reports/10000700000000.csv/x")
+      let place = folder.root.appending(path: "out/reports/10000700000000.html/x")
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       let outcome = try folder.program.run(arguments)
       #expect(outcome.status == 2)
       #expect(
         outcome.errors == """
-          rubric: out/reports/10000700000000.csv: is a directory
+          rubric: out/reports/10000700000000.html: is a directory
           What is done is kept; --resume goes on with it.
 
           """
       )
       try FileManager.default.removeItem(
-        at: folder.root.appending(path: "out/reports/10000700000000.csv")
+        at: folder.root.appending(path: "out/reports/10000700000000.html")
       )
       try body(folder)
     }
@@ -107,7 +107,7 @@ import Testing
       )
       #expect(try folder.contents("out") == before)
       #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
-      #expect(try folder.contents("out").count == 6 + 81)
+      #expect(try folder.contents("out").count == 7 + 81)
     }
   }
 
@@ -120,12 +120,12 @@ import Testing
         return outcome.errors
       }
       #expect(
-        try resume(["batch", "in", "-o", "out", "--reports", "csv"])
+        try resume(["batch", "in", "-o", "out", "--reports", "html"])
           .contains("there were 81 input files and are 80")
       )
       #expect(
         try resume(["batch", "in", "one.yml", "-o", "out"])
-          .contains("the --reports was csv and is none")
+          .contains("the --reports was html and is none")
       )
       #expect(
         try resume(Self.arguments + ["--write", "summary"])
@@ -148,7 +148,7 @@ import Testing
   @Test("a journal whose last line is cut, and files longer than it says, are put right")
   func cutJournal() throws {
     try Self.withUnfinished { folder in
-      for name in ["journal.txt", "summary.csv", "cohort.bin"] {
+      for name in ["journal.txt", "summary.csv", "cohort.bin", "rows.html"] {
         let file = folder.root.appending(path: "out/.rubric-partial/\(name)")
         try Data(contentsOf: file).appending(Data("9 9".utf8)).write(to: file)
       }

@@ -30,6 +30,7 @@ import Testing
     ]
     let counts = BatchPage.Counts(
       districts: 1210,
+      invented: 1,
       kinds: [1200, 10],
       cycles: [SchoolYear(start: 2024): 9, year: 1201],
       quadrants: quadrants,
@@ -67,7 +68,7 @@ import Testing
     #expect(
       try page.texts("//p[@class='facts']")
         == [
-          "unified district: 1,200 · high school district: 10 · 2023-24: 1,201 · 2024-25: 9 · 2 inputs refused"
+          "unified district: 1,200 · high school district: 10 · 2023-24: 1,201 · 2024-25: 9 · 1 invented district · 2 inputs refused"
         ]
     )
     #expect(page.html.contains("Ratings are reflections"))
@@ -125,6 +126,7 @@ import Testing
   func empty() throws {
     let counts = BatchPage.Counts(
       districts: 0,
+      invented: 0,
       kinds: [0, 0],
       cycles: [:],
       quadrants: [],

@@ -1,6 +1,7 @@
 /// A cohort in the forms that a batch writes: distributions without names, and percentiles district by district.
 public struct CohortReport: Sendable {
-  let cohort: Cohort
+  /// The districts.
+  public let cohort: Cohort
   let frameworkDigest: String
   /// The whole first, then kinds, size bands, and kinds in size bands.
   let sections: [CohortSection]

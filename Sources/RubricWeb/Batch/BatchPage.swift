@@ -6,56 +6,31 @@ public import Rubric
 /// scripts; the page itself ranks nobody.
 public struct BatchPage: Sendable {
   /// How a domain's scores are spread over the districts.
-  public struct Spread: Sendable {
+  struct Spread: Sendable {
+    /// How many districts the domain applies to.
     let applicableCount: Int
+    /// How many of them have a score.
     let count: Int
+    /// The scores below which a quarter, a half and three quarters lie; `nil` where there are too few districts
+    /// to say without saying it of one.
     let quartiles: (lower: Double, middle: Double, upper: Double)?
-
-    /// - Parameters:
-    ///   - applicableCount: How many districts the domain applies to.
-    ///   - count: How many of them have a score.
-    ///   - quartiles: The scores below which a quarter, a half and three quarters lie; `nil` where there are too
-    ///     few districts to say without saying it of one.
-    public init(
-      applicableCount: Int,
-      count: Int,
-      quartiles: (lower: Double, middle: Double, upper: Double)?
-    ) {
-      self.applicableCount = applicableCount
-      self.count = count
-      self.quartiles = quartiles
-    }
   }
 
   /// How many districts there are of what.
-  public struct Counts: Sendable {
+  struct Counts: Sendable {
     /// How many were done.
     let districts: Int
+    /// How many of them are made up.
+    let invented: Int
+    /// One for each kind of district of the framework, in order.
     let kinds: [Int]
+    /// How many answered for each school year.
     let cycles: [SchoolYear: Int]
+    /// For each domain, one for each of `Quadrant.allCases`; empty where too few districts were done to say
+    /// without saying it of one.
     let quadrants: [[Int]]
+    /// How many inputs were refused.
     let refused: Int
-
-    /// - Parameters:
-    ///   - districts: How many were done.
-    ///   - kinds: One for each kind of district of the framework, in order.
-    ///   - cycles: How many answered for each school year.
-    ///   - quadrants: For each domain, one for each of `Quadrant.allCases`; empty where too few districts were
-    ///     done to say without saying it of one.
-    ///   - refused: How many inputs were refused.
-    public init(
-      districts: Int,
-      kinds: [Int],
-      cycles: [SchoolYear: Int],
-      quadrants: [[Int]],
-      refused: Int
-    ) {
-      self.districts = districts
-      self.kinds = kinds
-      self.cycles = cycles
-      self.quadrants = quadrants
-      self.refused = refused
-    }
   }
 
   let framework: Framework
@@ -64,11 +39,35 @@ public struct BatchPage: Sendable {
   let rows: [UInt8]
 
   /// - Parameters:
+  ///   - report: All districts together.
+  ///   - refusedCount: How many inputs were refused.
+  ///   - rows: What ``BatchRow`` wrote, one district after the other, in the order in which they came.
+  public init(_ report: CohortReport, refusedCount: Int, rows: [UInt8]) {
+    let cohort = report.cohort
+    let counts = Counts(
+      districts: cohort.districtCount,
+      invented: cohort.inventedCount,
+      kinds: report.kindCounts,
+      cycles: cohort.cycles,
+      quadrants: report.quadrantCounts ?? [],
+      refused: refusedCount
+    )
+    let spreads = report.domainDistributions.map { distribution in
+      Spread(
+        applicableCount: distribution.applicableCount,
+        count: distribution.count,
+        quartiles: distribution.quartiles.map { ($0.lower, $0.median, $0.upper) }
+      )
+    }
+    self.init(cohort.framework, counts, spreads: spreads, rows: rows)
+  }
+
+  /// - Parameters:
   ///   - framework: The instrument that all districts answered.
   ///   - counts: How many districts there are of what.
   ///   - spreads: One for each domain of the framework, in order.
-  ///   - rows: What ``BatchRow`` wrote, one district after the other, in the order in which they came.
-  public init(_ framework: Framework, _ counts: Counts, spreads: [Spread], rows: [UInt8]) {
+  ///   - rows: What ``BatchRow`` wrote.
+  init(_ framework: Framework, _ counts: Counts, spreads: [Spread], rows: [UInt8]) {
     self.framework = framework
     self.counts = counts
     self.spreads = spreads
@@ -112,7 +111,7 @@ public struct BatchPage: Sendable {
     itself, and rank no one.
     """
 
-  /// How many districts there are of each kind and cycle, and how many inputs were refused.
+  /// How many districts there are of each kind and cycle, how many are invented, and how many inputs were refused.
   private var facts: String {
     let kinds = zip(framework.districtKinds, counts.kinds).filter { $0.1 > 0 }
       .map { "\($0.0.title): \($0.1.grouped)" }
@@ -120,6 +119,10 @@ public struct BatchPage: Sendable {
       .map { "\($0.key): \($0.value.grouped)" }
     let refused =
       counts.refused == 1 ? "1 input refused" : "\(counts.refused.grouped) inputs refused"
-    return (kinds + cycles + (counts.refused > 0 ? [refused] : [])).joined(separator: " · ")
+    let invented =
+      counts.invented == 1 ? "1 invented district" : "\(counts.invented.grouped) invented districts"
+    return
+      (kinds + cycles + (counts.invented > 0 ? [invented] : [])
+      + (counts.refused > 0 ? [refused] : [])).joined(separator: " · ")
   }
 }

@@ -7,6 +7,8 @@ enum BatchFile: Int, CaseIterable, Sendable {
   case districts
   /// What the cohort keeps of each district.
   case cohort
+  /// The districts' lines on the page of the batch.
+  case rows
 
   /// The file's name while it grows, and of a result also at the end.
   var name: String {
@@ -16,6 +18,7 @@ enum BatchFile: Int, CaseIterable, Sendable {
     case .failures: "failures.csv"
     case .districts: "districts.txt"
     case .cohort: "cohort.bin"
+    case .rows: "rows.html"
     }
   }
 }

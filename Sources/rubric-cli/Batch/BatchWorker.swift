@@ -1,24 +1,20 @@
 import Rubric
+import RubricWeb
 
 /// Turns portions of a batch into finished bytes; workers share nothing that changes.
 struct BatchWorker: Sendable {
+  let framework: Framework
   let digest: String
-  let results: Set<BatchResult>
-  let reports: BatchReportFormat?
+  let output: BatchOutput
   let reader: AssessmentReader
   private let basis: ComparisonBasis
   private let summary: SummaryTable
 
-  init(
-    _ framework: Framework,
-    digest: String,
-    results: Set<BatchResult>,
-    reports: BatchReportFormat?
-  ) {
+  init(_ framework: Framework, digest: String, output: BatchOutput) {
+    self.framework = framework
     basis = ComparisonBasis(framework)
     self.digest = digest
-    self.results = results
-    self.reports = reports
+    self.output = output
     reader = AssessmentReader(framework)
     summary = SummaryTable(framework)
   }
@@ -28,7 +24,7 @@ struct BatchWorker: Sendable {
     switch file {
     case .summary: summary.header
     case .failures: FailureTable.header
-    case .scorecards, .districts, .cohort: []
+    case .scorecards, .districts, .cohort, .rows: []
     }
   }
 
@@ -94,7 +90,7 @@ struct BatchWorker: Sendable {
     line: Int,
     into result: inout PortionResult
   ) {
-    if results.contains(.failures) { FailureTable.write(problems, to: &result[.failures]) }
+    if output.results.contains(.failures) { FailureTable.write(problems, to: &result[.failures]) }
     result.end(nil, input: index, line: line)
   }
 
@@ -119,7 +115,8 @@ struct BatchWorker: Sendable {
     let key = DistrictKey(assessment.district)
     result.warningCount += checked.warnings.count
     result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
-    guard needsReports else {
+    let results = output.results
+    guard output.needsReports else {
       let scorecard = Scorecard(of: assessment, on: basis.scoring)
       if results.contains(.summary) {
         let quadrants = basis.quadrants(of: scorecard, assessment)
@@ -129,30 +126,26 @@ struct BatchWorker: Sendable {
     }
     let source = GapReport.Input(name: name, sha256: Digest.sha256(Array(bytes)))
     let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source])
+    let quadrants = report.comparison.domains.map(\.quadrant)
     if results.contains(.summary) {
-      let quadrants = report.comparison.domains.map(\.quadrant)
       summary.write(assessment, report.scorecard, quadrants, to: &result[.summary])
     }
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes
       result[.scorecards].append(UInt8(ascii: "\n"))
     }
-    if results.contains(.percentiles) || results.contains(.cohort) {
+    if output.needsCohort {
       result[.cohort] += CohortFiles.record(report.cohortEntry)
     }
-    result.end(
-      key,
-      input: index,
-      line: line,
-      report: reports.map { format in
-        let name = assessment.district.fileName(digest: Digest.sha256)
-        return ("\(name).\(format.fileExtension)", format.bytes(of: report))
-      }
-    )
-  }
-
-  /// Whether more is asked for than scores and quadrants.
-  private var needsReports: Bool {
-    reports != nil || results.contains { $0 != .summary && $0 != .failures }
+    let own = output.reports.map { format in
+      let name = assessment.district.fileName(digest: Digest.sha256)
+      return (name: "\(name).\(format.fileExtension)", bytes: format.bytes(of: report))
+    }
+    if output.hasPage {
+      let link = own.map { "\(BatchOutput.reportFolder)/\($0.name)" }
+      result[.rows] +=
+        BatchRow(assessment, report.scorecard, quadrants, in: framework, report: link).bytes
+    }
+    result.end(key, input: index, line: line, report: own)
   }
 }

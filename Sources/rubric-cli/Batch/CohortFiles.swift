@@ -1,4 +1,5 @@
 import Rubric
+import RubricWeb
 
 /// What a batch says of all districts together, made at its end from what each has left in a file.
 struct CohortFiles {
@@ -15,18 +16,25 @@ struct CohortFiles {
 
   /// Writes the results that were asked for.
   ///
-  /// - Parameter results: Those of the batch; others than of the cohort are passed over.
+  /// - Parameters:
+  ///   - output: What the batch writes; what is not of all districts together is passed over.
+  ///   - refusedCount: How many inputs were refused.
   /// - Throws: ``FileFailure`` where the entries cannot be read or a result cannot be written.
-  func write(_ results: Set<BatchResult>) throws(FileFailure) {
-    guard results.contains(.percentiles) || results.contains(.cohort) else { return }
+  func write(_ output: BatchOutput, refusedCount: Int) throws(FileFailure) {
+    guard output.needsCohort else { return }
     var cohort = Cohort(in: framework)
     try forEachEntry { (entry) throws(FileFailure) in cohort.add(entry) }
     let report = CohortReport(of: cohort, frameworkDigest: digest)
-    if results.contains(.cohort) {
+    if output.results.contains(.cohort) {
       try AppendFile("\(folder)/cohort.json", length: 0).append(Array(report.json.utf8))
       try AppendFile("\(folder)/cohort.md", length: 0).append(Array(report.markdown.utf8))
     }
-    if results.contains(.percentiles) {
+    if output.hasPage {
+      let rows = try FileSystem.read("\(folder)/\(BatchFile.rows.name)", limit: .max)
+      let page = BatchPage(report, refusedCount: refusedCount, rows: rows)
+      try AppendFile("\(folder)/\(BatchOutput.page)", length: 0).append(Array(page.html.utf8))
+    }
+    if output.results.contains(.percentiles) {
       let file = try AppendFile("\(folder)/percentiles.csv", length: 0)
       var lines = Array(report.percentileHeader.utf8)
       try forEachEntry { (entry) throws(FileFailure) in

@@ -17,7 +17,8 @@ final class PartialWork {
   /// The folder's name in the output folder.
   static let name = ".rubric-partial"
 
-  let output: String
+  /// The output folder.
+  let place: String
   /// The districts so far.
   private(set) var ledger = DistrictLedger()
   private(set) var progress = Progress()
@@ -25,27 +26,27 @@ final class PartialWork {
   private(set) var isFinished = false
   /// Where the unfinished work lies.
   let folder: String
-  private let results: Set<BatchResult>
+  private let output: BatchOutput
   private var files: [AppendFile?] = []
   private let journal: AppendFile
 
   /// Begins a run, or goes on with one.
   ///
   /// - Parameters:
-  ///   - output: The output folder; it is made where it is not there.
+  ///   - place: The output folder; it is made where it is not there.
   ///   - run: What decides about the results.
-  ///   - results: What is written.
+  ///   - output: What is written.
   ///   - isResuming: Whether the user asked to go on with unfinished work.
   /// - Throws: ``FileFailure`` where it lies there unasked, is of another run, or cannot be written.
   init(
-    in output: String,
+    in place: String,
     of run: RunDescription,
-    results: Set<BatchResult>,
+    output: BatchOutput,
     isResuming: Bool
   ) throws(FileFailure) {
+    self.place = place
     self.output = output
-    self.results = results
-    folder = "\(output)/\(Self.name)"
+    folder = "\(place)/\(Self.name)"
     let isThere = FileSystem.exists(folder)
     guard isResuming || !isThere else {
       throw FileFailure(
@@ -116,7 +117,7 @@ final class PartialWork {
 
   /// Opens the files that this run needs, each cut to its length.
   private func openFiles(lengths: [Int]?) throws(FileFailure) {
-    let needed = Set(results.map(\.file)).union([.districts])
+    let needed = output.files
     for file in BatchFile.allCases {
       let path = "\(folder)/\(file.name)"
       let length = lengths?[file.rawValue] ?? 0
@@ -138,7 +139,7 @@ final class PartialWork {
   func place(_ bytes: [UInt8], as name: String, in subfolder: String) throws(FileFailure) {
     let beside = "\(folder)/report"
     try FileSystem.writeNew(bytes, to: beside)
-    try FileSystem.move(beside, to: "\(output)/\(subfolder)/\(name)")
+    try FileSystem.move(beside, to: "\(place)/\(subfolder)/\(name)")
   }
 
   /// Notes in the journal that a portion is in all files.
@@ -159,14 +160,14 @@ final class PartialWork {
   /// Gives the results, which are all whole now, their names, and removes the rest.
   func finish() throws(FileFailure) {
     if !isFinished { try journal.append(Array("finished\n".utf8)) }
-    for name in BatchResult.allCases.filter(results.contains).flatMap(\.names) {
+    for name in output.names {
       // One that is not here has its name already: an earlier run was ended while it moved them.
       let unfinished = "\(folder)/\(name)"
       if FileSystem.exists(unfinished) {
-        try FileSystem.move(unfinished, to: "\(output)/\(name)")
+        try FileSystem.move(unfinished, to: "\(place)/\(name)")
       }
     }
-    let old = "\(output)/.rubric-done"
+    let old = "\(place)/.rubric-done"
     // What an earlier run did not get round to removing.
     if FileSystem.exists(old) { try FileSystem.removeFolder(old) }
     try FileSystem.move(folder, to: old)

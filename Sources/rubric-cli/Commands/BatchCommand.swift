@@ -11,7 +11,8 @@ struct BatchCommand: ParsableCommand {
       and tables with one row a district, in the order given, and writes into a folder: summary.csv (one line a district), \
       scorecards.ndjson (the JSON report of one district a line), percentiles.csv (where each \
       district lies among all), cohort.json and cohort.md (how scores and figures are spread), and \
-      failures.csv (one problem a line). A district with a mistake fails alone: the others are done, and the exit status is 3.
+      failures.csv (one problem a line). With --reports html there is also index.html: \
+      the spread of each domain, and a table of all districts with a link to the report of each. A district with a mistake fails alone: the others are done, and the exit status is 3.
 
       While it runs, unfinished work lies in the output folder under .rubric-partial. If the run \
       is cut short, the same command with --resume goes on, and gives the same files as a run \
@@ -85,6 +86,8 @@ struct BatchCommand: ParsableCommand {
   @OptionGroup var aggregation: AggregationOption
   @OptionGroup var framework: FrameworkOptions
 
+  private var wanted: BatchOutput { BatchOutput(results: write, reports: reports) }
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
     if ndjson {
@@ -133,15 +136,15 @@ struct BatchCommand: ParsableCommand {
     let files = try [BatchInput](inputs)
     try refuseOverlap(of: output, with: files)
     let (framework, digest) = try aggregation.load(framework)
-    let worker = BatchWorker(framework, digest: digest, results: write, reports: reports)
+    let worker = BatchWorker(framework, digest: digest, output: wanted)
     try PortionSource(files, reader: worker.reader).check()
     let work = try PartialWork(
       in: output,
       of: description(framework, digest, files),
-      results: write,
+      output: wanted,
       isResuming: resume
     )
-    if reports != nil { try FileSystem.makeFolder("\(output)/reports") }
+    if reports != nil { try FileSystem.makeFolder("\(output)/\(BatchOutput.reportFolder)") }
     var line = ProgressLine(
       total: files.reduce(0) { $0 + $1.size },
       from: work.progress,
@@ -160,7 +163,8 @@ struct BatchCommand: ParsableCommand {
           try work.abandon()
           throw refusal
         }
-        try CohortFiles(framework: framework, digest: digest, folder: work.folder).write(write)
+        try CohortFiles(framework: framework, digest: digest, folder: work.folder)
+          .write(wanted, refusedCount: work.progress.refusedCount)
       } catch let failure as FileFailure {
         line.end()
         FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
@@ -181,7 +185,7 @@ struct BatchCommand: ParsableCommand {
       let districts =
         progress.districtCount == 1 ? "1 district" : "\(progress.districtCount) districts"
       var words = "\(districts), \(refused == 0 ? "none" : "\(refused)") refused"
-      if refused > 0, write.contains(.failures) { words += ": see \(work.output)/failures.csv" }
+      if refused > 0, write.contains(.failures) { words += ": see \(work.place)/failures.csv" }
       if progress.warningCount > 0 {
         words +=
           "; \(progress.warningCount == 1 ? "1 warning" : "\(progress.warningCount) warnings")"
@@ -209,7 +213,7 @@ struct BatchCommand: ParsableCommand {
       )
     }
     for file in files where file.path != "-" {
-      for name in write.flatMap(\.names) where FileSystem.isSame(file.path, "\(output)/\(name)") {
+      for name in wanted.names where FileSystem.isSame(file.path, "\(output)/\(name)") {
         throw FileFailure(path: file.path, reason: "is an input and would be written over")
       }
     }
@@ -225,12 +229,7 @@ struct BatchCommand: ParsableCommand {
         ("version of rubric", RubricCommand.configuration.version),
         ("framework", digest),
         ("aggregation", framework.rules.aggregation.rawValue),
-        (
-          "--write",
-          BatchResult.allCases.filter(write.contains).map(\.rawValue).joined(separator: ",")
-        ),
-        ("--reports", reports?.rawValue ?? "none"),
-      ],
+      ] + wanted.settings,
       inputs: files
     )
   }

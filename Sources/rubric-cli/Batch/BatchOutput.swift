@@ -1,0 +1,48 @@
+/// What a user asked a batch to write.
+struct BatchOutput: Sendable {
+  /// Chosen with `--write`.
+  let results: Set<BatchResult>
+  /// The form of each district's own report; `nil` where none is asked for.
+  let reports: BatchReportFormat?
+
+  /// The folder of the districts' own reports, in the output folder.
+  static let reportFolder = "reports"
+  /// The page that leads to them, in the output folder.
+  static let page = "index.html"
+
+  /// Whether there is a page of all districts: where their reports are pages too.
+  var hasPage: Bool { reports == .html }
+
+  /// Whether something is said of all districts together.
+  var needsCohort: Bool {
+    hasPage || results.contains(.percentiles) || results.contains(.cohort)
+  }
+
+  /// Whether more is asked for than scores and quadrants.
+  var needsReports: Bool {
+    reports != nil || results.contains { $0 != .summary && $0 != .failures }
+  }
+
+  /// The files that stand in the output folder at the end, without the districts' own reports.
+  var names: [String] {
+    BatchResult.allCases.filter(results.contains).flatMap(\.names) + (hasPage ? [Self.page] : [])
+  }
+
+  /// The files that must grow for it.
+  var files: Set<BatchFile> {
+    var files = Set(results.map(\.file)).union([.districts])
+    if hasPage { files.formUnion([.cohort, .rows]) }
+    return files
+  }
+
+  /// What decides about the results, for a run that goes on with another.
+  var settings: [(name: String, value: String)] {
+    [
+      (
+        "--write",
+        BatchResult.allCases.filter(results.contains).map(\.rawValue).joined(separator: ",")
+      ),
+      ("--reports", reports?.rawValue ?? "none"),
+    ]
+  }
+}
