@@ -50,9 +50,9 @@ def requests(driver, page):
     return [url for url in urls if url != page.as_uri() and not url.startswith("data:")]
 
 
-def look(driver, page, width, height, scheme):
+def show(driver, page, width, height, scheme):
     """Opens a page at a width and in a colour scheme, and judges what the browser makes of it."""
-    name = f"{page.stem} at {width} in {scheme}"
+    name = f"{page.parent.name}/{page.stem} at {width} in {scheme}"
     size = {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
     scheme = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
@@ -70,6 +70,12 @@ def look(driver, page, width, height, scheme):
         ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"
     )
     judge(not inner, f"{name} has {len(inner)} parts beyond its edge: {inner[:2]}")
+    return name
+
+
+def look(driver, page, width, height, scheme):
+    """Shows a page, and judges whether everybody can use it."""
+    name = show(driver, page, width, height, scheme)
     # What is folded away is judged too.
     driver.execute_script("for (const d of document.querySelectorAll('details')) d.open = true")
     driver.execute_script(axe)
@@ -126,6 +132,43 @@ def judge_sheets(name, data, domains, title):
     return pages
 
 
+def column(driver, number):
+    """What stands in a column of the batch page, from top to bottom."""
+    cells = "[...document.querySelectorAll('#batch tbody tr')].map(r => r.cells[arguments[0]].textContent)"
+    return driver.execute_script("return " + cells, number)
+
+
+def press(driver, number):
+    driver.execute_script("document.querySelectorAll('#batch thead button')[arguments[0]].click()", number)
+    return column(driver, number)
+
+
+def judge_batch(driver, page, count):
+    """Judges the page of a whole batch: its links, its sorting, and what is left of it without scripts."""
+    for width, height in [(390, 844), (1280, 900)]:
+        show(driver, page, width, height, "light")
+    links = re.findall(r'href="([^"#]+)"', page.read_text().split("<body>")[1])
+    judge(len(links) == len(set(links)) == count, f"{page} has {len(links)} links to {count} reports")
+    gone = [link for link in links if not (page.parent / link).is_file()]
+    judge(not gone, f"{page} leads to nothing: {gone[:3]}")
+    # By their names: up, down, and back to the order of the input.
+    names = column(driver, 0)
+    judge(len(names) == count, f"{page} has {len(names)} rows")
+    judge(press(driver, 0)[0] == min(names, key=str.lower), f"{page} sorts by name")
+    judge(press(driver, 0)[0] == max(names, key=str.lower), f"{page} sorts by name from the end")
+    judge(press(driver, 0) == names, f"{page} goes back to the order of the input")
+    # By how much is rated: numbers, not words, so that 6 % comes before 13 %.
+    shares = [int(text.split()[0]) for text in press(driver, 5)]
+    judge(shares == sorted(shares) and len(set(shares)) > 1, f"{page} sorts by number")
+    judge(not requests(driver, page), f"{page} asks for something when it is sorted")
+    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    driver.get(page.as_uri())
+    judge(column(driver, 0) == names, f"{page} shows every district without scripts")
+    buttons = driver.execute_script("return document.querySelectorAll('#batch button').length")
+    judge(buttons == 0, f"{page} shows nothing to press without scripts")
+    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
 driver = browser()
 for page in sorted(folder.glob("*.html")):
     grounds = {}
@@ -140,6 +183,13 @@ districts = [folder / "gridley-2023-24.html", folder / "long-beach-2023-24.html"
 for page in districts + [folder / "invented-unified.html"]:
     for paper in [(8.5, 11), (8.27, 11.69)]:
         printed(driver, page, paper)
+
+# axe takes a minute for a thousand rows, and finds in them what it finds in sixty.
+few = folder / "few" / "index.html"
+for width, height, scheme in [(390, 844, "light"), (1280, 900, "dark"), (1280, 900, "light")]:
+    look(driver, few, width, height, scheme)
+table = pathlib.Path("examples/california-2023-24.csv").read_text().splitlines()
+judge_batch(driver, folder / "batch" / "index.html", len(table) - 1)
 driver.quit()
 
 # The README's own line, as a user types it.

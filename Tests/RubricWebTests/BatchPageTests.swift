@@ -102,9 +102,9 @@ import Testing
       rows == [
         ["Coaching of teachers", "5", "0", "3", "1", "1,201"],
         ["Families as partners", "0", "0", "0", "2", "1,208"],
-        ["Supply of teachers", "0", "0", "0", "0", "1,210"],
       ]
     )
+    #expect(page.html.contains("Unmeasured everywhere: Supply of teachers."))
     #expect(
       page.html.contains(
         "Ratings and results part most often in Coaching of teachers: 4 districts. Why there?"
@@ -120,6 +120,37 @@ import Testing
     for word in ["http://", "https://", "src=", "fetch(", "@import", "innerHTML"] {
       #expect(!html.contains(word), "\(word)")
     }
+  }
+
+  /// Ten times Elm Valley, and two districts without ratings.
+  @Test("a page is made of a cohort: its kinds, quadrants and quartiles")
+  func cohort() throws {
+    let elm = try Reports.elmValley()
+    let bare = [try Reports.small(name: "Alpha", kind: "high"), try Reports.small(name: "Beta")]
+    let entries = Array(repeating: elm.cohortEntry, count: 10) + bare.map(\.cohortEntry)
+    let report = CohortReport(of: Cohort(of: entries, in: Reports.small), frameworkDigest: "")
+    let page = try PageReader(BatchPage(report, refusedCount: 3, rows: []).html)
+    #expect(
+      try page.texts("//p[@class='facts']")
+        == [
+          "unified district: 11 · high school district: 1 · 2023-24 · 10 invented districts · 3 inputs refused"
+        ]
+    )
+    // Ten equal scores have one middle and two quarters, all of them that score.
+    #expect(
+      try page.rows("//table[contains(@class, 'strips')]") == [
+        ["Coaching of teachers", "", "10 of 12", "2.7", "2.7", "2.7"],
+        ["Families as partners", "", "10 of 12", "3.5", "3.5", "3.5"],
+        ["Supply of teachers", "", "10 of 12", "3.0", "3.0", "3.0"],
+      ]
+    )
+    #expect(
+      try page.rows("//h2[@id='quadrants']/following-sibling::table[1]") == [
+        ["Coaching of teachers", "0", "0", "0", "10", "2"],
+        ["Families as partners", "10", "0", "0", "0", "2"],
+      ]
+    )
+    #expect(page.html.contains("Unmeasured everywhere: Supply of teachers."))
   }
 
   @Test("a batch without districts still has a page")

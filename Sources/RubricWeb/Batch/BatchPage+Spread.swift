@@ -13,6 +13,9 @@ extension BatchPage {
         shown.
         """
     )
+    let scored = zip(framework.domains, spreads).filter { $0.1.count > 0 }
+    bareDomains("No district has a score of", but: scored.map(\.0), into: &html)
+    guard !scored.isEmpty else { return }
     html.drawingLegend([.band("middle half of the districts"), .diamond("middle one")])
     html.open("table", class: "data strips")
     html.element("thead") { html in
@@ -25,7 +28,7 @@ extension BatchPage {
       }
     }
     html.literal("<tbody>\n")
-    for (domain, spread) in zip(framework.domains, spreads) {
+    for (domain, spread) in scored {
       html.element("tr") { html in
         html.element("th", [.scope("row")], text: domain.title)
         html.element("td", class: "strip") { $0.drawing(drawing(spread, of: domain)) }
@@ -41,6 +44,13 @@ extension BatchPage {
       html.literal("\n")
     }
     html.literal("</tbody></table>\n")
+  }
+
+  /// Names the domains of which a table has no line.
+  private func bareDomains(_ words: String, but shown: [Domain], into html: inout HTMLWriter) {
+    let bare = framework.domains.filter { !shown.contains($0) }.map(\.title)
+    guard !bare.isEmpty else { return }
+    html.element("p", class: "reading", text: "\(words): \(bare.joined(separator: " · ")).")
   }
 
   private func drawing(_ spread: Spread, of domain: Domain) -> Drawing {
@@ -74,6 +84,10 @@ extension BatchPage {
     guard let lowest = middles.map(\.middle).min() else {
       return "Too few districts have a score in any domain to show how they are spread."
     }
+    if middles.count == 1, let quartiles = spreads.compactMap(\.quartiles).first {
+      return
+        "\(middles[0].title): half of the scores lie from \(quartiles.lower.fixed(1)) to \(quartiles.upper.fixed(1))."
+    }
     let names = middles.filter { $0.middle == lowest }.map(\.title).joined(separator: "; ")
     return "The lowest middle score is \(lowest.fixed(1)): \(names)."
   }
@@ -90,12 +104,17 @@ extension BatchPage {
         many low-income students. Each is a question to ask, not a verdict.
         """
     )
+    let measured = zip(framework.domains, counts.quadrants).filter { _, counts in
+      zip(Quadrant.allCases, counts).contains { $0 != .unmeasured && $1 > 0 }
+    }
     guard !counts.quadrants.isEmpty else { return }
+    bareDomains("Unmeasured everywhere", but: measured.map(\.0), into: &html)
+    guard !measured.isEmpty else { return }
     html.literal("<table class=\"data\"><thead><tr>")
     html.headingCell("domain", isNumeric: false)
     for quadrant in Quadrant.allCases { html.headingCell(quadrant.title, isNumeric: true) }
     html.literal("</tr></thead>\n<tbody>\n")
-    for (domain, counts) in zip(framework.domains, counts.quadrants) {
+    for (domain, counts) in measured {
       html.element("tr") { html in
         html.element("th", [.scope("row")], text: domain.title)
         for (quadrant, count) in zip(Quadrant.allCases, counts) {

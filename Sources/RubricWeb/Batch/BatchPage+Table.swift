@@ -21,7 +21,7 @@ extension BatchPage {
 
   private static let columns: [(title: String, isNumeric: Bool)] = [
     ("district", false), ("kind", false), ("cycle", false), ("practices", true),
-    ("if all rated", true), ("rated", true), ("policy areas", true), ("if all rated", true),
-    ("rated", true), ("parted", true),
+    ("practices if all rated", true), ("practices rated", true), ("policy areas", true),
+    ("policy areas if all rated", true), ("policy areas rated", true), ("parted", true),
   ]
 }

@@ -83,7 +83,12 @@ public struct BatchPage: Sendable {
       html.element("header") { html in
         html.element("p", class: "eyebrow", text: "Self-assessments together")
         html.element("h1", text: title)
-        html.element("p", class: "facts", text: facts)
+        html.element("p", class: "facts") { html in
+          for (index, fact) in facts.enumerated() {
+            if index > 0 { html.literal(" · ") }
+            html.element("span", class: "whole", text: fact)
+          }
+        }
         html.element("p", class: "note", text: Self.reflection)
       }
       html.literal("\n<main id=\"main\">\n")
@@ -112,17 +117,17 @@ public struct BatchPage: Sendable {
     """
 
   /// How many districts there are of each kind and cycle, how many are invented, and how many inputs were refused.
-  private var facts: String {
+  private var facts: [String] {
     let kinds = zip(framework.districtKinds, counts.kinds).filter { $0.1 > 0 }
       .map { "\($0.0.title): \($0.1.grouped)" }
+    // Where all answered for one year, its number would only repeat the title.
     let cycles = counts.cycles.sorted { $0.key < $1.key }
-      .map { "\($0.key): \($0.value.grouped)" }
+      .map { counts.cycles.count == 1 ? "\($0.key)" : "\($0.key): \($0.value.grouped)" }
     let refused =
       counts.refused == 1 ? "1 input refused" : "\(counts.refused.grouped) inputs refused"
     let invented =
       counts.invented == 1 ? "1 invented district" : "\(counts.invented.grouped) invented districts"
-    return
-      (kinds + cycles + (counts.invented > 0 ? [invented] : [])
-      + (counts.refused > 0 ? [refused] : [])).joined(separator: " · ")
+    return kinds + cycles + (counts.invented > 0 ? [invented] : [])
+      + (counts.refused > 0 ? [refused] : [])
   }
 }
