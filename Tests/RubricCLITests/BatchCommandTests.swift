@@ -46,7 +46,9 @@ import Testing
       #expect(links.count == 14)
       #expect(links[13].hasPrefix("reports/a-b-i-"))
       for link in links { #expect(files[link] != nil, "\(link)") }
-      #expect(page.contains("unified district: 14 · 2023-24: 14 · 1 input refused"))
+      for fact in ["unified district: 14", "2023-24", "1 input refused"] {
+        #expect(page.contains(">\(fact)</span>"), "\(fact)")
+      }
       #expect(try run("plain", "markdown").status == 3)
       #expect(try folder.contents("plain").keys.filter { !$0.contains("/") } == ["summary.csv"])
     }
