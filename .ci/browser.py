@@ -183,6 +183,8 @@ districts = [folder / "gridley-2023-24.html", folder / "long-beach-2023-24.html"
 for page in districts + [folder / "invented-unified.html"]:
     for paper in [(8.5, 11), (8.27, 11.69)]:
         printed(driver, page, paper)
+# What was opened for printing is no request of the next page.
+driver.get_log("performance")
 
 # axe takes a minute for a thousand rows, and finds in them what it finds in sixty.
 few = folder / "few" / "index.html"
