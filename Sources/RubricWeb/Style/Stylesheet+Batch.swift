@@ -10,8 +10,8 @@ extension Stylesheet {
     th[aria-sort=ascending] button::after{content:" ↑"}
     th[aria-sort=descending] button::after{content:" ↓"}
     @media screen and (min-width:63.5rem),print{.batch{table-layout:fixed}
-    .batch th:first-child{width:22%}.batch th:nth-child(2){width:17%}.batch th:nth-child(3){width:7.5%}
-    .batch th:nth-child(4),.batch th:nth-child(6){width:8%}
+    .batch th:first-child{width:21%}.batch th:nth-child(2){width:16.2%}.batch th:nth-child(3){width:7.5%}
+    .batch th:nth-child(4),.batch th:nth-child(6){width:8.5%}
     .batch th:nth-child(5),.batch th:nth-child(8){width:10%}
     .batch th:nth-child(7),.batch th:nth-child(9){width:6%}}
     @media screen and (max-width:44rem){
