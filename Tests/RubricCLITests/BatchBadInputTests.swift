@@ -4,7 +4,8 @@ import Testing
 /// Runs some other program and waits for it.
 ///
 /// - Returns: Its exit status, and what it said on standard error; `nil` where there is no such program.
-private func run(_ path: String, _ arguments: [String], in folder: URL) throws -> (Int32, String)? {
+@discardableResult
+func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws -> (Int32, String)? {
   guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
   let process = Process()
   process.executableURL = URL(filePath: path)
@@ -114,7 +115,7 @@ private func run(_ path: String, _ arguments: [String], in folder: URL) throws -
         ofItemAtPath: root.appending(path: "in/00001.yml").path()
       )
       let nobody = { (output: String) in
-        try run(
+        try runProgram(
           "/usr/bin/setpriv",
           ["--reuid=65534", "--regid=65534", "--clear-groups", Program.executable.path()]
             + ["batch", "in", "-o", output, "--quiet"],
@@ -147,7 +148,7 @@ private func run(_ path: String, _ arguments: [String], in folder: URL) throws -
       let disk = folder.root.appending(path: "disk")
       try FileManager.default.createDirectory(at: disk, withIntermediateDirectories: true)
       let mount = { (options: String) in
-        try run(
+        try runProgram(
           "/bin/mount",
           ["-t", "tmpfs", "-o", options, "tmpfs", disk.path()],
           in: folder.root
@@ -157,7 +158,7 @@ private func run(_ path: String, _ arguments: [String], in folder: URL) throws -
         print("skipped: no small disk can be mounted here")
         return
       }
-      defer { _ = try? run("/bin/umount", [disk.path()], in: folder.root) }
+      defer { _ = try? runProgram("/bin/umount", [disk.path()], in: folder.root) }
       let arguments = ["batch", "in", "--quiet", "-o"]
       let outcome = try folder.program.run(arguments + ["disk/out"])
       #expect(outcome.status == 2)

@@ -160,6 +160,87 @@ import Testing
     }
   }
 
+  @Test(
+    "one flipped bit in a file that --resume would go on with is an error that names it and the mend",
+    arguments: ["summary.csv", "scorecards.ndjson", "failures.csv", "districts.txt", "cohort.bin"]
+  )
+  func damaged(name: String) throws {
+    try Self.withUnfinished { folder in
+      let file = folder.root.appending(path: "out/.rubric-partial/\(name)")
+      var bytes = try Data(contentsOf: file)
+      bytes[20] ^= 1
+      try bytes.write(to: file)
+      let outcome = try folder.program.run(Self.arguments + ["--resume"])
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors
+          == "rubric: out/.rubric-partial/\(name): was changed after the run wrote it, or the disk is at fault; remove .rubric-partial and run again\n"
+      )
+      #expect(try folder.contents("out")["summary.csv"] == nil)
+      try FileManager.default.removeItem(at: folder.root.appending(path: "out/.rubric-partial"))
+      #expect(try folder.program.run(Self.arguments).status == 0)
+    }
+  }
+
+  @Test("a damaged line of the journal is not believed: the run goes back behind it")
+  func damagedJournal() throws {
+    try Self.withUnfinished { folder in
+      let file = folder.root.appending(path: "out/.rubric-partial/journal.txt")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      // The count of portions: the sixth number.
+      var words = text.split(separator: " ").map(String.init)
+      #expect(words[5] == "1")
+      words[5] = "2"
+      try Data(words.joined(separator: " ").utf8).write(to: file)
+      #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
+      #expect(try folder.lines("out/summary.csv").count == 82)
+    }
+  }
+
+  @Test("a run that was ended while its results got their names is finished, and counted in full")
+  func finished() throws {
+    try Self.withUnfinished { folder in
+      let partial = folder.root.appending(path: "out/.rubric-partial")
+      let kept = folder.root.appending(path: "kept")
+      try FileManager.default.copyItem(at: partial, to: kept)
+      #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
+      let unbroken = try folder.contents("out")
+      // As it stood when the summary had its name and nothing else: the first portion is all.
+      try FileManager.default.moveItem(at: kept, to: partial)
+      let journal = partial.appending(path: "journal.txt")
+      try (Data(contentsOf: journal).appending(Data("finished\n".utf8))).write(to: journal)
+      try FileManager.default.removeItem(at: partial.appending(path: "summary.csv"))
+      let arguments = Self.arguments.filter { $0 != "--quiet" } + ["--resume"]
+      let outcome = try folder.program.run(arguments)
+      #expect(outcome.status == 0)
+      #expect(outcome.output == "64 districts, none refused\n")
+      #expect(try folder.contents("out")["summary.csv"] == unbroken["summary.csv"])
+      #expect(try folder.contents("out").keys.allSatisfy { !$0.hasPrefix(".rubric") })
+    }
+  }
+
+  @Test("an input that was changed is noticed where its time was put back")
+  func timePutBack() throws {
+    try Self.withUnfinished { folder in
+      let path = folder.root.appending(path: "in/00001.yml").path()
+      let time = try #require(
+        try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+      )
+      let text = try folder.text("in/00001.yml")
+      try runProgram("/usr/bin/touch", ["-r", path, "reference"], in: folder.root)
+      try folder.write(
+        text.replacing("enrollment: 101", with: "enrollment: 909"),
+        to: "in/00001.yml"
+      )
+      try runProgram("/usr/bin/touch", ["-r", "reference", path], in: folder.root)
+      let now = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+      #expect(now as? Date == time as? Date)
+      let outcome = try folder.program.run(Self.arguments + ["--resume"])
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("in/00001.yml was changed"))
+    }
+  }
+
   @Test("with nothing to go on with, --resume begins")
   func nothing() throws {
     try withBatchFolder { folder in

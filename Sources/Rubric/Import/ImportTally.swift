@@ -93,18 +93,22 @@ extension Importer {
     let place = Diagnostic.Place(file: input.file, line: 1, column: 1, excerpt: nil)
     if tally.factCount == 0, tally.repeatCount == 0 {
       let reasons = tally.dropWords.joined(separator: "; ")
+      let isOne = tally.rowCount == 1
       let why =
         tally.rowCount == 0
         ? "the file has no rows below its header"
         : reasons.isEmpty
-          ? "their cells are empty or marked as absent" : "rows left out: \(reasons)"
+          ? "\(isOne ? "its" : "their") cells are empty or marked as absent"
+          : "rows left out: \(reasons)"
       faults.report(
         Diagnostic(
           .nothingRead,
           at: place,
-          "the map '\(tally.map)' reads nothing from the \(tally.rowCount) rows of this file; \(why)"
+          "the map '\(tally.map)' reads nothing from the \(tally.rowCount) \(isOne ? "row" : "rows") of this file; \(why)"
         )
       )
+      // What is wrong with its rows may be why.
+      for refusal in refusals.found[input.firstRefusal...] { faults.report(refusal) }
     }
     let hidden = (
       tally.refusedCount - ImportTally.mostProblems, tally.warningCount - ImportTally.mostProblems

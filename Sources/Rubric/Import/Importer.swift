@@ -33,6 +33,8 @@ public struct Importer: Sendable {
     let file: String
     var sha256: String?
     var tally: ImportTally
+    /// Where its refused rows begin among all.
+    let firstRefusal: Int
     /// The instrument's place among those of the run.
     var instrument: Int?
   }
@@ -56,7 +58,12 @@ public struct Importer: Sendable {
     faults.begin(file)
     refusals.begin(file)
     warnings.begin(file)
-    var input = Input(map: map, file: file, tally: ImportTally(map: map, file: file))
+    var input = Input(
+      map: map,
+      file: file,
+      tally: ImportTally(map: map, file: file),
+      firstRefusal: refusals.found.count
+    )
     if let ratings = map.ratings {
       let known = instruments.firstIndex {
         $0.id == ratings.crosswalk.id && $0.instrument == ratings.instrument

@@ -34,7 +34,12 @@ extension AssessmentTable {
 
   /// The district, if it is sound, and its kind's place in the framework, if that is.
   func district(_ row: TableRow, into problems: inout Problems) -> (District?, Int?) {
-    let name = required(.district, row, into: &problems).map { row.meantText($0) }
+    let name = required(.district, row, into: &problems).flatMap { column -> String? in
+      let text = row.meantText(column)
+      if text.saysSomething { return text }
+      problems.report(.missingKey(TableColumns.Fixed.district.rawValue, at: row.place(column)))
+      return nil
+    }
     let cds = given(.cds, row).flatMap {
       taken(CDSCode.reading(row.meantText($0)), row, $0, into: &problems)
     }

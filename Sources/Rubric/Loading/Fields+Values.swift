@@ -165,7 +165,7 @@ extension YAMLNode {
 
 extension String {
   /// Whether the text holds more than white space.
-  fileprivate var saysSomething: Bool {
+  var saysSomething: Bool {
     // A letter at the beginning decides; what it takes to know every kind of space is slow.
     if let first = utf8.first, (0x21...0x7E).contains(first) { return true }
     return contains { !$0.isWhitespace }

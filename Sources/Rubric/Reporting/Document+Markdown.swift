@@ -9,8 +9,8 @@ extension Document {
       case .subheading(let heading): parts.append("### \(heading.markdownEscaped)")
       case .minorHeading(let heading): parts.append("#### \(heading.markdownEscaped)")
       case .list(let items):
-        parts.append(items.map { "- \($0.markdownEscaped)" }.joined(separator: "\n"))
-      case .paragraph(let paragraph): parts.append(paragraph.markdownEscaped)
+        parts.append(items.map { "- \($0.markdownParagraph)" }.joined(separator: "\n"))
+      case .paragraph(let paragraph): parts.append(paragraph.markdownParagraph)
       case .verbatim(let lines): parts.append("```text\n\(lines.joined(separator: "\n"))\n```")
       case .table(let table): parts.append(table.markdown)
       case .entries(let entries): parts.append(entries.map(\.markdown).joined(separator: "\n"))
@@ -22,7 +22,7 @@ extension Document {
 
 extension Document.Entry {
   fileprivate var markdown: String {
-    let details = details.map { "  \n  \($0.markdownEscaped)" }.joined()
+    let details = details.map { "  \n  \($0.markdownParagraph)" }.joined()
     return "- **\(label.markdownEscaped)** \(lead.markdownEscaped)\(details)"
   }
 }
@@ -37,6 +37,22 @@ extension Document.Table {
 }
 
 extension String {
+  /// The text at the start of a line, where a hyphen or a number with a point would begin a list.
+  ///
+  /// An address, such as `www.example.org`, stays as it is: what makes a link of it shows the same text.
+  /// - Source: CommonMark 0.31.2, sections 4.4, 5.2 and 6.1.
+  fileprivate var markdownParagraph: String {
+    let text = String(drop(while: \.isWhitespace)).markdownEscaped
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let mark = text.dropFirst(digits.count)
+    let isBullet = digits.isEmpty && ["-", "+", "="].contains(mark.first)
+    let isNumber = !digits.isEmpty && [".", ")"].contains(mark.first)
+    guard isBullet || isNumber, [nil, " ", "\t", "-", "="].contains(mark.dropFirst().first) else {
+      return text
+    }
+    return "\(digits)\\\(mark)"
+  }
+
   /// The text with everything escaped that Markdown would take for markup, on one line.
   fileprivate var markdownEscaped: String {
     var result = ""

@@ -86,7 +86,11 @@ extension TableEncoding {
       return (
         .mixedEncodings, "the byte \(shown) is not UTF-8, but the table is up to here; \(mend)"
       )
-    case .windows1252 where isVoid(byte) || scalar != nil && isTellTale(bytes, index):
+    case .windows1252 where scalar != nil && isTellTale(bytes, index):
+      return (
+        .mixedEncodings, "this looks like UTF-8, but the table began as Windows-1252; \(mend)"
+      )
+    case .windows1252 where isVoid(byte):
       return (
         .mixedEncodings,
         "the byte \(shown) is not Windows-1252, but the table is up to here; \(mend)"

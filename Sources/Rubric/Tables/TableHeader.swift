@@ -14,7 +14,15 @@ public struct TableHeader: Sendable {
     let isThere = row.advance()
     precondition(isThere, "a block holds at least one record")
     names = row.cells.map { row.text($0).trimmed }
-    fault = row.fault
+    let isOfSemicolons = names.count == 1 && names[0].contains(";")
+    fault =
+      row.fault
+      ?? (isOfSemicolons
+        ? Diagnostic(
+          .missingColumn,
+          at: row.place(0),
+          "this table seems to be separated by semicolons; save it with commas or tabs"
+        ) : nil)
     self.row = row
     folded = names.map(Self.folded)
   }

@@ -15,7 +15,7 @@ public struct TableSplitter: Sendable {
   ///
   /// Large enough that starting on one costs nothing beside reading it, small enough to stay in a cache.
   public static let blockLength = 256 << 10
-  /// The longest record that is read, in bytes.
+  /// The longest record that is surely read, in bytes; one that is longer by less than a piece may be read.
   ///
   /// The widest table with a page of text in every cell is under 1 MB; more is a quote that never closes or
   /// a file of another kind.
@@ -84,7 +84,7 @@ public struct TableSplitter: Sendable {
     guard !hasBegun else { return true }
     guard isEnd || buffer.count >= 4 else { return false }
     hasBegun = true
-    fault = Diagnostic.utf16Fault(of: buffer.prefix(64), name: file)
+    fault = Diagnostic.wideFault(of: buffer.prefix(64), name: file)
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
     return fault == nil
   }

@@ -114,21 +114,23 @@ extension Diagnostic {
         "the file is larger than 8 MiB; is it the file you meant?"
       )
     }
-    return utf16Fault(of: file.prefix(64), name: name)
+    return wideFault(of: file.prefix(64), name: name)
   }
 
-  /// That a file is UTF-16, as its first bytes show.
-  static func utf16Fault(of head: ArraySlice<UInt8>, name: String) -> Diagnostic? {
+  /// That a file is UTF-16 or UTF-32, as its first bytes show.
+  static func wideFault(of head: ArraySlice<UInt8>, name: String) -> Diagnostic? {
     let hasMark = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     let zeroCount = head.count { $0 == 0 }
+    let isUTF32 =
+      head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF])
     // Without a mark, UTF-16 of Western text shows as a zero in every other byte.
-    if hasMark
+    if hasMark || isUTF32
       || (head.count >= 4 && zeroCount * 5 >= head.count * 2 && zeroCount * 5 <= head.count * 3)
     {
       return Diagnostic(
         .encoding,
         at: Place(file: name, line: 1, column: 1, excerpt: nil),
-        "the file is UTF-16; save it with the encoding UTF-8"
+        "the file is \(isUTF32 ? "UTF-32" : "UTF-16"); save it with the encoding UTF-8"
       )
     }
     return nil

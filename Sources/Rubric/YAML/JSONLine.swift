@@ -8,6 +8,8 @@ public struct JSONLine: Sendable {
   public let text: SourceText
   /// The line's number in the stream, counted from 1.
   private let number: Int
+  /// The line itself.
+  private let line: ArraySlice<UInt8>
   /// How many scalars stand before each character that replaces two escapes.
   private let replaced: [Int]
 
@@ -20,6 +22,7 @@ public struct JSONLine: Sendable {
   ///   - name: What the stream is called.
   public init(_ bytes: ArraySlice<UInt8>, number: Int, of name: String) {
     self.number = number
+    line = bytes
     var scan = SurrogateScan(bytes)
     replaced = scan.replaceAll()
     text = SourceText(scan.decoded ?? Array(bytes), name: name)
@@ -30,7 +33,15 @@ public struct JSONLine: Sendable {
   /// - Parameter problems: Found while reading ``text``.
   /// - Returns: The same with the line's number, and columns as the line itself has them.
   public func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
-    problems.map { problem in
+    if problems.contains(where: { $0.id == .syntax }), isOpenObject {
+      // What YAML makes of half a line says nothing about the half that is missing.
+      let column = String(decoding: line, as: UTF8.self).count + 1
+      let place = Diagnostic.Place(file: text.name, line: number, column: column, excerpt: nil)
+      return [
+        Diagnostic(.syntax, at: place, "the line ends before its closing brace; was it cut short?")
+      ]
+    }
+    return problems.map { problem in
       Diagnostic(
         problem.id,
         problem.severity,
@@ -39,6 +50,27 @@ public struct JSONLine: Sendable {
         notes: problem.notes.map { .init(place: placed($0.place), message: $0.message) }
       )
     }
+  }
+
+  /// Whether the line begins an object of JSON and ends inside of it.
+  private var isOpenObject: Bool {
+    guard line.first(where: { $0 != 0x20 && $0 != .tab }) == UInt8(ascii: "{") else {
+      return false
+    }
+    var depth = 0
+    var isText = false
+    var isEscaped = false
+    for byte in line {
+      switch byte {
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\") where isText: isEscaped = true
+      case UInt8(ascii: "\""): isText.toggle()
+      case UInt8(ascii: "{") where !isText, UInt8(ascii: "[") where !isText: depth += 1
+      case UInt8(ascii: "}") where !isText, UInt8(ascii: "]") where !isText: depth -= 1
+      default: break
+      }
+    }
+    return isText || depth > 0
   }
 
   private func placed(_ place: Diagnostic.Place) -> Diagnostic.Place {

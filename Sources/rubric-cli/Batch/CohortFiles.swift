@@ -65,12 +65,14 @@ struct CohortFiles {
         let end = start + 4 + length
         guard end <= bytes.count else { break }
         guard let entry = CohortEntry(bytes: bytes[(start + 4)..<end], in: framework) else {
-          throw FileFailure(path: path, reason: "holds something that this run did not write")
+          throw .damage(path)
         }
         try body(entry)
         start = end
       }
       bytes.removeFirst(start)
     }
+    // A record that is longer than the file.
+    guard bytes.isEmpty else { throw .damage(path) }
   }
 }

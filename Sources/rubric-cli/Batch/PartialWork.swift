@@ -2,8 +2,9 @@ import Rubric
 
 /// The unfinished work of a batch, in a folder of its own inside the output folder.
 ///
-/// For each result a file grows in it, and a journal says after each portion how long the files are: whatever
-/// stands behind is of a portion that was not finished. Under its own name a result is always whole.
+/// For each result a file grows in it, and a journal says after each portion how long the files are, with a
+/// check sum of their bytes: whatever stands behind is of a portion that was not finished. Under its own name
+/// a result is always whole.
 final class PartialWork {
   /// How far a run has come.
   struct Progress {
@@ -16,6 +17,8 @@ final class PartialWork {
 
   /// The folder's name in the output folder.
   static let name = ".rubric-partial"
+  /// The journal's last line.
+  private static let finishedLine = "finished"
 
   /// The output folder.
   let place: String
@@ -28,6 +31,8 @@ final class PartialWork {
   let folder: String
   private let output: BatchOutput
   private var files: [AppendFile?] = []
+  /// Of the bytes of each file.
+  private var sums = BatchFile.allCases.map { _ in RunningSum() }
   private let journal: AppendFile
 
   /// Begins a run, or goes on with one.
@@ -83,36 +88,54 @@ final class PartialWork {
   /// Goes back to the last portion that is in all files.
   private func resume() throws(FileFailure) {
     let text = try FileSystem.read(journal.path, limit: .max)
-    var end = 0
-    var entry: [Int] = []
-    var lengths: [Int] = []
-    for file in BatchFile.allCases {
-      lengths.append(FileSystem.stamp(of: "\(folder)/\(file.name)")?.size ?? 0)
-    }
+    var entries: [JournalEntry] = []
+    var ends = [0]
     var start = 0
     while let next = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let words = String(decoding: text[start..<next], as: UTF8.self).split(separator: " ")
-      if words == ["finished"] {
-        isFinished = true
-        return
-      }
-      let numbers = words.compactMap { Int($0) }
-      guard numbers.count == lengths.count + 5, zip(numbers, lengths).allSatisfy(<=) else { break }
-      (entry, end, start) = (numbers, next + 1, next + 1)
+      let line = String(decoding: text[start..<next], as: UTF8.self)
+      if line == Self.finishedLine { isFinished = true }
+      guard !isFinished, let entry = JournalEntry(line) else { break }
+      entries.append(entry)
+      start = next + 1
+      ends.append(start)
     }
-    try journal.cut(to: end)
-    if !entry.isEmpty {
-      progress = Progress(
-        portionCount: entry[lengths.count],
-        districtCount: entry[lengths.count + 1],
-        refusedCount: entry[lengths.count + 2],
-        warningCount: entry[lengths.count + 3],
-        inputLength: entry[lengths.count + 4]
-      )
+    let present = BatchFile.allCases.map { FileSystem.stamp(of: "\(folder)/\($0.name)")?.size }
+    if isFinished {
+      guard let last = entries.last else { return }
+      progress = last.progress
+      // One that is not here has its name already.
+      return try verify(last, BatchFile.allCases.filter { present[$0.rawValue] != nil })
     }
-    try openFiles(lengths: entry.isEmpty ? nil : entry)
+    while let last = entries.last, zip(last.lengths, present).contains(where: { $0 > $1 ?? 0 }) {
+      entries.removeLast()
+      ends.removeLast()
+    }
+    if let last = entries.last {
+      progress = last.progress
+      try verify(last, BatchFile.allCases)
+    }
+    try journal.cut(to: ends[entries.count])
+    try openFiles(lengths: entries.last?.lengths)
     let districts = try FileSystem.read("\(folder)/\(BatchFile.districts.name)", limit: .max)
     ledger = DistrictLedger(districts)
+  }
+
+  /// Reads files as far as the journal knows them, and refuses one that holds something else.
+  private func verify(_ entry: JournalEntry, _ files: [BatchFile]) throws(FileFailure) {
+    for file in files {
+      let path = "\(folder)/\(file.name)"
+      let length = entry.lengths[file.rawValue]
+      guard length > 0 else { continue }
+      let reader = try PieceReader(path, length: 1 << 20)
+      var sum = RunningSum()
+      while sum.count < length {
+        let piece = try reader.next()
+        guard !piece.isEmpty else { break }
+        sum.update(piece.prefix(length - sum.count))
+      }
+      guard sum.digits == entry.sums[file.rawValue] else { throw .damage(path) }
+      sums[file.rawValue] = sum
+    }
   }
 
   /// Opens the files that this run needs, each cut to its length.
@@ -127,7 +150,9 @@ final class PartialWork {
 
   /// Appends to a file that this run needs.
   func append(_ bytes: [UInt8], to file: BatchFile) throws(FileFailure) {
-    try files[file.rawValue]?.append(bytes)
+    guard let open = files[file.rawValue] else { return }
+    try open.append(bytes)
+    sums[file.rawValue].update(bytes[...])
   }
 
   /// Takes a district into the ledger; the place of the first where it is there already.
@@ -145,13 +170,12 @@ final class PartialWork {
   /// Notes in the journal that a portion is in all files.
   func note(_ change: (inout Progress) -> Void) throws(FileFailure) {
     change(&progress)
-    let lengths = files.map { $0?.length ?? 0 }
-    let counts = [
-      progress.portionCount, progress.districtCount, progress.refusedCount, progress.warningCount,
-      progress.inputLength,
-    ]
-    let line = (lengths + counts).map(String.init).joined(separator: " ") + "\n"
-    try journal.append(Array(line.utf8))
+    let entry = JournalEntry(
+      progress: progress,
+      lengths: sums.map(\.count),
+      sums: sums.map(\.digits)
+    )
+    try journal.append(Array("\(entry.line)\n".utf8))
   }
 
   /// Removes the unfinished work.
@@ -159,7 +183,7 @@ final class PartialWork {
 
   /// Gives the results, which are all whole now, their names, and removes the rest.
   func finish() throws(FileFailure) {
-    if !isFinished { try journal.append(Array("finished\n".utf8)) }
+    if !isFinished { try journal.append(Array("\(Self.finishedLine)\n".utf8)) }
     for name in output.names {
       // One that is not here has its name already: an earlier run was ended while it moved them.
       let unfinished = "\(folder)/\(name)"

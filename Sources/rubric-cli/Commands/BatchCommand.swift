@@ -168,7 +168,9 @@ struct BatchCommand: ParsableCommand {
       } catch let failure as FileFailure {
         line.end()
         FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
-        FileSystem.complain("What is done is kept; --resume goes on with it.")
+        if !failure.isDamage {
+          FileSystem.complain("What is done is kept; --resume goes on with it.")
+        }
         throw ExitStatus.unreadable
       }
     }

@@ -10,6 +10,8 @@
 struct FileFailure: Error {
   let path: String
   let reason: String
+  /// Whether the file holds something else than what was written, so that trying again does not help.
+  var isDamage = false
 
   /// The failure that the C library has just reported.
   static func current(_ path: String) -> FileFailure {
@@ -140,14 +142,17 @@ enum FileSystem {
   }
 
   /// How long a file is and when it was last changed; `nil` where it is not there.
+  ///
+  /// Of two times, because a program can put back that of the content, but not that of the file's entry.
   static func stamp(of path: String) -> (size: Int, change: String)? {
     status(of: path).map { status in
       #if canImport(Darwin)
-        let time = status.st_mtimespec
+        let times = [status.st_mtimespec, status.st_ctimespec]
       #else
-        let time = status.st_mtim
+        let times = [status.st_mtim, status.st_ctim]
       #endif
-      return (Int(status.st_size), "\(time.tv_sec).\(time.tv_nsec)")
+      let change = times.map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
+      return (Int(status.st_size), change)
     }
   }
 

@@ -74,8 +74,35 @@ import Testing
     let blank = ImportRun.refusal([(try small(), "cds,n,y\n9999001,NA,2024\n")])
     #expect(
       blank.first?.message
-        == "the map 'small' reads nothing from the 1 rows of this file; their cells are empty or marked as absent"
+        == "the map 'small' reads nothing from the 1 row of this file; its cells are empty or marked as absent"
     )
+  }
+
+  @Test(
+    "where all rows of a file are refused, what is wrong with each is said too, at its place",
+    arguments: [
+      ("cdsCode", "9.9990E+13", Diagnostic.ID.notACDSCode, 1),
+      ("meetingDate", "6/11/2024", .notADate, 86), ("profLearningELA", "6", .notALevel, 37),
+    ]
+  )
+  func allRowsRefused(column: String, cell: String, id: Diagnostic.ID, place: Int) throws {
+    let text = String(decoding: try ImportRun.fixture("cde-priority-2.csv"), as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init)
+    let index = try #require(lines[0].split(separator: ",").firstIndex { $0 == column })
+    var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    cells[index] = cell
+    let bad = cells.joined(separator: ",")
+    let problems = ImportRun.refusal([
+      (try ImportRun.map("cde-priority-2"), "\(lines[0])\n\(bad)\n")
+    ])
+    #expect(problems.map(\.id) == [.nothingRead, id])
+    #expect(
+      problems.first?.message
+        == "the map 'cde-priority-2' reads nothing from the 1 row of this file; rows left out: 1 refused"
+    )
+    #expect(problems.map(\.place.line) == [1, 2])
+    #expect(problems.last?.place.column == place)
+    #expect(problems.last?.message.contains("'\(cell)'") == true)
   }
 
   @Test("ratings of another year are not of the cycle, and the run says so")

@@ -183,6 +183,17 @@ import Testing
     #expect(read.rows.map(\.line) == [2, 5])
   }
 
+  @Test(
+    "a district's name of nothing but spaces of any kind is not given",
+    arguments: ["\u{A0}", "\u{2028}", "\u{85}", "\u{A0} \u{2003}"]
+  )
+  func blankName(name: String) {
+    let read = ReadAssessments("district,cycle,kind\n\(name),2023-24,unified\n")
+    #expect(read.problems.map(\.id) == [.missingKey])
+    #expect(read.problems.first?.place.line == 2)
+    #expect(read.assessments.isEmpty)
+  }
+
   @Test("a ragged row fails alone, and a quote that never closes keeps the rows before it")
   func brokenRows() {
     let read = ReadAssessments(

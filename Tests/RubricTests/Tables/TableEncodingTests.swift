@@ -40,7 +40,16 @@ import Testing
   func mixedInWindows() {
     let start = Array("a,b\nJos".utf8) + [0xE9] + Array(",2\n".utf8)
     for text in ["é", "’", "ñ"] {
-      #expect(ReadTable(start + Array("\(text),1\n5,6\n".utf8)).rowFaults == ["3:mixed-encodings"])
+      let bytes = start + Array("\(text),1\n5,6\n".utf8)
+      #expect(ReadTable(bytes).rowFaults == ["3:mixed-encodings"])
+      var encoding: TableEncoding? = .windows1252
+      let row = Array(bytes[11...])
+      let faults = TableEncoding.faults(in: row.span, &encoding)
+      #expect(
+        faults.map(\.words) == [
+          "this looks like UTF-8, but the table began as Windows-1252; save it anew with the encoding UTF-8"
+        ]
+      )
     }
     // É and a right quotation mark, which would be one letter of UTF-8.
     let sound = ReadTable(start + [0xC9, 0x92] + Array(",1\n".utf8))

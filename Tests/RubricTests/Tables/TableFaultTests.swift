@@ -98,6 +98,16 @@ import Testing
     #expect(ReadTable.fault(of: bytes)?.id == .encoding)
   }
 
+  @Test(
+    "UTF-32 is named, and not taken for UTF-16",
+    arguments: [[0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61]] as [[UInt8]]
+  )
+  func utf32(bytes: [UInt8]) {
+    let fault = ReadTable.fault(of: bytes)
+    #expect(fault?.id == .encoding)
+    #expect(fault?.message == "the file is UTF-32; save it with the encoding UTF-8")
+  }
+
   @Test("a control character is an error of its row, and in the header of the table")
   func controlCharacters() {
     let rows = ReadTable.rowFaults(of: "a,b\n1,\u{1B}[31m\n2,\u{9B}3\n3,4\n")

@@ -36,6 +36,17 @@ import Testing
     #expect(!header.missing("enrollment").message.contains("is it"))
   }
 
+  @Test("a table with semicolons between its columns is refused once, with the mend")
+  func semicolons() throws {
+    let fault = try #require(ReadTable.fault(of: Array("cds;district;cycle\n1;2;3\n".utf8)))
+    #expect(fault.id == .missingColumn)
+    #expect(
+      fault.message == "this table seems to be separated by semicolons; save it with commas or tabs"
+    )
+    #expect((fault.place.line, fault.place.column) == (1, 1))
+    #expect(ReadTable.fault(of: Array("cds,\"a;b\"\n1,2\n".utf8)) == nil)
+  }
+
   @Test("each name knows its place, in characters")
   func places() throws {
     let header = try Self.header("año,\"b\",c\n")

@@ -57,6 +57,38 @@ import Testing
     #expect(unknown.place.column == 30)
   }
 
+  @Test(
+    "of a line that is cut short it says that the closing brace is missing, at its end",
+    arguments: [
+      #"{"assessment":"positive-outliers","district":{"name":"North"},"#,
+      #"{"assessment":"positive-outliers","district":{"name":"North"}"#,
+      #"{"assessment":"positive-outliers","district":{"name":"No"#,
+      #"{"assessment":"positive-outliers""#, #"{"assessment""#, #"{"assessment":"\"#, "{",
+      #"{"a":["#,
+    ]
+  )
+  func cutShort(text: String) throws {
+    let line = Self.line(text, number: 7)
+    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    let problems = line.placed(reader.problems(in: line.text))
+    #expect(
+      problems.map(\.description) == [
+        "stream:7:\(text.count + 1): error: the line ends before its closing brace; was it cut short? [syntax]"
+      ]
+    )
+  }
+
+  @Test("a whole line with another mistake keeps its own message, braces in texts or not")
+  func wholeLine() throws {
+    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    for text in [#"{"a":"{" "b"}"#, #"{"a":"\"{" 1}"#] {
+      let line = Self.line(text)
+      let problems = line.placed(reader.problems(in: line.text))
+      #expect(problems.map(\.id).contains(.syntax))
+      #expect(problems.allSatisfy { !$0.message.contains("closing brace") })
+    }
+  }
+
   @Test("a control character is refused, written as such or as an escape")
   func controls() throws {
     for text in ["{\"a\":\"\u{7F}\"}", #"{"a":"\u007f"}"#, #"{"a":"\u0000"}"#] {
