@@ -67,9 +67,11 @@ import Testing
   func picture() throws {
     let page = try Self.page()
     // Level 3 from 4.5 and level 2 from 8: 6 lies at 2 + 2 / 3.5.
-    #expect(page.html.contains("alt=\"1 of 1 metric lies below level 4"))
+    #expect(page.html.contains("alt=\"1 of the 1 metric with cut scores lies below level 4"))
     #expect(page.html.contains("Suspension rate 2.6."))
     #expect(page.wordSource.picture?.hasPrefix("<svg xmlns=") == true)
+    // What the marks mean stands in the picture for all to see, not only in its words.
+    #expect(page.wordSource.picture?.contains(">Ring: baseline; dot: newest.</text>") == true)
     let bare = try Self.page("coaching-reach: [ { group: all, value: 6, n: 500, year: 2024-25 } ]")
     #expect(bare.wordSource.picture == nil)
     #expect(!bare.html.contains("<img"))

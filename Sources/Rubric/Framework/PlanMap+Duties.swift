@@ -23,6 +23,8 @@ extension PlanMap {
     public let kinds: [DistrictKind.ID]
     /// The places of the framework's metrics that answer it.
     public let metrics: [Int]
+    /// The titles of the instruments whose published ratings answer it.
+    public let publishedRatings: [String]
     /// The line of the framework that it was read from.
     public let origin: Origin
   }
@@ -51,8 +53,8 @@ extension PlanMap {
     public struct Threshold: Sendable, Hashable {
       /// The group.
       public let group: StudentGroup.ID
-      /// The place of the metric whose number of students counts.
-      public let metric: Int
+      /// The places of the metrics whose number of students counts, in the order in which they are asked.
+      public let metrics: [Int]
       /// So many or more.
       public let count: Int
     }

@@ -6,7 +6,7 @@ extension PlanReader {
     "id", "title", "confirmed", "domains", "metrics", "on-ratings", "on-results",
   ])
   private static let actionKeys = NameIndex([
-    "id", "title", "trigger", "needed", "group", "metric", "from", "confirmed", "sources",
+    "id", "title", "trigger", "needed", "group", "metrics", "from", "confirmed", "sources",
   ])
 
   func step(
@@ -106,21 +106,26 @@ extension PlanReader {
     )
   }
 
-  /// The group, the metric and the number, which come together or not at all.
+  /// The group, the metrics and the number, which come together or not at all.
   private func threshold(
     _ fields: Fields,
     into problems: inout Problems
   ) -> PlanMap.RequiredAction.Threshold? {
-    guard ["group", "metric", "from"].contains(where: { fields[$0] != nil }) else { return nil }
+    guard ["group", "metrics", "from"].contains(where: { fields[$0] != nil }) else { return nil }
     let group = fields.required("group", into: &problems).flatMap {
       position(of: $0, "group", in: groupNames, .unknownGroup, into: &problems)
     }
-    let metric = fields.required("metric", into: &problems).flatMap {
-      position(of: $0, "metric", in: metricNames, .unknownMetric, into: &problems)
-    }
+    _ = fields.requiredList("metrics", into: &problems)
+    let metrics = names(
+      of: "metrics",
+      in: fields,
+      from: metricNames,
+      .unknownMetric,
+      into: &problems
+    )
     let count = fields.required("from", into: &problems)?
       .whole(of: "'from'", in: 1...1_000_000, into: &problems)
-    guard let group, let metric, let count else { return nil }
-    return .init(group: framework.groups[group].id, metric: metric, count: count)
+    guard let group, !metrics.isEmpty, let count else { return nil }
+    return .init(group: framework.groups[group].id, metrics: metrics, count: count)
   }
 }

@@ -1,6 +1,8 @@
 extension PlanReader {
   private static let priorityKeys = NameIndex(["number", "title", "measures", "sources"])
-  private static let measureKeys = NameIndex(["code", "text", "from", "kinds", "metrics"])
+  private static let measureKeys = NameIndex([
+    "code", "text", "from", "kinds", "metrics", "published-ratings",
+  ])
   private static let themeKeys = NameIndex([
     "id", "title", "description", "state-priorities", "domains",
   ])
@@ -47,6 +49,7 @@ extension PlanReader {
       .unknownMetric,
       into: &problems
     )
+    let published = fields.texts("published-ratings", into: &problems)
     guard let code, problems.isNew(code, at: node, in: &seen), let text, let provenance else {
       return nil
     }
@@ -57,6 +60,7 @@ extension PlanReader {
       provenance: provenance,
       kinds: fields["kinds"] == nil ? all : kinds.map { all[$0] },
       metrics: metrics,
+      publishedRatings: published,
       origin: Origin(file: node.document.source.name, line: node.line)
     )
   }

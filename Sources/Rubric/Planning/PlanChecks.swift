@@ -63,20 +63,27 @@ public struct RequiredActionCheck: Sendable, Hashable {
   public let action: PlanMap.RequiredAction
   /// What the inputs say of the condition.
   public let state: State
+  /// The place of the metric whose number of students decides; `nil` where the inputs cannot tell.
+  public let metric: Int?
 
   init(of action: PlanMap.RequiredAction, _ assessment: Assessment, until year: SchoolYear) {
     self.action = action
-    guard let threshold = action.threshold else {
-      state = .unknown
-      return
+    let known = action.threshold.map { threshold in
+      threshold.metrics.compactMap { metric -> (metric: Int, value: MetricValue, count: Int)? in
+        let newest = assessment.values[metric]
+          .filter { $0.group == threshold.group && $0.year <= year && $0.count != nil }
+          .max { $0.year < $1.year }
+        return newest.flatMap { value in value.count.map { (metric, value, $0) } }
+      }
     }
-    let newest = assessment.values[threshold.metric]
-      .filter { $0.group == threshold.group && $0.year <= year && $0.count != nil }
-      .max { $0.year < $1.year }
-    if let newest, let count = newest.count {
-      state = count >= threshold.count ? .applies(newest) : .doesNotApply(newest)
+    let least = action.threshold?.count ?? 0
+    // One number that is large enough proves it; a small one may only be of a part of the group.
+    if let enough = known?.first(where: { $0.count >= least }) {
+      (state, metric) = (.applies(enough.value), enough.metric)
+    } else if let first = known?.first {
+      (state, metric) = (.doesNotApply(first.value), first.metric)
     } else {
-      state = .unknown
+      (state, metric) = (.unknown, nil)
     }
   }
 }
@@ -87,14 +94,25 @@ public struct MeasureCheck: Sendable, Hashable {
   public let measure: PlanMap.Measure
   /// Where it is published.
   public let citations: [Citation]
-  /// The numbers of the rows of all students that answer it; empty where the inputs lack it.
+  /// The numbers of the rows of all students that answer it.
   public let rows: [String]
+  /// Whether the published ratings of the inputs answer it.
+  public let isRated: Bool
 
-  init(of measure: PlanMap.Measure, in priority: PlanMap.StatePriority, _ rows: [PlanRow]) {
+  /// Whether the inputs lack it.
+  public var isLacking: Bool { rows.isEmpty && !isRated }
+
+  init(
+    of measure: PlanMap.Measure,
+    in priority: PlanMap.StatePriority,
+    _ rows: [PlanRow],
+    _ published: [PublishedRatings]
+  ) {
     self.measure = measure
     citations = priority.citations
     self.rows = rows.filter {
       measure.metrics.contains($0.metric) && $0.group == .all && $0.newest != nil
     }.map(\.number)
+    isRated = published.contains { measure.publishedRatings.contains($0.instrument) }
   }
 }

@@ -4,8 +4,8 @@ public struct PlanGoal: Sendable, Hashable {
   public let number: Int
   /// The theme's place in the map.
   public let theme: Int
-  /// The type of goal that is suggested.
-  public let kind: PlanMap.GoalKind
+  /// The type of goal that is suggested; `nil` where nothing can be judged.
+  public let kind: PlanMap.GoalKind?
   /// The state priorities that it addresses, rising.
   public let statePriorities: [Int]
   /// The first priorities that belong here, in the report's order.
@@ -16,6 +16,10 @@ public struct PlanGoal: Sendable, Hashable {
   public let unrated: [Int]
   /// The metrics below the level at which a metric falls short; their places.
   public let shortMetrics: [Int]
+  /// The metrics that have a level; their places.
+  public let leveledMetrics: [Int]
+  /// The metrics that got worse since the baseline, all students; their places.
+  public let worsenedMetrics: [Int]
   /// The rows of its table.
   public let rows: [PlanRow]
 }
@@ -47,6 +51,7 @@ struct GoalGathering {
     let priorities: [Priority]
     let tied: [Int]
     let metrics: [Int]
+    let leveled: [Int]
     let short: [Int]
 
     /// Negative products first; numbers alone at 0; nothing short at 1.
@@ -75,18 +80,22 @@ struct GoalGathering {
       .filter { !table.rows(of: $0, number: "").isEmpty }
     let own = gathered.taken.filter { theme.domains.contains($0.domain) }
     guard !own.isEmpty || !metrics.isEmpty else { return nil }
+    let leveled = metrics.filter { level(ofMetric: $0) != nil }
     return Draft(
       theme: index,
       priorities: own,
       tied: gathered.tied.filter { theme.domains.contains($0.domain) }.map(\.indicator),
       metrics: metrics,
-      short: metrics.filter { metric in
-        guard let all = newest[metric].allStudents, all.takesPart, let level = all.level else {
-          return false
-        }
-        return !level.reaches(framework.rules.shortfallBelow)
+      leveled: leveled,
+      short: leveled.filter {
+        !(level(ofMetric: $0)?.reaches(framework.rules.shortfallBelow) ?? true)
       }
     )
+  }
+
+  /// The level of all students, where their number is enough to take part.
+  private func level(ofMetric metric: Int) -> Double? {
+    newest[metric].allStudents.flatMap { $0.takesPart ? $0.level : nil }
   }
 
   /// The theme of a metric's state priority; the last one where it has none.
@@ -100,25 +109,30 @@ struct GoalGathering {
     let domains = Set(draft.priorities.map(\.domain))
     let ofDomains = domains.flatMap { framework.domains[$0].statePriorities }
     let ofMetrics = draft.metrics.compactMap { framework.metrics[$0].statePriority }
-    let kind: PlanMap.GoalKind =
-      switch (domains.count, draft.short.isEmpty) {
-      case (1, _): .focus
-      case (0, true): .maintenance
-      default: .broad
-      }
+    let rows = draft.metrics.enumerated().flatMap { index, metric in
+      table.rows(of: metric, number: "\(number).\(index + 1)")
+    }
+    let worsened = rows.filter { $0.group == .all && table.hasWorsened($0) }.map(\.metric)
     return PlanGoal(
       number: number,
       theme: draft.theme,
-      kind: kind,
+      kind: kind(draft, domains.count, hasWorsened: !worsened.isEmpty),
       statePriorities: Set(ofDomains + ofMetrics).sorted(),
       priorities: draft.priorities,
       tiedOutside: draft.tied,
       unrated: draft.priorities.isEmpty ? unrated(draft) : [],
       shortMetrics: draft.short,
-      rows: draft.metrics.enumerated().flatMap { index, metric in
-        table.rows(of: metric, number: "\(number).\(index + 1)")
-      }
+      leveledMetrics: draft.leveled,
+      worsenedMetrics: worsened,
+      rows: rows
     )
+  }
+
+  /// One domain makes a focus goal; what is at its level and no worse is kept; without levels nothing is said.
+  private func kind(_ draft: Draft, _ domains: Int, hasWorsened: Bool) -> PlanMap.GoalKind? {
+    guard domains == 0 else { return domains == 1 ? .focus : .broad }
+    guard !draft.leveled.isEmpty else { return nil }
+    return draft.short.isEmpty && !hasWorsened ? .maintenance : .broad
   }
 
   /// Unrated indicators of the theme with a reference, on which a metric that falls short bears.

@@ -8,6 +8,8 @@ public struct PlanRow: Sendable, Hashable {
     case hidden(SchoolYear)
     /// The plan wants the year, and the inputs do not hold it.
     case missing(SchoolYear)
+    /// The inputs end in that year, before the data that the cycle begins with.
+    case beforeCycle(SchoolYear)
     /// The plan does not want the year yet.
     case notYet
     /// The row is new to the plan and begins later.
@@ -17,17 +19,29 @@ public struct PlanRow: Sendable, Hashable {
     public var figure: MetricValue? {
       switch self {
       case .figure(let value, _): value
-      case .hidden, .missing, .notYet, .beforeBaseline: nil
+      case .hidden, .missing, .beforeCycle, .notYet, .beforeBaseline: nil
       }
     }
   }
 
   /// How far the newest outcome lies from the baseline.
   public struct Difference: Sendable, Hashable {
-    /// Newest less baseline, in the metric's unit.
+    /// Newest less baseline, each as it is printed, to one decimal, in the metric's unit.
     public let value: Double
     /// The year of the newest outcome.
     public let year: SchoolYear
+
+    /// Takes the difference of the printed figures, so that it follows from what a reader sees.
+    ///
+    /// - Parameters:
+    ///   - baseline: Where the row began.
+    ///   - newest: Where it is now.
+    ///   - year: The year of the newest outcome.
+    /// - Source: This project's rule; `Documentation/METHOD.md`, "Rows of planning notes".
+    init(from baseline: Double, to newest: Double, year: SchoolYear) {
+      value = newest.roundedAsPrinted - baseline.roundedAsPrinted
+      self.year = year
+    }
   }
 
   /// `2.3` for all students, `2.3b` for a group.
@@ -51,4 +65,9 @@ public struct PlanRow: Sendable, Hashable {
   public var newest: MetricValue? {
     outcomes.last { $0.figure != nil }?.figure ?? baseline.figure
   }
+}
+
+extension Double {
+  /// The number as the notes print it, to one decimal.
+  fileprivate var roundedAsPrinted: Double { Double(fixed(1)) ?? self }
 }

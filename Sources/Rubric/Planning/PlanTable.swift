@@ -39,6 +39,14 @@ struct PlanTable {
     map.step(of: metric, for: assessment.district.kind)
   }
 
+  /// Whether a row got worse since the baseline: by the state's step, or at all where the state has none.
+  func hasWorsened(_ row: PlanRow) -> Bool {
+    guard let difference = row.difference?.value else { return false }
+    let worse = framework.metrics[row.metric].better == .higher ? -difference : difference
+    guard let step = step(of: row.metric) else { return worse > 0 }
+    return worse.reaches(step.size)
+  }
+
   /// A group's figure beside that of all students, of the newest year of all students that takes part.
   ///
   /// The year is not after the plan's data, or, where the metric is new to the plan, before the plan's own.
@@ -46,7 +54,9 @@ struct PlanTable {
   private func newestPair(_ metric: Int, _ group: StudentGroup.ID) -> (own: Double, all: Double)? {
     let limit = isNew(metric, .all) ? choice.year.plan.start - 1 : choice.year.data.start
     let newest = assessment.values[metric]
-      .filter { $0.group == .all && $0.year.start <= limit && takesPart($0) }
+      .filter {
+        $0.group == .all && $0.year.start <= limit && $0.year >= map.years[0].data && takesPart($0)
+      }
       .max { $0.year < $1.year }
     guard let newest, let all = newest.value, let own = value(metric, group, newest.year),
       takesPart(own), let ownValue = own.value
@@ -57,14 +67,19 @@ struct PlanTable {
   private func row(_ metric: Int, _ group: StudentGroup.ID, number: String) -> PlanRow {
     let isNew = isNew(metric, group)
     let baseline = isNew ? newestCell(metric, group) : cell(metric, group, map.years[0].data)
+    let begins =
+      switch baseline {
+      case .beforeCycle: false
+      default: isNew
+      }
     let outcomes = (1...2).map { index -> PlanRow.Cell in
       guard index <= choice.index else { return .notYet }
-      return isNew ? .beforeBaseline : cell(metric, group, map.years[index].data)
+      return begins ? .beforeBaseline : cell(metric, group, map.years[index].data)
     }
     let newest = outcomes.last { $0.figure != nil }?.figure
     var difference: PlanRow.Difference?
     if let start = baseline.figure?.value, let newest, let value = newest.value {
-      difference = .init(value: value - start, year: newest.year)
+      difference = .init(from: start, to: value, year: newest.year)
     }
     return PlanRow(
       number: number,
@@ -113,11 +128,11 @@ struct PlanTable {
     value(metric, group, map.years[0].data)?.value == nil
   }
 
-  /// The newest figure before the plan's year; where none may be shown, the newest year that is there.
+  /// The newest figure of the cycle before the plan's year; where none may be shown, the newest year there.
   private func newestCell(_ metric: Int, _ group: StudentGroup.ID) -> PlanRow.Cell {
-    let own = assessment.values[metric].filter {
-      $0.group == group && $0.year < choice.year.plan
-    }
+    let all = assessment.values[metric].filter { $0.group == group && $0.year < choice.year.plan }
+    let own = all.filter { $0.year >= map.years[0].data }
+    if own.isEmpty, let last = all.map(\.year).max() { return .beforeCycle(last) }
     let shown = own.filter { $0.value != nil }.map(\.year).max()
     return cell(metric, group, shown ?? own.map(\.year).max() ?? choice.year.data)
   }

@@ -46,3 +46,22 @@ public struct PlanYearChoice: Sendable, Hashable {
     year = years[index]
   }
 }
+
+/// The years of the inputs that a plan cannot use.
+public struct PlanYearsOutside: Sendable, Hashable {
+  /// The newest year of the inputs, where every figure is older than the data that the cycle begins with.
+  public let end: SchoolYear?
+  /// Years after the cycle's last data, rising, of which no row takes a figure.
+  public let leftOut: [SchoolYear]
+  /// Years after the cycle's last data, rising, that stand only as the baseline of rows new to the plan.
+  public let onlyNew: [SchoolYear]
+
+  init(_ assessment: Assessment, _ rows: [PlanRow], by map: PlanMap) {
+    let years = Set(assessment.values.joined().filter { $0.value != nil }.map(\.year)).sorted()
+    end = years.last.flatMap { $0 < map.years[0].data ? $0 : nil }
+    let late = years.filter { $0 > map.years[map.years.count - 1].data }
+    let used = Set(rows.compactMap { $0.baseline.figure?.year })
+    leftOut = late.filter { !used.contains($0) }
+    onlyNew = late.filter(used.contains)
+  }
+}

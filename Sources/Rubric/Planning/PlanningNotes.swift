@@ -4,10 +4,14 @@ public struct PlanningNotes: Sendable, Hashable {
   public let map: PlanMap
   /// Which plan is written, and why.
   public let choice: PlanYearChoice
+  /// The years of the inputs that the plan cannot use.
+  public let outside: PlanYearsOutside
   /// The metrics as they stand in the plan's newest data or the year before, in the framework's order.
   public let newest: [MetricComparison]
   /// Student groups at the lowest status, by metric; metrics without one are left out.
   public let lowest: [LowestStatus]
+  /// Student groups of metrics with cut scores whose figures are shown, and rest on too few students to judge.
+  public let tooFew: [LowestStatus]
   /// The goals in order.
   public let goals: [PlanGoal]
   /// What to ask whom.
@@ -19,7 +23,7 @@ public struct PlanningNotes: Sendable, Hashable {
   /// What the law wants measured of this kind of district, and whether the inputs hold it.
   public let measures: [MeasureCheck]
 
-  /// The student groups of a metric that lie at the lowest status on the state's cut scores.
+  /// Some student groups of a metric, placed or not on the state's cut scores.
   public struct LowestStatus: Sendable, Hashable {
     /// The metric's place in the framework.
     public let metric: Int
@@ -46,8 +50,8 @@ public struct PlanningNotes: Sendable, Hashable {
     self.choice = choice
     let then = assessment.speaking(for: choice.year.data)
     let basis = ComparisonBasis(framework)
-    let kind = basis.place(of: assessment.district.kind)
-    newest = basis.metrics.indices.map { MetricComparison(of: $0, then, ofKind: kind, on: basis) }
+    let place = basis.place(of: assessment.district.kind)
+    newest = basis.metrics.indices.map { MetricComparison(of: $0, then, ofKind: place, on: basis) }
     let table = PlanTable(
       assessment: assessment,
       framework: framework,
@@ -63,8 +67,15 @@ public struct PlanningNotes: Sendable, Hashable {
         newest: newest,
         priorities: priorities
       ).goals
-    lowest = Self.lowest(newest, map, framework)
+    lowest = Self.groups(newest, map) { standing in
+      guard standing.takesPart, let level = standing.level else { return false }
+      return !level.reaches(framework.scale.lowest + 1)
+    }
+    let kind = assessment.district.kind
+    tooFew = Self.groups(newest, map) { !$0.takesPart && $0.value != nil }
+      .filter { framework.metrics[$0.metric].cutScores(for: kind) != nil }
     let rows = goals.flatMap(\.rows)
+    outside = PlanYearsOutside(assessment, rows, by: map)
     let gathered = goals.flatMap(\.priorities)
     questions = map.partners.map { PartnerQuestions(for: $0, gathered, rows) }
     needs = goals.compactMap { ServiceNeed(of: $0, for: map.unduplicated) }
@@ -73,22 +84,19 @@ public struct PlanningNotes: Sendable, Hashable {
     }
     measures = map.statePriorities.flatMap { priority in
       priority.measures.filter { $0.kinds.contains(assessment.district.kind) }
-        .map { MeasureCheck(of: $0, in: priority, rows) }
+        .map { MeasureCheck(of: $0, in: priority, rows, assessment.publishedRatings) }
     }
   }
 
-  private static func lowest(
+  private static func groups(
     _ newest: [MetricComparison],
     _ map: PlanMap,
-    _ framework: Framework
+    where belongs: (GroupStanding) -> Bool
   ) -> [LowestStatus] {
     let shown = [StudentGroup.ID.all] + map.groups
     return newest.enumerated().compactMap { metric, comparison in
       let groups = shown.compactMap { id in comparison.groups.first { $0.group == id } }
-        .filter { standing in
-          guard standing.takesPart, let level = standing.level else { return false }
-          return !level.reaches(framework.scale.lowest + 1)
-        }
+        .filter(belongs)
       return groups.isEmpty ? nil : LowestStatus(metric: metric, groups: groups)
     }
   }

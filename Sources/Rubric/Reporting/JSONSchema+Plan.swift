@@ -71,6 +71,7 @@ extension JSONSchema {
       .required("code", looseText), .required("text", .text()), .required("from", .text()),
       .optional("kinds", .list(kinds(framework))),
       .optional("metrics", .list(metricNames(framework))),
+      .optional("published-ratings", .list(.text()), "Titles of instruments."),
     ])
     return .object([
       .required("number", .byHand(.whole(1...10))), .required("title", .text()),
@@ -109,7 +110,7 @@ extension JSONSchema {
     .object([
       .required("id", name), .required("title", .text()), .required("trigger", .text()),
       .required("needed", .text()), .optional("group", groups(framework)),
-      .optional("metric", metricNames(framework)),
+      .optional("metrics", .list(metricNames(framework), atLeast: 1)),
       .optional("from", .byHand(.whole(1...1_000_000))), isConfirmed,
       .required("sources", citations(framework)),
     ])

@@ -50,7 +50,12 @@ extension JSONSchema {
         .required("required-actions", .list(duty(framework))),
         .required(
           "measures",
-          .list(.object([.required("code", .text()), .required("metrics", numbers)]))
+          .list(
+            .object([
+              .required("code", .text()), .required("metrics", numbers),
+              .required("published-ratings", .flag),
+            ])
+          )
         ),
         .required("grounds", .list(ground)),
       ] + inputs
@@ -88,7 +93,11 @@ extension JSONSchema {
     return .object([
       .required("number", .whole(1...1_000)), .required("id", name),
       .required("description", .text()),
-      .required("type", .choice(PlanMap.GoalKind.allCases.map(\.rawValue))),
+      .required(
+        "type",
+        .optional(.choice(PlanMap.GoalKind.allCases.map(\.rawValue))),
+        "null where no metric has a level, so that nothing can be suggested."
+      ),
       .required("state-priorities", .list(.whole(1...10))),
       .required("priorities", .list(priority)), .required("tied-outside", paths),
       .required("unrated", paths), .required("metrics", .list(row(framework))),
@@ -99,7 +108,9 @@ extension JSONSchema {
     let cell = JSONSchema.object([
       .required(
         "state",
-        .choice(["valued", "suppressed", "missing", "not-yet", "before-baseline"])
+        .choice([
+          "valued", "suppressed", "missing", "before-cycle", "not-yet", "before-baseline",
+        ])
       ),
       .required("year", .optional(schoolYear)), .required("value", orNothing),
       .required("n", people(framework)),
@@ -126,6 +137,7 @@ extension JSONSchema {
     .object([
       .required("id", name),
       .required("state", .choice(["applies", "does-not-apply", "unknown"])),
+      .required("metric", .optional(name), "Whose number of students decides."),
       .required("n", people(framework)), .required("year", .optional(schoolYear)),
     ])
   }

@@ -11,7 +11,7 @@ extension PlanReport {
         let action = check.action
         writer.note(
           "Required action: \(action.title)",
-          figures: value(of: check.state).map { [ground($0, of: metric(at: action))] } ?? [],
+          figures: value(of: check.state).map { [ground($0, of: metric(at: check))] } ?? [],
           lines: [action.origin.description],
           sources: action.citations
         )
@@ -25,9 +25,7 @@ extension PlanReport {
     measures(into: &writer)
   }
 
-  private func metric(at action: PlanMap.RequiredAction) -> Metric {
-    metric(action.threshold?.metric ?? 0)
-  }
+  private func metric(at check: RequiredActionCheck) -> Metric { metric(check.metric ?? 0) }
 
   private func value(of state: RequiredActionCheck.State) -> MetricValue? {
     switch state {
@@ -42,11 +40,12 @@ extension PlanReport {
     }
     let found = """
       \(count.grouped) \(groupTitle(value.group).lowercasedFirst) behind \
-      \(metric(at: check.action).title.lowercasedFirst) in \(value.year)
+      \(metric(at: check).title.lowercasedFirst) in \(value.year)
       """
+    let counted = "That is as the inputs count them; state files may count charter schools in."
     return switch check.state {
-    case .applies: "It applies: \(found)."
-    case .doesNotApply, .unknown: "It does not seem to apply: \(found)."
+    case .applies: "It applies: \(found). \(counted)"
+    case .doesNotApply, .unknown: "It does not seem to apply: \(found). \(counted)"
     }
   }
 
@@ -69,15 +68,22 @@ extension PlanReport {
         )
         return [
           check.measure.code, check.measure.text,
-          check.rows.isEmpty
-            ? toComplete("a metric")
-            : "metric \(check.rows.joined(separator: ", "))",
-          check.measure.provenance,
+          answer(to: check), check.measure.provenance,
         ]
       }
     )
-    let lacking = notes.measures.count { $0.rows.isEmpty }
+    let lacking = notes.measures.count(where: \.isLacking)
     writer.plain("The inputs lack \(lacking) of \(notes.measures.count) measures.")
+  }
+
+  /// The rows and the published ratings that answer a measure.
+  private func answer(to check: MeasureCheck) -> String {
+    guard !check.isLacking else { return toComplete("a metric") }
+    let parts = [
+      check.rows.isEmpty ? nil : "metric \(check.rows.joined(separator: ", "))",
+      check.isRated ? "rated items of the local indicator (Annual Performance)" : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
   }
 
   /// What others could do, from the policy areas.

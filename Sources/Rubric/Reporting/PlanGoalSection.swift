@@ -28,18 +28,20 @@ extension PlanReport {
 
   private func goal(_ goal: PlanGoal, into writer: inout NotesWriter) {
     let theme = map.themes[goal.theme]
-    let type = map.goalTypes[goal.kind]
+    let type = goal.kind.flatMap { map.goalTypes[$0]?.title } ?? unknownType(of: goal)
     writer.subheading("Goal \(goal.number): \(theme.title)")
     writer.table(
       columns(.goal),
       [8, 72, 20],
-      [["\(goal.number)", "\(theme.description) (for discussion)", type?.title ?? ""]]
+      [["\(goal.number)", "\(theme.description) (for discussion)", type]]
     )
     writer.note(
       "Goal \(goal.number), type and description",
       lines: [theme.origin.description]
     )
-    writer.plain("Suggested type: \(type?.title ?? ""), because \(type?.why ?? "").")
+    writer.plain(
+      "Suggested type: \(type)\(reason(forTypeOf: goal).map { ", because \($0)." } ?? "")"
+    )
     writer.minorHeading(heading(.statePriorities))
     writer.plain(
       goal.statePriorities.isEmpty
@@ -61,6 +63,33 @@ extension PlanReport {
     actions(of: goal, into: &writer)
   }
 
+  private func unknownType(of goal: PlanGoal) -> String {
+    toComplete("type of goal; \(reasonWithoutLevels(goal))")
+  }
+
+  private func reasonWithoutLevels(_ goal: PlanGoal) -> String {
+    if goal.rows.allSatisfy({ $0.newest == nil }) {
+      return "no figure of the inputs fills its table"
+    }
+    let kind = assessment.district.kind
+    return goal.rows.allSatisfy { metric($0.metric).cutScores(for: kind) == nil }
+      ? "the state has no levels for these metrics"
+      : "none of its figures can be placed on the state's levels"
+  }
+
+  /// Why the type is suggested: the map's words, or the case that keeps a goal from being kept as it is.
+  private func reason(forTypeOf goal: PlanGoal) -> String? {
+    guard let kind = goal.kind else { return nil }
+    guard kind == .broad, goal.priorities.isEmpty, goal.shortMetrics.isEmpty else {
+      return map.goalTypes[kind]?.why
+    }
+    let titles = goal.worsenedMetrics.map { metric($0).title }
+    return """
+      no metric with a level lies below level \(framework.rules.shortfallBelow.plain), but \
+      \(titles.listed) got worse since the baseline
+      """
+  }
+
   private var previousYear: String {
     SchoolYear(start: notes.choice.year.plan.start - 1).description
   }
@@ -69,14 +98,7 @@ extension PlanReport {
   private func explanation(of goal: PlanGoal, into writer: inout NotesWriter) {
     for priority in goal.priorities { say(priority, into: &writer) }
     if goal.priorities.isEmpty {
-      writer.plain(
-        goal.shortMetrics.isEmpty
-          ? """
-          No rating here is among the first priorities, and no metric lies below level \
-          \(framework.rules.shortfallBelow.plain), or the state has no levels for it.
-          """
-          : "No rating here is among the first priorities, so the goal rests on its figures."
-      )
+      writer.plain("No rating here is among the first priorities\(groundOfFigures(goal)).")
     }
     if !goal.tiedOutside.isEmpty {
       let titles = goal.tiedOutside.map { framework.indicators[$0].title }
@@ -92,6 +114,15 @@ extension PlanReport {
     shortMetrics(of: goal, into: &writer)
     lagging(in: goal, into: &writer)
     quadrants(of: goal, into: &writer)
+  }
+
+  /// What a goal without first priorities rests on, after "No rating here is among the first priorities".
+  private func groundOfFigures(_ goal: PlanGoal) -> String {
+    if !goal.shortMetrics.isEmpty { return ", so the goal rests on its figures" }
+    if goal.leveledMetrics.isEmpty { return ", and \(reasonWithoutLevels(goal))" }
+    return """
+      , and no metric that has a level lies below level \(framework.rules.shortfallBelow.plain)
+      """
   }
 
   private func say(_ priority: Priority, into writer: inout NotesWriter) {
@@ -174,15 +205,32 @@ extension PlanReport {
       report.comparison.domains[$0].quadrant != .unmeasured
     }
     guard !own.isEmpty else { return }
-    let parts = own.map { index in
-      "\(framework.domains[index].title): \(report.comparison.domains[index].quadrant.title)"
+    let parts = own.map { index -> String in
+      let years = yearsOfStandings(inDomain: index)
+      let results = years.isEmpty ? "" : " (results of \(years))"
+      return
+        "\(framework.domains[index].title): \(report.comparison.domains[index].quadrant.title)\(results)"
     }
     writer.say(
-      "Ratings beside results, as a question and not a verdict: \(parts.joined(separator: "; ")).",
+      """
+      Ratings of \(assessment.cycle) beside results, as a question and not a verdict: \
+      \(parts.joined(separator: "; ")).
+      """,
       figures: own.map {
         "rubric explain FILE \(framework.domains[$0].id)"
       }
     )
+  }
+}
+
+extension PlanReport {
+  /// The school years of the results that a domain's quadrant rests on, rising.
+  private func yearsOfStandings(inDomain index: Int) -> String {
+    let linked = Set(framework.domains[index].indicators.flatMap(\.metrics))
+    let years = report.comparison.metrics
+      .filter { linked.contains($0.id) && $0.allStudents?.standing != nil }
+      .compactMap(\.year)
+    return Set(years).sorted().map(\.description).listed
   }
 }
 

@@ -54,6 +54,8 @@ extension PlanReport {
     case .figure(let value, _): return text(value, of: metric)
     case .hidden(let year): return "not shown (\(year))"
     case .missing(let year): return toComplete("figure of \(year)")
+    case .beforeCycle(let year):
+      return toComplete("baseline of \(map.years[0].data) or later; the inputs end in \(year)")
     case .beforeBaseline: return "n/a"
     case .notYet:
       guard index < map.years.count else { return "" }
@@ -63,11 +65,21 @@ extension PlanReport {
 
   private func targetText(of row: PlanRow) -> String {
     switch row.target {
-    case .worked(let working): "\(metric(row.metric).text(working.value)) (for discussion)"
+    case .worked(let working):
+      """
+      \(metric(row.metric).text(working.value)) \
+      (for discussion\(isReached(working, by: row) ? "; reached: choose a new target" : ""))
+      """
     case .noStep: toComplete("target; the state has no smallest step for it")
     case .noFigure: toComplete("target; there is no baseline")
     case .tooFew: toComplete("target; the baseline rests on too few students")
     }
+  }
+
+  /// Whether the newest figure, of enough students, already reads as the target does.
+  private func isReached(_ working: PlanTarget.Working, by row: PlanRow) -> Bool {
+    guard let newest = row.newest, takesPart(newest), let today = newest.value else { return false }
+    return today.fixed(1) == working.value.fixed(1)
   }
 
   /// Empty in the first plan, as the template wants it.

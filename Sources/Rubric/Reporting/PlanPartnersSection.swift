@@ -46,7 +46,14 @@ extension PlanReport {
       return "\(own.title) \(text(newest, of: own))\(behind). \(partner.onResults)"
     }
     let asked = ratings + results
-    writer.list(asked.isEmpty ? ["\(partner.onRatings) \(partner.onResults)"] : asked)
+    writer.list(asked.isEmpty ? questionsOfTheirOwn(partner) : asked)
+  }
+
+  /// A group that the map gives nothing to be asked about is asked its questions as they are.
+  private func questionsOfTheirOwn(_ partner: PlanMap.PartnerGroup) -> [String] {
+    partner.domains.isEmpty && partner.metrics.isEmpty
+      ? [partner.onRatings, partner.onResults]
+      : [toComplete("questions; the inputs hold no first priority or figure that this group knows")]
   }
 
   /// The rows with the worst newest figures, at most three, the worst first.

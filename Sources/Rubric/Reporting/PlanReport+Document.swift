@@ -38,6 +38,7 @@ extension PlanReport {
       take \(columnYears).
       """
     )
+    for sentence in sentencesOnYears { writer.plain(sentence) }
     writer.plain(
       """
       Everything here is for discussion. "[to complete: …]" marks what the inputs do not hold; \
@@ -79,12 +80,30 @@ extension PlanReport {
     }
   }
 
+  /// What the inputs hold outside the years of the cycle.
+  private var sentencesOnYears: [String] {
+    let outside = notes.outside
+    let (first, last) = (map.years[0].data, map.years[map.years.count - 1].data)
+    let end = outside.end.map {
+      "The inputs end in \($0); the cycle begins with data of \(first), so no figure fills the tables."
+    }
+    let late = "data after \(last) feed the next cycle's plan"
+    let leftOut = "Figures of \(outside.leftOut.map(\.description).listed) were left out: \(late)."
+    let onlyNew = """
+      Figures of \(outside.onlyNew.map(\.description).listed) stand only in rows that are new to the \
+      plan, as their Baseline: \(late).
+      """
+    return [
+      end, outside.leftOut.isEmpty ? nil : leftOut, outside.onlyNew.isEmpty ? nil : onlyNew,
+    ].compactMap { $0 }
+  }
+
   /// `2022-23 as Baseline, 2023-24 as Year 1`.
   private var columnYears: String {
     map.years.prefix(notes.choice.index + 1).enumerated().map { index, year in
       "\(year.data) as \(index == 0 ? "Baseline" : "Year \(index)")"
     }.listed
       + ", which the cycle freezes; a metric without a figure of \(map.years[0].data) is new "
-      + "to the plan and takes its newest figure as Baseline"
+      + "to the plan and takes its newest figure since then as Baseline"
   }
 }

@@ -19,6 +19,8 @@ extension PlanReport {
         writer.object {
           $0.field("code", check.measure.code)
           $0.field("metrics", array: check.rows) { $0.string($1) }
+          $0.key("published-ratings")
+          $0.bool(check.isRated)
         }
       }
       writer.field("grounds", array: written.grounds) { ground(into: &$0, $1) }
@@ -61,7 +63,7 @@ extension PlanReport {
       writer.field("number", goal.number)
       writer.field("id", theme.id)
       writer.field("description", theme.description)
-      writer.field("type", goal.kind.rawValue)
+      writer.field("type", goal.kind?.rawValue)
       writer.field("state-priorities", array: goal.statePriorities) { $0.number($1) }
       writer.field("priorities", array: goal.priorities) { priority(into: &$0, $1) }
       writer.field("tied-outside", array: goal.tiedOutside) {
@@ -106,6 +108,7 @@ extension PlanReport {
     writer.object { writer in
       writer.field("id", check.action.id)
       writer.field("state", state)
+      writer.field("metric", check.metric.map { metric($0).id.description })
       writer.field("n", value?.count)
       writer.field("year", value?.year.description)
     }

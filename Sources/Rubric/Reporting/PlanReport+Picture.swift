@@ -50,15 +50,18 @@ extension PlanReport {
     let short = changes.count { !$0.now.reaches(framework.rules.shortfallBelow) }
     let level = framework.rules.shortfallBelow.plain
     return """
-      \(short) of \(changes.count) \(changes.count == 1 ? "metric" : "metrics") \
+      \(short) of the \(changes.count) \(changes.count == 1 ? "metric" : "metrics") with cut scores \
       \(short == 1 ? "lies" : "lie") below level \(level) on the state's cut scores
       """
   }
 
+  /// What the picture's marks mean.
+  package var chartKey: String { "Ring: baseline; dot: newest." }
+
   /// The picture in words.
   package var chartWords: String {
     """
-    \(chartTitle). Ring: baseline; dot: newest. \(levelChanges.map(\.words).joined(separator: "; ")).
+    \(chartTitle). \(chartKey) \(levelChanges.map(\.words).joined(separator: "; ")).
     """
   }
 

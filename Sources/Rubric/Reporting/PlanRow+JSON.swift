@@ -31,6 +31,7 @@ extension PlanReport {
       case .figure(let value, _): ("valued", value.year)
       case .hidden(let year): ("suppressed", year)
       case .missing(let year): ("missing", year)
+      case .beforeCycle(let year): ("before-cycle", year)
       case .notYet: ("not-yet", nil)
       case .beforeBaseline: ("before-baseline", nil)
       }

@@ -9,6 +9,11 @@ extension PlanReport {
     )
     writer.subheading(heading(.generalInformation))
     writer.say(districtSentence, figures: ["'district' in the input"])
+    if assessment.district.enrollment != nil {
+      writer.plain(
+        toComplete("enrollment without charter schools, if the number above counts them in")
+      )
+    }
     writer.plain(blank(.generalInformation))
     writer.plain(blank(.equityMultiplierSchools))
     writer.subheading(heading(.annualPerformance))
@@ -31,7 +36,8 @@ extension PlanReport {
   private var districtSentence: String {
     let district = assessment.district
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title ?? ""
-    let size = district.enrollment.map { " with \($0.grouped) students" } ?? ""
+    let size =
+      district.enrollment.map { " with \($0.grouped) students, as the inputs count them" } ?? ""
     let share = district.lowIncome.map {
       "; \($0.fixed(1)) % of the students are from low-income families"
     }
@@ -101,11 +107,18 @@ extension PlanReport {
     guard !own.isEmpty else { return }
     let parts = own.map { metric, comparison in
       let standing = comparison.allStudents?.standing ?? 0
+      let year = comparison.allStudents.map { " (\($0.result.year))" } ?? ""
+      guard standing.magnitude.fixed(1) != "0.0" else {
+        return "\(metric.title) as expected\(year)"
+      }
       let way = standing.reaches(0) ? "better" : "worse"
-      return "\(metric.title) \(standing.magnitude.fixed(1)) SD \(way)"
+      return "\(metric.title) \(standing.magnitude.fixed(1)) SD \(way)\(year)"
     }
     writer.say(
-      "Beside districts with as many low-income students: \(parts.joined(separator: "; ")).",
+      """
+      Beside districts with as many low-income students: \(parts.joined(separator: "; ")). (SD: how \
+      far districts with as many low-income students usually lie apart.)
+      """,
       figures: own.compactMap { metric, comparison in
         comparison.allStudents.map { ground($0.result, of: metric) }
       },
@@ -118,7 +131,10 @@ extension PlanReport {
       let hasLevels = notes.newest.contains { $0.groups.contains { $0.level != nil } }
       return writer.plain(
         hasLevels
-          ? "No student group lies at the lowest status on the state's cut scores."
+          ? """
+          Of the groups with enough students, none lies at the lowest status on the state's cut \
+          scores.\(groupsOfTooFew)
+          """
           : toComplete("student groups at the lowest status; the inputs hold no figure to place")
       )
     }
@@ -148,7 +164,19 @@ extension PlanReport {
         return sentence
       }
     )
-    writer.plain("~ marks cut scores that were not confirmed on a page of the state's own.")
+    writer.plain(
+      "~ marks cut scores that were not confirmed on a page of the state's own.\(groupsOfTooFew)"
+    )
+  }
+
+  /// The groups whose figures are shown but not judged, by metric; empty where there are none.
+  private var groupsOfTooFew: String {
+    guard !notes.tooFew.isEmpty else { return "" }
+    let parts = notes.tooFew.map { own in
+      let groups = own.groups.map { groupTitle($0.group) }
+      return "\(metric(own.metric).title): \(groups.joined(separator: ", "))"
+    }
+    return " In the inputs, but not judged, for too few students: \(parts.joined(separator: "; "))."
   }
 
   /// What the district published of itself, and what the report asks.

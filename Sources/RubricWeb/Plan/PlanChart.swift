@@ -9,11 +9,12 @@ struct PlanChart {
   private let marks: [PlanReport.LevelChange]
   private let levels: ClosedRange<Double>
   private let title: String
+  private let key: String
 
   /// In pixels; a sheet of paper in landscape is about as wide.
   private static let width = 900.0
   private static let rowHeight = 34.0
-  private static let top = 64.0
+  private static let top = 84.0
 
   /// Fails where no metric has a level now.
   init?(_ report: PlanReport) {
@@ -21,6 +22,7 @@ struct PlanChart {
     guard !marks.isEmpty else { return nil }
     levels = report.levels
     title = report.chartTitle
+    key = report.chartKey
     words = report.chartWords
   }
 
@@ -55,6 +57,7 @@ struct PlanChart {
 
   private func draw(into drawing: inout Drawing, height: Double) {
     drawing.text(title, "title", at: (0.01, 22))
+    drawing.text(key, "soft", at: (0.01, 42))
     for level in Int(levels.lowerBound)...Int(levels.upperBound) {
       let place = scale.place(Double(level))
       drawing.line("axis", from: (place, Self.top - 8), to: (place, height - 8))

@@ -33,16 +33,6 @@ import Testing
     return found
   }
 
-  private static func notes(_ name: String) throws -> PlanReport {
-    let framework = try Framework.reading(.embedded).value
-    let file = Repository.root.appending(path: "examples/\(name).yml")
-    let assessment = try AssessmentReader(framework)
-      .read(SourceText(Array(Data(contentsOf: file)), name: "\(name).yml")).value
-    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
-    let map = try PlanMap.reading(.embedded, of: framework)
-    return try #require(PlanReport(of: report, by: map))
-  }
-
   private static func rows(_ json: String) throws -> [[String: Any]] {
     let notes = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     let goals = try #require(notes?["goals"] as? [[String: Any]])
@@ -52,7 +42,7 @@ import Testing
   @Test("every figure in the notes' tables is the JSON report's", arguments: examples)
   func figures(name: String) throws {
     let reported = try Self.reported(name)
-    let notes = try Self.notes(name)
+    let notes = try PlanReport.example(name)
     let markdown = notes.rendered(as: .markdown)
     var count = 0
     for row in try Self.rows(notes.json) {
@@ -85,13 +75,14 @@ import Testing
     arguments: examples
   )
   func arithmetic(name: String) throws {
-    for row in try Self.rows(try Self.notes(name).json) {
+    for row in try Self.rows(try PlanReport.example(name).json) {
       let outcomes = row["outcomes"] as? [[String: Any]] ?? []
       let baseline = (row["baseline"] as? [String: Any])?["value"] as? Double
       let newest = outcomes.compactMap { $0["value"] as? Double }.last
       let difference = (row["difference"] as? [String: Any])?["value"] as? Double
       if let baseline, let newest {
-        #expect(abs((difference ?? .infinity) - (newest - baseline)) < 1e-8)
+        let printed = [baseline, newest].map { ($0 * 10).rounded(.toNearestOrAwayFromZero) / 10 }
+        #expect(abs((difference ?? .infinity) - (printed[1] - printed[0])) < 1e-8)
       } else {
         #expect(difference == nil)
       }
@@ -107,7 +98,7 @@ import Testing
 
   @Test("every priority in the notes is the JSON report's", arguments: examples)
   func priorities(name: String) throws {
-    let notes = try Self.notes(name)
+    let notes = try PlanReport.example(name)
     let report = try JSONSerialization.jsonObject(with: Data(notes.report.json.utf8))
     let ranked = try #require((report as? [String: Any])?["priorities"] as? [[String: Any]])
     let json = try JSONSerialization.jsonObject(with: Data(notes.json.utf8)) as? [String: Any]
@@ -130,7 +121,7 @@ import Testing
     arguments: examples
   )
   func csv(name: String) throws {
-    let notes = try Self.notes(name)
+    let notes = try PlanReport.example(name)
     let lines = notes.rendered(as: .csv).split(separator: "\n").dropFirst()
     let rows = try Self.rows(notes.json)
     #expect(lines.count == rows.count)
@@ -144,9 +135,22 @@ import Testing
 
   @Test("no colour of the Dashboard is named in the notes", arguments: examples)
   func noColour(name: String) throws {
-    let text = try Self.notes(name).rendered(as: .markdown).lowercased()
+    let text = try PlanReport.example(name).rendered(as: .markdown).lowercased()
     for colour in ["red", "orange", "yellow", "green", "blue"] {
       #expect(!text.contains(try Regex("\\b\(colour)\\b")), "\(colour)")
     }
+  }
+}
+
+extension PlanReport {
+  /// The notes of one of the project's examples.
+  static func example(_ name: String) throws -> PlanReport {
+    let framework = try Framework.reading(.embedded).value
+    let file = Repository.root.appending(path: "examples/\(name).yml")
+    let assessment = try AssessmentReader(framework)
+      .read(SourceText(Array(Data(contentsOf: file)), name: "\(name).yml")).value
+    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
+    let map = try PlanMap.reading(.embedded, of: framework)
+    return try #require(PlanReport(of: report, by: map))
   }
 }

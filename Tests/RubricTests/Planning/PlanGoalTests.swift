@@ -40,6 +40,31 @@ import Testing
     #expect(goals.map(\.kind) == [.maintenance])
   }
 
+  @Test("a goal whose metrics have no level gets no type, even where they got no worse")
+  func noType() throws {
+    let notes = try TestFramework.notes([
+      "math-points: 2022-23 all 60 200", "math-points: 2024-25 all 62 200",
+    ])
+    #expect(notes.notes.goals.map(\.kind) == [nil])
+    let blank = "type of goal; the state has no levels for these metrics"
+    #expect(notes.rendered(as: .markdown).contains(blank))
+    #expect(!notes.rendered(as: .markdown).contains("lies below level 4"))
+    #expect(notes.json.contains("\"type\":null"))
+  }
+
+  @Test(
+    "a goal keeps what has been reached until a metric gets worse by the state's step, which is 1",
+    arguments: [("85.9", PlanMap.GoalKind.maintenance), ("86", .broad)]
+  )
+  func worsened(start: String, kind: PlanMap.GoalKind) throws {
+    let notes = try TestFramework.notes([
+      "graduation-rate: 2022-23 all \(start) 200", "graduation-rate: 2024-25 all 85 200",
+    ])
+    #expect(notes.notes.goals.map(\.kind) == [kind])
+    let isSaid = notes.rendered(as: .markdown).contains("got worse since the baseline")
+    #expect(isSaid == (kind == .broad))
+  }
+
   @Test("of a goal by its numbers alone, unrated indicators with a reference are named")
   func unrated() throws {
     let goals = try TestFramework.notes(["absence-rate: 2024-25 all 15 200"]).notes.goals

@@ -155,6 +155,47 @@ import Testing
     )
   }
 
+  @Test("published ratings answer the measures of their priority, and no others")
+  func publishedRatings() throws {
+    let published =
+      "{ instrument: \"CDE local indicator, priority 3\", items: 12, lowest: 2, highest: 3 }"
+    let notes = try Self.notes("published-ratings: [ \(published) ]")
+    let bare = try Self.notes()
+    #expect(notes.notes.measures.filter(\.isRated).map(\.measure.code) == ["3A"])
+    let lacking = bare.notes.measures.count { $0.isLacking }
+    #expect(lacking == bare.notes.measures.count)
+    let all = bare.notes.measures.count
+    let markdown = notes.rendered(as: .markdown)
+    #expect(markdown.contains("The inputs lack \(all - 1) of \(all) measures."))
+  }
+
+  @Test("standings explain their unit once and name their years; 0.0 is as expected")
+  func standings() throws {
+    let notes = try PlanReport.example("long-beach-2023-24").rendered(as: .markdown)
+    #expect(notes.ranges(of: "(SD: how far districts").count == 1)
+    #expect(notes.contains(/[0-9.]+ SD (better|worse) \(20\d\d-\d\d\)/))
+    #expect(!notes.contains("0.0 SD"))
+    let invented = try PlanReport.example("invented-unified").rendered(as: .markdown)
+    #expect(invented.contains(/results of 20\d\d-\d\d/))
+  }
+
+  @Test("the partners of schools with extra money get their two questions one by one")
+  func ownQuestions() throws {
+    let markdown = try Self.notes().rendered(as: .markdown)
+    #expect(markdown.contains("- What should the school's focus goal be about?\n"))
+    #expect(!markdown.contains("for the students named"))
+    #expect(!markdown.contains("What would your members say"))
+  }
+
+  @Test("the number of students is as the inputs count them, and charter schools are asked about")
+  func enrollment() throws {
+    let markdown = try PlanReport.example("long-beach-2023-24").rendered(as: .markdown)
+    #expect(markdown.contains("students, as the inputs count them"))
+    #expect(markdown.contains("enrollment without charter schools"))
+    let bare = try Self.notes().rendered(as: .markdown)
+    #expect(!bare.contains("without charter schools"))
+  }
+
   @Test("the same input gives the same bytes in every form", arguments: PlanFormat.allCases)
   func repeats(format: PlanFormat) throws {
     let rest = "metrics: { suspension-rate: [ { group: all, value: 6, n: 50, year: 2024-25 } ] }"

@@ -31,6 +31,17 @@ import Testing
     #expect(row.difference?.year == SchoolYear(start: 2024))
   }
 
+  @Test("a difference follows from the printed figures, in the notes, the CSV and the JSON")
+  func printedDifference() throws {
+    let notes = try TestFramework.notes([
+      "graduation-rate: 2022-23 all 64.16 200", "graduation-rate: 2024-25 all 61.54 200",
+    ])
+    // Printed 64.2 and 61.5, so -2.7; unrounded it would be -2.62.
+    #expect(notes.rendered(as: .markdown).contains("-2.7 percentage points (worse, 2024-25)"))
+    #expect(notes.rendered(as: .csv).contains(",-2.7,"))
+    #expect(notes.json.contains("\"difference\":{\"value\":-2.7,"))
+  }
+
   @Test("the plan of 2025-26 takes Year 1 as its newest, and Year 2 is not due")
   func secondPlan() throws {
     let row = try Self.row(Self.three, plan: "2025-26")

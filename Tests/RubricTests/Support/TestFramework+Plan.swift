@@ -25,7 +25,7 @@ extension TestFramework {
       - number: 2
         title: Standards
         sources: [ { source: study, where: Practices } ]
-        measures: [ { code: 2A, text: standards, from: the tool } ]
+        measures: [ { code: 2A, text: standards, from: the tool, published-ratings: [The tool] } ]
       - number: 3
         title: Families
         sources: [ { source: study, where: Practices } ]
@@ -75,7 +75,7 @@ extension TestFramework {
         trigger: there are 30 or more
         needed: an action
         group: low-income
-        metric: graduation-rate
+        metrics: [graduation-rate, math-points]
         from: 30
         confirmed: true
         sources: [ { source: study, where: Findings } ]
