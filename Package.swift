@@ -42,7 +42,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "RubricTests", dependencies: ["Rubric"], swiftSettings: strict),
+    .testTarget(
+      name: "RubricTests",
+      dependencies: ["Rubric"],
+      exclude: ["Fixtures", "Golden"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "RubricWebTests",
       dependencies: ["Rubric", "RubricWeb"],

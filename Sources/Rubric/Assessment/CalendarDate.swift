@@ -9,15 +9,31 @@ public struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `YYYY-MM-DD`; `nil` for anything else, also for days that no calendar has.
   init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1900...2999).contains(year), (1...12).contains(month)
+    var bytes = text.utf8.makeIterator()
+    /// The number that the next digits spell; `nil` where something else stands there.
+    func number(ofDigits count: Int) -> Int? {
+      var number = 0
+      for _ in 0..<count {
+        guard let byte = bytes.next(), (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      return number
+    }
+    guard let year = number(ofDigits: 4), bytes.next() == UInt8(ascii: "-"),
+      let month = number(ofDigits: 2), bytes.next() == UInt8(ascii: "-"),
+      let day = number(ofDigits: 2), bytes.next() == nil,
+      (1900...2999).contains(year), (1...12).contains(month),
+      day >= 1, day <= Self.dayCount(of: month, in: year)
     else { return nil }
-    let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    let dayCounts = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1...dayCounts[month - 1]).contains(day) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  private static func dayCount(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// The school year of the day, which begins on the first of July.

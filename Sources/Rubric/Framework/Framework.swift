@@ -17,6 +17,8 @@ public struct Framework: Sendable, Hashable {
   public private(set) var rules: Rules
   /// Practices in order, then policy areas in order.
   public let domains: [Domain]
+  /// Every indicator, in the order of its domain and of itself; kept, because every report asks for them often.
+  public let indicators: [Indicator]
   /// The kinds of district that metrics tell apart.
   public let districtKinds: [DistrictKind]
   /// Student groups, all students first.
@@ -33,9 +35,6 @@ public struct Framework: Sendable, Hashable {
   /// The documents that everything rests on.
   public let sources: [Source]
 
-  /// Every indicator, in the order of its domain and of itself.
-  public var indicators: [Indicator] { domains.flatMap(\.indicators) }
-
   /// An indicator by its place in the framework and that of its domain.
   func indicator(_ position: Int, in domain: Int) -> Indicator {
     let first = domains[domain].indicators.first?.position ?? 0
@@ -43,7 +42,7 @@ public struct Framework: Sendable, Hashable {
   }
 
   /// How many indicators there are.
-  public var indicatorCount: Int { domains.reduce(0) { $0 + $1.indicators.count } }
+  public var indicatorCount: Int { indicators.count }
 
   /// The same framework with another way in which levels combine.
   public func combining(by aggregation: Aggregation) -> Framework {

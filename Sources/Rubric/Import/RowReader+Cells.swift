@@ -31,7 +31,7 @@ extension RowReader {
     switch cell {
     case .absent, .suppressed: return cell
     case .number(let number):
-      guard number >= 0, number <= ValueReader.mostPupils else {
+      guard number >= 0, number <= ValueReader.mostStudents else {
         throw refusal(row, column, .outOfRange, "a number of pupils cannot be \(number.plain)")
       }
       return cell

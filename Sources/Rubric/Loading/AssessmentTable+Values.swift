@@ -71,7 +71,7 @@ extension AssessmentTable {
       // Nearly all figures are a sound value of enough students.
       if let number = Number.value(of: bytes, value), own.range.contains(number),
         let students = Number.value(of: bytes, count), students == students.rounded(),
-        students >= Double(own.smallestCount), students <= ValueReader.mostPupils
+        students >= Double(own.smallestCount), students <= ValueReader.mostStudents
       {
         state = .valued(number, .known(Int(students)))
       } else {
@@ -130,7 +130,7 @@ extension AssessmentTable {
     let cell = row.trimmed(column)
     guard !cell.isEmpty else { return nil }
     let all = row.block.bytes
-    let limit = 0.0...ValueReader.mostPupils
+    let limit = 0.0...ValueReader.mostStudents
     if let number = Number.value(of: all.span, cell), number == number.rounded(),
       limit.contains(number)
     {
@@ -147,7 +147,7 @@ extension AssessmentTable {
         return withheld(Int(bound), isBelow: isBelow, own)
       }
     }
-    return whole(row, column, in: 0...Int(ValueReader.mostPupils), into: &problems).map {
+    return whole(row, column, in: 0...Int(ValueReader.mostStudents), into: &problems).map {
       .known($0)
     }
   }

@@ -149,15 +149,15 @@ extension YAMLNode {
     var first = [Int](repeating: 0, count: names.names.count)
     var found: [NamedPair] = []
     found.reserveCapacity(names.names.count)
-    var key: YAMLNode?
+    var key: Int?
     for index in childIndexes {
-      guard let current = key else {
-        key = node(at: index)
+      guard let keyIndex = key else {
+        key = index
         continue
       }
       key = nil
+      let current = node(at: keyIndex)
       guard current.isKey(into: &problems) else { continue }
-      let value = node(at: index)
       let position = names.position(of: current)
       var isRepeated = false
       if let position {
@@ -165,7 +165,13 @@ extension YAMLNode {
         if !isRepeated { first[position] = current.index }
       }
       found.append(
-        NamedPair(position: position, key: current, value: value, isRepeated: isRepeated)
+        NamedPair(
+          position: position,
+          isRepeated: isRepeated,
+          document: document,
+          keyIndex: keyIndex,
+          valueIndex: index
+        )
       )
       if isRepeated, let position {
         problems.report(.repeatedKey(current, first: node(at: first[position])))
@@ -203,10 +209,14 @@ extension YAMLNode {
 struct NamedPair {
   /// The name's position; `nil` where the key is none of the names.
   let position: Int?
-  let key: YAMLNode
-  let value: YAMLNode
   /// Whether the name was given before.
   let isRepeated: Bool
+  fileprivate let document: YAMLDocument
+  fileprivate let keyIndex: Int
+  fileprivate let valueIndex: Int
+
+  var key: YAMLNode { YAMLNode(document: document, index: keyIndex) }
+  var value: YAMLNode { YAMLNode(document: document, index: valueIndex) }
 }
 
 extension Diagnostic {

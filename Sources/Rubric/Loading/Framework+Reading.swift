@@ -73,6 +73,7 @@ extension Framework {
       scale: scale,
       rules: core.rules(hiddenUnder: measures.hiddenUnder, markedUnder: measures.markedUnder),
       domains: domains,
+      indicators: domains.flatMap(\.indicators),
       districtKinds: core.districtKinds,
       groups: measures.groups,
       metrics: measures.metrics,

@@ -7,6 +7,8 @@ final class NameIndex: Sendable {
   private let bytes: [UInt8]
   /// Where each name begins in `bytes`; one more for the end.
   private let starts: [Int]
+  /// The position of the first name of each length up to the longest; past the last where there is none.
+  private let firstOfLength: [Int]
 
   init(_ names: [String]) {
     self.names = names
@@ -17,6 +19,8 @@ final class NameIndex: Sendable {
       starts.append(bytes.count)
     }
     (self.bytes, self.starts) = (bytes, starts)
+    let lengths = names.map(\.utf8.count)
+    firstOfLength = (0...(lengths.max() ?? 0)).map { lengths.firstIndex(of: $0) ?? names.count }
   }
 
   /// The position of the name that a scalar spells; `nil` when it is none of them.
@@ -39,15 +43,11 @@ final class NameIndex: Sendable {
   /// The position of the name that some bytes spell.
   func position(of range: Range<Int>, in values: [UInt8]) -> Int? {
     let (start, count) = (range.lowerBound, range.count)
-    var first = 0
-    next: for index in 0..<(starts.count - 1) {
-      let end = starts[index + 1]
-      defer { first = end }
-      guard end - first == count else { continue }
-      for offset in 0..<count where bytes[first + offset] != values[start + offset] {
-        continue next
-      }
-      return index
+    guard count < firstOfLength.count else { return nil }
+    for index in firstOfLength[count]..<(starts.count - 1) {
+      let first = starts[index]
+      guard starts[index + 1] - first == count else { continue }
+      if bytes.matches(count, at: first, values, at: start) { return index }
     }
     return nil
   }

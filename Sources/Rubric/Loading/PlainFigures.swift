@@ -1,10 +1,8 @@
 /// Reads published figures of the plain form, in any order of keys:
 /// `{ district, group, year, value, n, source }`, the state's without `district`.
 ///
-/// A profile holds them by the thousand, and nearly all are plain: this reader looks at them without taking a
-/// reference to anything. A row that is not plain, or not right, is left to ``FigureReader``, which reads
-/// every row and finds its faults; for plain rows the two agree. A class, so that handing it on costs one
-/// reference and not six.
+/// A row that is not plain, or not right, is left to ``FigureReader``, which reads every row and finds its
+/// faults; for plain rows the two agree. A class, so that handing it on costs one reference and not six.
 final class PlainFigures {
   /// A figure, with its subject's names by their positions.
   struct Row {
@@ -14,8 +12,7 @@ final class PlainFigures {
     let group: Int
   }
 
-  private let entries: [YAMLDocument.Entry]
-  private let values: [UInt8]
+  private let mappings: PlainMappings
   private let districts: NameIndex?
   private let groups: NameIndex
   private let sources: NameIndex
@@ -36,8 +33,7 @@ final class PlainFigures {
     groups: NameIndex,
     sources: NameIndex
   ) {
-    entries = document.entries
-    values = document.values
+    mappings = PlainMappings(in: document, keys: Self.keys)
     self.districts = districts
     self.groups = groups
     self.sources = sources
@@ -53,30 +49,19 @@ final class PlainFigures {
   ///   - metric: Whose range the value must lie in, and whose smallest count the row must reach.
   /// - Returns: The row as ``FigureReader`` would read it.
   func row(at index: Int, of metric: Metric) -> Row? {
-    guard entries[index].kind == .mapping, !entries[index].isCutShort else { return nil }
-    let end = Int(entries[index].end)
-    // Keys with scalars, each key once: so with the right number of them, no key can be missing.
-    guard end - index == (districts == nil ? 11 : 13) else { return nil }
-    var found = SIMD8<Int32>()
-    var key = index + 1
-    while key < end {
-      guard entries[key].kind == .scalar, entries[key + 1].kind == .scalar,
-        let position = Self.keys.position(of: entries[key], in: values), found[position] == 0
-      else { return nil }
-      found[position] = Int32(key + 1)
-      key += 2
-    }
-    guard (found[5] == 0) == (districts == nil),
-      let group = groups.position(of: entries[Int(found[0])], in: values),
-      let year = SchoolYear(bytes(at: found[1])),
-      let value = Number.value(of: bytes(at: found[2])), metric.range.contains(value),
-      let count = Number.value(of: bytes(at: found[3])), count == count.rounded(),
-      count >= Double(metric.smallestCount), count <= ValueReader.mostPupils,
-      let source = sources.position(of: entries[Int(found[4])], in: values)
+    let keyCount = districts == nil ? 5 : 6
+    // Every key once: so with the right number of them, none can be missing.
+    guard let places = mappings.places(at: index, counts: keyCount...keyCount),
+      (places[5] == 0) == (districts == nil),
+      let group = mappings.position(places[0], among: groups),
+      let year = mappings.schoolYear(places[1]),
+      let value = mappings.number(places[2]), metric.range.contains(value),
+      let count = mappings.count(places[3]), count >= metric.smallestCount,
+      let source = mappings.position(places[4], among: sources)
     else { return nil }
     var district: Int?
     if let districts {
-      district = districts.position(of: entries[Int(found[5])], in: values)
+      district = mappings.position(places[5], among: districts)
       if district == nil { return nil }
     }
     let figure = OutlierProfile.Figure(
@@ -84,14 +69,9 @@ final class PlainFigures {
       group: groupIDs[group],
       year: year,
       value: value,
-      count: Int(count),
+      count: count,
       source: sourceIDs[source]
     )
     return Row(figure: figure, district: district, group: group)
-  }
-
-  private func bytes(at index: Int32) -> ArraySlice<UInt8> {
-    let entry = entries[Int(index)]
-    return values[Int(entry.value)..<Int(entry.value + entry.valueCount)]
   }
 }

@@ -8,7 +8,7 @@ struct ValueReader {
   let imported: ImportedNames
 
   /// More students than any state has.
-  static let mostPupils = 100_000_000.0
+  static let mostStudents = 100_000_000.0
 
   /// The keys of a row, in the order of ``names``.
   private enum Key: Int {
@@ -63,12 +63,13 @@ struct ValueReader {
     rows.reserveCapacity(64)
     first.reserveCapacity(64)
     let plainRows = PlainRows(
-      of: node.document,
+      of: metric,
+      in: node.document,
       groups: reader.groups,
       imported: imported.plainNames
     )
     for index in node.childIndexes {
-      if let metric, let row = plainRows.row(at: index, of: metric), first[row.key] == nil {
+      if let row = plainRows.row(at: index), first[row.key] == nil {
         first[row.key] = index
         rows.append(row)
         continue

@@ -97,11 +97,15 @@ extension YAMLNode {
 
 extension SchoolYear {
   /// Reads `2023-24`; the second year must follow the first.
-  init?(_ text: ArraySlice<UInt8>) {
-    guard text.count == 7, text[text.startIndex + 4] == UInt8(ascii: "-") else { return nil }
+  init?(_ text: ArraySlice<UInt8>) { self.init(text.span, 0..<text.count) }
+
+  /// Reads `2023-24` from a part of some bytes.
+  init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count == 7, text[range.lowerBound + 4] == UInt8(ascii: "-") else { return nil }
     var (start, end) = (0, 0)
-    for (place, byte) in zip(0..<7, text) where place != 4 {
-      guard (0x30...0x39).contains(byte) else { return nil }
+    for place in 0..<7 where place != 4 {
+      let byte = text[range.lowerBound + place]
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
       let digit = Int(byte - 0x30)
       if place < 4 { start = start * 10 + digit } else { end = end * 10 + digit }
     }
