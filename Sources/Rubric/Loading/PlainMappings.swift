@@ -19,11 +19,12 @@ struct PlainMappings {
     self.keys = keys
   }
 
-  /// The places of a mapping's values; `nil` where it is not plain, or gives a key twice.
+  /// The places of a mapping's values.
   ///
   /// - Parameters:
   ///   - index: The mapping's place in the document.
   ///   - counts: How many keys it may have.
+  /// - Returns: `nil` where the mapping is not plain, or gives a key twice.
   func places(at index: Int, counts: ClosedRange<Int>) -> Places? {
     guard entries[index].kind == .mapping, !entries[index].isCutShort else { return nil }
     let end = Int(entries[index].end)

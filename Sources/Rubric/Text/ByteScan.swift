@@ -29,6 +29,7 @@ extension [UInt8] {
   ///   - start: Where they begin here.
   ///   - other: The other bytes.
   ///   - otherStart: Where they begin there.
+  /// - Returns: `true` also where nothing is compared.
   func matches(_ count: Int, at start: Int, _ other: [UInt8], at otherStart: Int) -> Bool {
     let (own, its) = (span, other.span)
     var offset = 0
