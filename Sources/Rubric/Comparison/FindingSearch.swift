@@ -28,15 +28,16 @@ struct FindingSearch {
     return kinds.flatMap { quadrant, kind, question in
       framework.domains.indices.filter { domains[$0].quadrant == quadrant }.map { index in
         let score = scorecard.domains[index].value.map { $0.fixed(1) } ?? ""
-        let standing = domains[index].standing ?? 0
-        let way = standing.reaches(0) ? "better" : "worse"
+        let distance = (domains[index].standing ?? 0).standingInWords
+        // The side that the heading names is told all the same, since the quadrant rests on it.
+        let place =
+          distance.map { "\($0) than in" } ?? "\(String.asExpected), within 0.05 SD, for"
         return Finding(
           kind: kind,
           about: framework.domains[index].id.description,
           text: """
-            \(framework.domains[index].title): rated \(score), and its metrics stand \
-            \(standing.magnitude.fixed(1)) SD \(way) than in districts with as many low-income students. \
-            \(question)
+            \(framework.domains[index].title): rated \(score), and its metrics stand \(place) \
+            districts with as many low-income students. \(question)
             """
         )
       }

@@ -106,13 +106,9 @@ extension PlanReport {
     let own = zip(framework.metrics, notes.newest).filter { $1.allStudents?.standing != nil }
     guard !own.isEmpty else { return }
     let parts = own.map { metric, comparison in
-      let standing = comparison.allStudents?.standing ?? 0
       let year = comparison.allStudents.map { " (\($0.result.year))" } ?? ""
-      guard standing.magnitude.fixed(1) != "0.0" else {
-        return "\(metric.title) as expected\(year)"
-      }
-      let way = standing.reaches(0) ? "better" : "worse"
-      return "\(metric.title) \(standing.magnitude.fixed(1)) SD \(way)\(year)"
+      let standing = (comparison.allStudents?.standing ?? 0).standingInWords ?? .asExpected
+      return "\(metric.title) \(standing)\(year)"
     }
     writer.say(
       """

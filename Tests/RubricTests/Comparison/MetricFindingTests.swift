@@ -29,6 +29,25 @@ import Testing
     #expect(unmeasured.comparison.findings.allSatisfy { !kinds.contains($0.kind) })
   }
 
+  @Test(
+    "a standing that would print as 0.0 SD is told as expected, on either side of the line",
+    arguments: [
+      // (value - 50) / 1; halves round away from zero, so 0.05 is the first that prints as 0.1.
+      (50.0, "as expected, within 0.05 SD, for"), (50.04, "as expected, within 0.05 SD, for"),
+      (49.96, "as expected, within 0.05 SD, for"), (50.05, "0.1 SD better than in"),
+      (49.95, "0.1 SD worse than in"), (51.2, "1.2 SD better than in"),
+    ]
+  )
+  func nearlyNil(value: Double, words: String) throws {
+    var small = MethodFramework.single([.init("a", metrics: ["m"])], metrics: [.init(id: "m")])
+    small.lines = [
+      "{ metric: m, kinds: [unified], year: 2024-25, slope: 0, intercept: 50, residual-sd: 1, r-squared: 0, n: 30 }"
+    ]
+    let measured = try small.working("one: { a: 3 }", values: ["m": [row("all", value)]])
+    let text = try #require(measured.comparison.findings.first?.text)
+    #expect(text.contains("stand \(words) districts with as many low-income students."))
+  }
+
   // MARK: Disparities
 
   /// Levels 2 to 5 begin at 60, 70, 80, 90; statewide, black students trail by half a level.

@@ -9,12 +9,14 @@ import Testing
   private static func notes(
     name: String = "Elm Valley",
     kind: String = "unified",
+    share: Int? = nil,
     _ rest: String = ""
   ) throws -> PlanReport {
     let framework = try framework.get()
+    let lowIncome = share.map { ", low-income: \($0)" } ?? ""
     let text = """
       assessment: positive-outliers
-      district: { name: "\(name)", kind: \(kind) }
+      district: { name: "\(name)", kind: \(kind)\(lowIncome) }
       cycle: 2024-25
       \(rest)
 
@@ -177,6 +179,32 @@ import Testing
     #expect(!notes.contains("0.0 SD"))
     let invented = try PlanReport.example("invented-unified").rendered(as: .markdown)
     #expect(invented.contains(/results of 20\d\d-\d\d/))
+  }
+
+  @Test(
+    "beside the line a metric of the notes stands as expected, or so many SD better or worse",
+    arguments: [
+      (0.04, "as expected"), (-0.04, "as expected"), (0.06, "0.1 SD better"),
+      (-1.2, "1.2 SD worse"),
+    ]
+  )
+  func nearlyNil(standing: Double, words: String) throws {
+    let framework = try Self.framework.get()
+    let line = try #require(
+      framework.expectations.joined().first {
+        $0.metric.description == "suspension-rate" && $0.kinds.contains(.init("unified"))
+          && $0.year.description == "2023-24"
+      }
+    )
+    // Lower is better.
+    let value = line.value(atLowIncome: 50) - standing * line.residualDeviation
+    let notes = try Self.notes(
+      share: 50,
+      "metrics: { suspension-rate: [ { group: all, value: \(value.plain), n: 500, year: 2023-24 } ] }"
+    )
+    #expect(
+      notes.rendered(as: .markdown).contains("students: Suspension rate \(words) (2023-24).")
+    )
   }
 
   @Test("the partners of schools with extra money get their two questions one by one")

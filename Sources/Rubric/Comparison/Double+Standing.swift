@@ -1,0 +1,15 @@
+extension Double {
+  /// An adjusted standing in words, such as `1.2 SD better`.
+  ///
+  /// What would print as 0.0 SD is `nil`: it lies on neither side that a reader could see. Every sentence that
+  /// tells a standing then says ``asExpected``.
+  package var standingInWords: String? {
+    let distance = magnitude.fixed(1)
+    return distance == "0.0" ? nil : "\(distance) SD \(reaches(0) ? "better" : "worse")"
+  }
+}
+
+extension String {
+  /// What is said of a standing that would print as 0.0 SD.
+  package static let asExpected = "as expected"
+}
