@@ -109,7 +109,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.reporting {
+    try reporting {
       try Waiting.run {
         if ndjson {
           try await answerLines()

@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
     var failures: [FileFailure] = []
     var checkedFrameworks: Set<String> = []
     var reader: AssessmentReader?
-    try ExitStatus.reporting {
+    try reporting {
       for path in files {
         // A file that cannot be read hides no problem of the others.
         do {

@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try ExitStatus.reporting {
+    try reporting {
       let (framework, digest) = try aggregation.load(framework)
       guard let place = framework.place(of: subject) else {
         throw ValidationError(framework.noSuchSubject(subject))

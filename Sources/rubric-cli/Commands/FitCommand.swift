@@ -33,7 +33,7 @@ struct FitCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try ExitStatus.reporting {
+    try reporting {
       var fit = ExpectationFit(in: try framework.load().framework)
       var districts = try DistrictInputs(inputs)
       var places: [CDSCode: String] = [:]

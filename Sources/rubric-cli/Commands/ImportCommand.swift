@@ -63,14 +63,14 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sources = try sources()
-    guard output != nil || table != nil else {
-      throw ValidationError("Name a folder with --output, or a file with --table.")
-    }
-    guard let cycle = SchoolYear(cycle) else {
-      throw ValidationError("'\(cycle)' is no school year; write it as 2023-24.")
-    }
-    try ExitStatus.reporting {
+    try reporting {
+      let sources = try sources()
+      guard output != nil || table != nil else {
+        throw ValidationError("Name a folder with --output, or a file with --table.")
+      }
+      guard let cycle = SchoolYear(cycle) else {
+        throw ValidationError("'\(cycle)' is no school year; write it as 2023-24.")
+      }
       let rubrics = try framework.files()
       let checked = try Framework.reading(rubrics)
       ExitStatus.warn(checked.warnings)

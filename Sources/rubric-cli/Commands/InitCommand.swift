@@ -52,7 +52,7 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.reporting {
+    try reporting {
       let framework = try framework.framework(.instrument)
       let year = try cycle.map { text in
         guard let year = SchoolYear(text) else {

@@ -52,8 +52,8 @@ struct LCAPCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    if format == .docx { try output.refuseTerminal() }
-    try ExitStatus.reporting {
+    try reporting {
+      if format == .docx { try output.refuseTerminal() }
       let (framework, digest, map) = try framework.loadForPlan()
       let year = try planYear.map { try plan($0, of: map) }
       for report in try GapReport.reading([file], in: framework, digest: digest) {

@@ -45,8 +45,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    if format == .docx { try output.refuseTerminal() }
-    try ExitStatus.reporting {
+    try reporting {
+      if format == .docx { try output.refuseTerminal() }
       let (framework, digest) = try aggregation.load(framework)
       for report in try GapReport.reading([file], in: framework, digest: digest) {
         try output.write(

@@ -24,7 +24,7 @@ struct RubricsCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try ExitStatus.reporting {
+      try reporting {
         let maps = ImportMap.names(in: try framework.files())
         let framework = try framework.framework()
         try output.write(framework.listing(importMaps: maps, isColored: output.isColored))
@@ -57,7 +57,7 @@ struct RubricsCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try ExitStatus.reporting {
+      try reporting {
         let framework = try framework.framework()
         let isColored = output.isColored
         if let place = framework.place(of: name) {
@@ -97,7 +97,7 @@ struct RubricsCommand: ParsableCommand {
     @OptionGroup var framework: FrameworkOptions
 
     func run() throws {
-      try ExitStatus.reporting {
+      try reporting {
         let files = try framework.files().files
         for file in files where FileSystem.exists("\(folder)/\(file.path)") {
           throw FileFailure(path: "\(folder)/\(file.path)", reason: "is already there")

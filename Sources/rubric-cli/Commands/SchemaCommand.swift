@@ -30,7 +30,7 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try ExitStatus.reporting {
+    try reporting {
       try output.write(kind.schema(for: try framework.framework(kind.parts)))
     }
   }

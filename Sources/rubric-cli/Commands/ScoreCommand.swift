@@ -32,7 +32,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try ExitStatus.reporting {
+    try reporting {
       let (framework, digest) = try aggregation.load(framework)
       let reports = try GapReport.reading(files, in: framework, digest: digest)
       let parts = reports.map { report in
