@@ -12,9 +12,13 @@ public enum DistrictKey: Sendable, Hashable {
     if let number = district.cds.flatMap({ UInt64($0.description) }) {
       self = .cds(number)
     } else {
-      let words = district.name.lowercased().split(whereSeparator: \.isWhitespace)
-      self = .name(words.joined(separator: " "))
+      self = .name(Self.folded(district.name))
     }
+  }
+
+  /// A name in lower case, with single spaces.
+  static func folded(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Reads what ``description`` wrote; `nil` for anything else.

@@ -120,7 +120,8 @@ extension GapReport {
     }
     let example = priorities.first.map { framework.domains[$0.domain] } ?? rated
     let domain = (example ?? framework.domains.first)?.id.description ?? "DOMAIN"
-    return "rubric explain \(file.shellWord) \(domain)\(aggregationOption)"
+    let row = inputs.first?.district.map { " --district \($0.quotedForShell)" } ?? ""
+    return "rubric explain \(file.shellWord) \(domain)\(row)\(aggregationOption)"
   }
 }
 
@@ -166,15 +167,19 @@ extension Int {
 }
 
 extension String {
-  /// The text as one word of a shell command.
+  /// A file's name as one word of a shell command, and no option.
   fileprivate var shellWord: String {
+    hasPrefix("-") && self != "-" ? "./" + quotedForShell : quotedForShell
+  }
+
+  /// The text as one word of a shell command.
+  package var quotedForShell: String {
     let isPlain = utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(
           byte
         )
     }
-    let word = isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
-    return hasPrefix("-") && self != "-" ? "./" + word : word
+    return isPlain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

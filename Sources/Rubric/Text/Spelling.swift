@@ -24,15 +24,25 @@ public enum Spelling {
   static func nearest(to word: String, among names: [String]) -> String? {
     guard word.utf8.count <= 80 else { return nil }
     let sought = folded(word)
-    let limit = min(3, sought.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
-      // Upper case may be a byte longer or shorter; the distance itself looks again.
-      guard abs(name.utf8.count - sought.count) <= limit + 3 else { continue }
-      let distance = distance(sought, folded(name), upTo: limit)
-      if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
+      guard let distance = slips(sought, name), distance < best?.distance ?? .max else { continue }
+      best = (name, distance)
     }
     return best?.name
+  }
+
+  /// How many slips lie between a word and a name; `nil` where they are too many for the name to be meant.
+  static func slips(between word: String, and name: String) -> Int? {
+    word.utf8.count <= 80 ? slips(folded(word), name) : nil
+  }
+
+  private static func slips(_ sought: [UInt8], _ name: String) -> Int? {
+    let limit = min(3, sought.count / 3)
+    // Upper case may be a byte longer or shorter; the distance itself looks again.
+    guard abs(name.utf8.count - sought.count) <= limit + 3 else { return nil }
+    let distance = distance(sought, folded(name), upTo: limit)
+    return distance <= limit ? distance : nil
   }
 
   private static func folded(_ word: String) -> [UInt8] {

@@ -8,7 +8,7 @@ struct BatchInput: Sendable, Equatable {
     case assessment
     /// One district a row.
     case table
-    /// Standard input, which must be read before one can say.
+    /// Standard input or a pipe, which must be read before one can say, and can be read once.
     case stream
   }
 
@@ -60,7 +60,7 @@ extension [BatchInput] {
     guard let (size, change) = FileSystem.stamp(of: path) else {
       throw FileFailure(path: path, reason: "no such file or directory")
     }
-    let kind = try BatchInput.Kind(of: path)
+    let kind = FileSystem.isRegular(path) ? try BatchInput.Kind(of: path) : .stream
     append(.init(name: path, path: path, kind: kind, size: size, change: change))
   }
 }

@@ -4,8 +4,8 @@ import Rubric
 enum BatchPortion: Sendable {
   /// Some assessment files and the place of the first among the inputs.
   case files(ArraySlice<BatchInput>)
-  /// An assessment from standard input, read.
-  case bytes([UInt8], input: Int)
+  /// An assessment from a stream, read, and what problems call it.
+  case bytes([UInt8], name: String, input: Int)
   /// Some rows of a table, and how many bytes were read for them.
   case rows(TableBlock, AssessmentTable, input: Int, length: Int)
   /// What ended the reading of a table before its end.

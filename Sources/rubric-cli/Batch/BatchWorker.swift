@@ -34,8 +34,8 @@ struct BatchWorker: Sendable {
     switch portion {
     case .files(let inputs):
       for (index, input) in zip(inputs.indices, inputs) { read(input, at: index, into: &result) }
-    case .bytes(let bytes, let index):
-      read(bytes, named: "standard input", at: index, into: &result)
+    case .bytes(let bytes, let name, let index):
+      read(bytes, named: name, at: index, into: &result)
     case .rows(let block, let table, let index, let length):
       result.inputLength = length
       for row in table.rows(of: block) { read(row, of: block, at: index, into: &result) }
@@ -64,7 +64,9 @@ struct BatchWorker: Sendable {
     do throws(InvalidDocument) {
       let checked = try reader.read(SourceText(bytes, name: name))
       let line = checked.value.line
-      add(checked, at: index, line: line, name: name, bytes[...], to: &result)
+      add(checked, at: index, line: line, to: &result) {
+        GapReport.Input(name: name, sha256: Digest.sha256(bytes))
+      }
     } catch {
       refuse(error.diagnostics, at: index, line: 1, into: &result)
     }
@@ -78,7 +80,14 @@ struct BatchWorker: Sendable {
   ) {
     switch row.outcome {
     case .success(let checked):
-      add(checked, at: index, line: row.line, name: block.file, row.record, to: &result)
+      // Of a table its row alone, so that no other row changes its report.
+      add(checked, at: index, line: row.line, to: &result) {
+        GapReport.Input(
+          table: block.file,
+          sha256: Digest.sha256(Array(row.record)),
+          district: checked.value.district
+        )
+      }
     case .failure(let refusal):
       refuse(refusal.diagnostics, at: index, line: row.line, into: &result)
     }
@@ -100,16 +109,14 @@ struct BatchWorker: Sendable {
   ///   - checked: Its assessment.
   ///   - index: Its place among the inputs.
   ///   - line: Its line there.
-  ///   - name: The name of its file.
-  ///   - bytes: What it was read from: of a table, its row alone, so that no other row changes its report.
   ///   - result: Where the lines go.
+  ///   - source: What it was read from, for its report.
   private func add(
     _ checked: Checked<Assessment>,
     at index: Int,
     line: Int,
-    name: String,
-    _ bytes: ArraySlice<UInt8>,
-    to result: inout PortionResult
+    to result: inout PortionResult,
+    from source: () -> GapReport.Input
   ) {
     let assessment = checked.value
     let key = DistrictKey(assessment.district)
@@ -124,8 +131,7 @@ struct BatchWorker: Sendable {
       }
       return result.end(key, input: index, line: line)
     }
-    let source = GapReport.Input(name: name, sha256: Digest.sha256(Array(bytes)))
-    let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source])
+    let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source()])
     let quadrants = report.comparison.domains.map(\.quadrant)
     if results.contains(.summary) {
       summary.write(assessment, report.scorecard, quadrants, to: &result[.summary])

@@ -41,12 +41,13 @@ struct PortionSource {
       case .assessment: return files()
       case .table: table = try OpenTable(inputs[index], at: index, reader: reader)
       case .stream:
-        let pieces = try PieceReader("-", length: OpenTable.pieceLength)
+        let pieces = try PieceReader(inputs[index].path, length: OpenTable.pieceLength)
         let head = try pieces.nextWhole()
         guard BatchInput.Kind(head: head) == .table else {
           index += 1
           return .bytes(
             Array(head) + (try pieces.rest(limit: SourceText.byteLimit)),
+            name: inputs[index - 1].name,
             input: index - 1
           )
         }

@@ -10,11 +10,11 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         rubric explain our-district.yml family-engagement
         rubric explain our-district.yml family-engagement/input-on-decisions
+        rubric explain districts.csv family-engagement --district "Gridley Unified"
       """
   )
 
-  @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
-  var file: String
+  @OptionGroup var input: DistrictArguments
 
   @Argument(
     help: ArgumentHelp("A domain, or an indicator of it.", valueName: "domain[/indicator]")
@@ -31,15 +31,14 @@ struct ExplainCommand: ParsableCommand {
       guard let place = framework.place(of: subject) else {
         throw ValidationError(framework.noSuchSubject(subject))
       }
-      for report in try GapReport.reading([file], in: framework, digest: digest) {
-        let isColored = output.isColored
-        try output.write(
-          place.indicator.map {
-            report.explanation(ofIndicator: $0, in: place.domain, isColored: isColored)
-          } ?? report.explanation(ofDomain: place.domain, isColored: isColored),
-          inputs: [file]
-        )
-      }
+      let report = try input.report(in: framework, digest: digest)
+      let isColored = output.isColored
+      try output.write(
+        place.indicator.map {
+          report.explanation(ofIndicator: $0, in: place.domain, isColored: isColored)
+        } ?? report.explanation(ofDomain: place.domain, isColored: isColored),
+        inputs: [input.file]
+      )
     }
   }
 }

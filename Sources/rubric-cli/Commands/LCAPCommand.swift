@@ -31,11 +31,11 @@ struct LCAPCommand: ParsableCommand {
         rubric lcap our-district.yml --format docx -o notes.docx
         rubric lcap our-district.yml --format csv -o metrics.csv
         rubric lcap our-district.yml --plan-year 2025-26
+        rubric lcap districts.csv --district "Gridley Unified"
       """
   )
 
-  @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
-  var file: String
+  @OptionGroup var input: DistrictArguments
 
   @Option(help: "The form: markdown, html, docx (through pandoc), json or csv.")
   var format: Format = .markdown
@@ -56,10 +56,9 @@ struct LCAPCommand: ParsableCommand {
       if format == .docx { try output.refuseTerminal() }
       let (framework, digest, map) = try framework.loadForPlan()
       let year = try planYear.map { try plan($0, of: map) }
-      for report in try GapReport.reading([file], in: framework, digest: digest) {
-        guard let notes = PlanReport(of: report, by: map, for: year) else { continue }
-        try output.write(try format.written(notes), inputs: [file])
-      }
+      let report = try input.report(in: framework, digest: digest)
+      guard let notes = PlanReport(of: report, by: map, for: year) else { return }
+      try output.write(try format.written(notes), inputs: [input.file])
     }
   }
 

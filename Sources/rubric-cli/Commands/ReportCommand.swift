@@ -31,11 +31,11 @@ struct ReportCommand: ParsableCommand {
         rubric report our-district.yml --format json
         rubric report our-district.yml --format html -o report.html
         rubric report our-district.yml --format docx -o report.docx
+        rubric report districts.csv --district "Gridley Unified"
       """
   )
 
-  @Argument(help: ArgumentHelp("An assessment; '-' is standard input.", valueName: "file"))
-  var file: String
+  @OptionGroup var input: DistrictArguments
 
   @Option(help: "The form: text, markdown, json, csv, html, or docx (through pandoc).")
   var format: Format = .text
@@ -48,12 +48,11 @@ struct ReportCommand: ParsableCommand {
     try reporting {
       if format == .docx { try output.refuseTerminal() }
       let (framework, digest) = try aggregation.load(framework)
-      for report in try GapReport.reading([file], in: framework, digest: digest) {
-        try output.write(
-          try format.written(report, isColored: output.isColored),
-          inputs: [file]
-        )
-      }
+      let report = try input.report(in: framework, digest: digest)
+      try output.write(
+        try format.written(report, isColored: output.isColored),
+        inputs: [input.file]
+      )
     }
   }
 }
