@@ -63,8 +63,24 @@ public struct PlanRow: Sendable, Hashable {
 
   /// The newest figure of the row that may be shown.
   public var newest: MetricValue? {
-    outcomes.last { $0.figure != nil }?.figure ?? baseline.figure
+    newestCell.figure
   }
+
+  /// How far the newest figure is from the target, each as it is printed, in the metric's unit; 0 where it is
+  /// there.
+  ///
+  /// `nil` without a target, and where the newest figure rests on too few students.
+  /// - Source: This project's rule; `Documentation/METHOD.md`, "Targets of planning notes".
+  public var toGo: Double? {
+    guard let target = target.value else { return nil }
+    switch newestCell {
+    case .figure(let newest, isMarked: false):
+      return newest.value.map { (target.roundedAsPrinted - $0.roundedAsPrinted).magnitude }
+    case .figure, .hidden, .missing, .beforeCycle, .notYet, .beforeBaseline: return nil
+    }
+  }
+
+  private var newestCell: Cell { outcomes.last { $0.figure != nil } ?? baseline }
 }
 
 extension Double {

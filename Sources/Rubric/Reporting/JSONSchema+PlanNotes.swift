@@ -28,6 +28,22 @@ extension JSONSchema {
             .required("chosen-by", .choice(["given", "newest-data", "cycle"])),
           ])
         ),
+        .required(
+          "years-outside",
+          .object([
+            .required(
+              "inputs-end",
+              .optional(schoolYear),
+              "The newest year of the inputs, where the cycle's data begin later."
+            ),
+            .required("left-out", .list(schoolYear), "Later than the cycle's data, and in no row."),
+            .required(
+              "only-new",
+              .list(schoolYear),
+              "Later than the cycle's data, and only the baseline of rows that are new to the plan."
+            ),
+          ])
+        ),
         .required("lowest-status", .list(lowest(framework))),
         .required("goals", .list(goal(framework))),
         .required(
@@ -130,6 +146,7 @@ extension JSONSchema {
         .optional(.object([.required("value", .number()), .required("year", schoolYear)]))
       ),
       .required("target", target, "For discussion."),
+      .required("to-go", orNothing, "From the newest figure to the target, as both are printed."),
     ])
   }
 

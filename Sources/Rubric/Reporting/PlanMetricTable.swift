@@ -12,12 +12,16 @@ extension PlanReport {
     for row in goal.rows { note(row, into: &writer) }
     writer.plain(targetRule)
     writer.table(
-      ["Metric #", "How the target was made", "Studied districts", "State"],
-      [8, 52, 24, 16],
+      [
+        "Metric #", "How the target was made", "Still to go from today", "Studied districts",
+        "State",
+      ],
+      [8, 42, 14, 21, 15],
       goal.rows.map { row in
-        [row.number, workingText(of: row), studied(row), state(row)]
+        [row.number, workingText(of: row), toGoText(of: row), studied(row), state(row)]
       }
     )
+    counted(in: goal, into: &writer)
   }
 
   /// Of the seven columns, in percent.
@@ -68,7 +72,7 @@ extension PlanReport {
     case .worked(let working):
       """
       \(metric(row.metric).text(working.value)) \
-      (for discussion\(isReached(working, by: row) ? "; reached: choose a new target" : ""))
+      (for discussion\(row.toGo == 0 ? "; reached: choose a new target" : ""))
       """
     case .noStep: toComplete("target; the state has no smallest step for it")
     case .noFigure: toComplete("target; there is no baseline")
@@ -76,10 +80,29 @@ extension PlanReport {
     }
   }
 
-  /// Whether the newest figure, of enough students, already reads as the target does.
-  private func isReached(_ working: PlanTarget.Working, by row: PlanRow) -> Bool {
-    guard let newest = row.newest, takesPart(newest), let today = newest.value else { return false }
-    return today.fixed(1) == working.value.fixed(1)
+  /// `3.5 percentage points (from 2024-25)`; empty without a target.
+  private func toGoText(of row: PlanRow) -> String {
+    guard let toGo = row.toGo, let today = row.newest else { return "" }
+    if toGo == 0 { return "reached (\(today.year))" }
+    return "\(metric(row.metric).distanceText(toGo)) (from \(today.year))"
+  }
+
+  /// What each metric of a goal counts, and where it is no figure of the Dashboard.
+  private func counted(in goal: PlanGoal, into writer: inout NotesWriter) {
+    var seen: Set<Int> = []
+    let metrics = goal.rows.map(\.metric).filter { seen.insert($0).inserted }.map(metric)
+    writer.plain("What the metrics count:")
+    writer.list(
+      metrics.map { own in
+        let end = own.measure.hasSuffix(".") ? "" : "."
+        let sentence = "\(own.title): \(own.measure)\(end)"
+        if own.isSameAsDashboard { return sentence }
+        // How it differs from the Dashboard's own figure, where the metric's note tells.
+        let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }
+        return (["\(sentence) Not a figure of the Dashboard."] + difference.map(\.asWholeSentence))
+          .joined(separator: " ")
+      }
+    )
   }
 
   /// Empty in the first plan, as the template wants it.
@@ -143,4 +166,9 @@ extension PlanReport {
       sources: own.citations + (step?.citations ?? [])
     )
   }
+}
+
+extension Substring {
+  /// A sentence of a text with its full stop.
+  fileprivate var asWholeSentence: String { hasSuffix(".") ? String(self) : self + "." }
 }

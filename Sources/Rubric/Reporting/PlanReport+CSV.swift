@@ -5,7 +5,8 @@ extension PlanReport {
   var csv: String {
     var text = CSV.row(
       ["cds", "district", "plan", "goal"] + columns(.measuring) + [
-        "group", "unit", "new", "baseline-year", "outcome-year", "target-working",
+        "group", "unit", "new", "baseline-year", "outcome-year", "target-working", "to-go",
+        "years-left-out",
       ]
     )
     let name = assessment.district.name + report.inventedMark
@@ -27,7 +28,8 @@ extension PlanReport {
         row.target.value?.plain ?? "", row.difference?.value.plain ?? "",
         row.group.description, own.unit.rawValue, row.isNew ? "yes" : "no",
         row.baseline.figure?.year.description ?? "", row.difference?.year.description ?? "",
-        workingText(of: row),
+        workingText(of: row), row.toGo.map { $0.fixed(1) } ?? "",
+        notes.outside.leftOut.map(\.description).joined(separator: " "),
       ]
   }
 }

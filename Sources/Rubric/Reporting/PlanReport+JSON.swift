@@ -41,6 +41,12 @@ extension PlanReport {
       writer.field("data", notes.choice.year.data.description)
       writer.field("chosen-by", notes.choice.reason.name)
     }
+    let outside = notes.outside
+    writer.field("years-outside") { writer in
+      writer.field("inputs-end", outside.end?.description)
+      writer.field("left-out", array: outside.leftOut) { $0.string($1.description) }
+      writer.field("only-new", array: outside.onlyNew) { $0.string($1.description) }
+    }
   }
 
   private func lowest(into writer: inout JSONWriter, _ own: PlanningNotes.LowestStatus) {

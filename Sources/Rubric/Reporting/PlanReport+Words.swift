@@ -72,13 +72,18 @@ extension Metric {
   /// A difference of two values, with its sign and unit.
   func differenceText(_ value: Double) -> String {
     let sign = value.fixed(1).hasPrefix("-") || value.fixed(1) == "0.0" ? "" : "+"
+    return sign + distanceText(value)
+  }
+
+  /// A distance of two values, with its unit.
+  func distanceText(_ value: Double) -> String {
     let unit =
       switch self.unit {
       case .percent: "percentage points"
       case .points: "points"
       case .years: "years"
       }
-    return "\(sign)\(value.fixed(1)) \(unit)"
+    return "\(value.fixed(1)) \(unit)"
   }
 
   /// Whether a difference is better, worse, or neither when printed.

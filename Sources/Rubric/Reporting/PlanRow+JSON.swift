@@ -22,6 +22,7 @@ extension PlanReport {
       }
       writer.key("target")
       target(into: &writer, row.target)
+      writer.field("to-go", row.toGo)
     }
   }
 

@@ -107,4 +107,33 @@ import Testing
     ]).notes.goals.flatMap(\.rows)
     #expect(rows.first?.target.value == 83)
   }
+
+  @Test(
+    "what is still to go is the printed target less the newest printed figure, in either direction",
+    arguments: [
+      // Target 83; 81.54 prints as 81.5.
+      (["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 81.54 200"], 1.5),
+      // Target 10.5, lower is better.
+      (["absence-rate: 2022-23 all 12 200", "absence-rate: 2024-25 all 14 200"], 3.5),
+      // Today's 85 is better than 83 and stands.
+      (["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 85 200"], 0),
+      // Only the baseline.
+      (["graduation-rate: 2022-23 all 80 200"], 3),
+      // Too few students today; without a step; without a baseline that may be shown.
+      (["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 85 29"], nil),
+      (["math-points: 2022-23 all -20 200"], nil),
+      (["graduation-rate: 2022-23 all 80 29"], nil),
+    ] as [([String], Double?)]
+  )
+  func toGo(figures: [String], expected: Double?) throws {
+    let notes = try TestFramework.notes(figures)
+    let row = try #require(notes.notes.goals.flatMap(\.rows).first)
+    #expect(row.toGo == expected)
+    let number = expected.map(\.plain) ?? "null"
+    #expect(notes.json.contains("\"to-go\":\(number)}"))
+    let lines = notes.csv.split(separator: "\n")
+    #expect(lines[0].hasSuffix(",target-working,to-go,years-left-out"))
+    let printed = expected.map { $0.fixed(1) } ?? ""
+    #expect(lines[1].hasSuffix(",\(printed),"))
+  }
 }

@@ -45,6 +45,54 @@ import Testing
     #expect(!within.contains(why))
   }
 
+  @Test("programs get the years outside the cycle too")
+  func yearsOutside() throws {
+    let notes = try TestFramework.notes([
+      "graduation-rate: 2024-25 all 85 200", "graduation-rate: 2026-27 all 86 200",
+      "absence-rate: 2025-26 all 8 200",
+    ])
+    #expect(
+      notes.json.contains(
+        "\"years-outside\":{\"inputs-end\":null,\"left-out\":[\"2026-27\"],\"only-new\":[\"2025-26\"]}"
+      )
+    )
+    let rows = notes.csv.split(separator: "\n").dropFirst()
+    #expect(!rows.isEmpty)
+    #expect(rows.allSatisfy { $0.hasSuffix(",2026-27") })
+    let early = try TestFramework.notes(["graduation-rate: 2018-19 all 85 200"])
+    #expect(early.json.contains("{\"inputs-end\":\"2018-19\",\"left-out\":[],\"only-new\":[]}"))
+  }
+
+  @Test("below the table stands what each metric counts, and that it is no figure of the Dashboard")
+  func counts() throws {
+    let framework = try Framework.reading(.embedded).value
+    let text = """
+      assessment: positive-outliers
+      district: { name: Elm Valley, kind: unified }
+      cycle: 2024-25
+      metrics:
+        chronic-absenteeism: [ { group: all, value: 20, n: 900, year: 2024-25 } ]
+        fully-credentialed-teachers: [ { group: all, value: 90, n: 60, year: 2023-24 } ]
+        ela-distance-from-standard: [ { group: all, value: -5, n: 500, year: 2024-25 } ]
+
+      """
+    let assessment = try AssessmentReader(framework)
+      .read(SourceText(Array(text.utf8), name: "elm.yml")).value
+    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
+    let map = try PlanMap.reading(.embedded, of: framework)
+    let lines = try #require(PlanReport(of: report, by: map)).rendered(as: .markdown)
+      .split(separator: "\n").filter { $0.hasPrefix("- ") }
+    func line(_ title: String) -> Substring? { lines.first { $0.hasPrefix("- \(title): ") } }
+    let absence = try #require(line("Chronic absenteeism"))
+    // Judged on the Dashboard's cut scores, so how the two differ is told.
+    #expect(absence.contains("Not a figure of the Dashboard. The Dashboard counts kindergarten to"))
+    let teachers = try #require(line("Fully credentialed teachers"))
+    #expect(teachers.contains(": Share of teaching posts, in full-time equivalents,"))
+    #expect(teachers.hasSuffix("Not a figure of the Dashboard."))
+    let english = try #require(line("Distance from standard in English"))
+    #expect(!english.contains("Not a figure"))
+  }
+
   @Test(
     "a required action applies where the number of any of its metrics is large enough",
     arguments: [(nil as Int?, 30), (12, 30), (30, 12)]

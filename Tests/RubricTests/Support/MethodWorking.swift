@@ -185,6 +185,11 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
       let row = try #require(try TestFramework.notes(rows).notes.goals.first?.rows.last)
       return [try #require(row.target.value).fixed(1)]
     },
+    Self(name: "plan-to-go") {
+      let rows = ["2022-23 all 80 200", "2024-25 all 81.54 200"].map { "graduation-rate: \($0)" }
+      let row = try #require(try TestFramework.notes(rows).notes.goals.first?.rows.first)
+      return [try #require(row.toGo).fixed(1)]
+    },
   ]
 
   // MARK: Pieces
