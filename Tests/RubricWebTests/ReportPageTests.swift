@@ -114,10 +114,27 @@ import Testing
     #expect(
       try page.rows("//section[@id='questions']") == [
         ["Coaching of teachers", "1", "2.7", "+0.2", "results above ratings"],
-        ["Families as partners", "2", "3.5", "+0.4", "strength"],
+        ["Families as partners", "2", "3.5", "+0.4", "strength, by Chronic absenteeism alone"],
       ]
     )
     #expect(page.html.contains("Not in the picture: 1 of 3 domains"))
+  }
+
+  @Test(
+    "one measured domain is told as one, and what comes first is asked only of a confirmed gap",
+    arguments: [
+      // A rate of 18 is 0.4 SD better than the 20 that is usual at 60 % low-income students, and 24 is worse.
+      (3.5, 18, "Ratings and results agree in the one measured domain."),
+      (2, 24, "Ratings and results agree in the one measured domain: what comes first?"),
+      (2, 18, "Ratings and results part in the one measured domain: why?"),
+    ]
+  )
+  func oneMeasured(level: Double, rate: Int, message: String) throws {
+    let report = try Reports.small(
+      ratings: "  families: { input: \(level), welcome: \(level) }",
+      metrics: "  absence: [ { group: all, value: \(rate), n: 954, year: 2023-24 } ]"
+    )
+    #expect(try page(report).texts("//section[@id='questions']/h3") == [message])
   }
 
   @Test("where no standing exists, there is no picture but the reason")

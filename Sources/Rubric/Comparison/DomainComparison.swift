@@ -1,3 +1,11 @@
+extension [MetricComparison] {
+  /// The metrics whose standings make up that of a domain, in the order of the framework.
+  package func behindStanding(of domain: Domain) -> [MetricComparison] {
+    let linked = Set(domain.linkedMetrics)
+    return filter { linked.contains($0.id) && $0.allStudents?.standing != nil }
+  }
+}
+
 /// One domain's gap, and its ratings beside its results.
 public struct DomainComparison: Sendable, Hashable {
   /// Weighted mean of its rated indicators' gaps, in levels; `nil` where none has one.

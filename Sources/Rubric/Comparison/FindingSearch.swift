@@ -36,12 +36,21 @@ struct FindingSearch {
           kind: kind,
           about: framework.domains[index].id.description,
           text: """
-            \(framework.domains[index].title): rated \(score), and its metrics stand \(place) \
+            \(framework.domains[index].title): rated \(score), and \(measures(ofDomain: index)) \(place) \
             districts with as many low-income students. \(question)
             """
         )
       }
     }
+  }
+
+  /// `its metrics stand`; where it is one alone, with its name, since a domain is more than that.
+  private func measures(ofDomain index: Int) -> String {
+    let behind = metrics.behindStanding(of: framework.domains[index])
+    guard behind.count == 1, let only = framework.metric(behind[0].id) else {
+      return "its metrics stand"
+    }
+    return "the one metric it is measured by, \(only.title), stands"
   }
 
   /// One for each metric: groups at least one level below all students and further behind than statewide.
@@ -74,10 +83,7 @@ struct FindingSearch {
 
   private var evenRatings: [Finding] {
     let from = framework.rules.evenFrom
-    var found = assessment.publishedRatings.filter {
-      $0.itemCount >= from && $0.lowest == $0.highest
-    }
-    .map { published in
+    var found = assessment.evenInstruments(from: from).map { published in
       Finding(
         kind: .evenRatings,
         about: published.instrument,
@@ -85,13 +91,12 @@ struct FindingSearch {
           "All \(published.itemCount) rated items of \(published.instrument) are at \(published.lowest.plain)."
       )
     }
-    let levels = assessment.ratings.compactMap(\.level)
-    if let first = levels.first, levels.count >= from, levels.allSatisfy({ $0 == first }) {
+    if let (level, count) = assessment.evenLevel(from: from) {
       found.append(
         Finding(
           kind: .evenRatings,
           about: "ratings",
-          text: "All \(levels.count) rated indicators are at \(first.plain)."
+          text: "All \(count) rated indicators are at \(level.plain)."
         )
       )
     }
@@ -215,6 +220,22 @@ struct FindingSearch {
       let title = framework.metric(own.id)?.title ?? own.id.description
       return "\(title) (\(own[keyPath: year]?.description ?? ""))"
     }.joined(separator: ", ")
+  }
+}
+
+extension Assessment {
+  /// The published instruments of which all items, so many or more, are at one level.
+  func evenInstruments(from count: Int) -> [PublishedRatings] {
+    publishedRatings.filter { $0.itemCount >= count && $0.lowest == $0.highest }
+  }
+
+  /// The level that all rated indicators have, where so many or more are rated.
+  func evenLevel(from count: Int) -> (level: Double, count: Int)? {
+    let levels = ratings.compactMap(\.level)
+    guard let first = levels.first, levels.count >= count, levels.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return (first, levels.count)
   }
 }
 

@@ -226,9 +226,7 @@ extension PlanReport {
 extension PlanReport {
   /// The school years of the results that a domain's quadrant rests on, rising.
   private func yearsOfStandings(inDomain index: Int) -> String {
-    let linked = Set(framework.domains[index].indicators.flatMap(\.metrics))
-    let years = report.comparison.metrics
-      .filter { linked.contains($0.id) && $0.allStudents?.standing != nil }
+    let years = report.comparison.metrics.behindStanding(of: framework.domains[index])
       .compactMap(\.year)
     return Set(years).sorted().map(\.description).listed
   }

@@ -36,7 +36,7 @@ extension ReportPage {
         html.numberCell("\(index + 1)", label: "number")
         html.numberCell(score.valueText, label: "score")
         html.numberCell(own.standing.map(signed) ?? "-", label: "standing (SD)")
-        html.element("td", [.init("data-label", "")], text: own.quadrant.title)
+        html.element("td", [.init("data-label", "")], text: own.quadrant.title + alone(domain))
       }
       html.literal("\n")
     }
@@ -52,6 +52,13 @@ extension ReportPage {
     }
   }
 
+  /// Names the metric where a domain's standing rests on one alone; else empty.
+  private func alone(_ domain: Domain) -> String {
+    let behind = report.comparison.metrics.behindStanding(of: domain)
+    guard behind.count == 1, let only = report.framework.metric(behind[0].id) else { return "" }
+    return ", by \(only.title) alone"
+  }
+
   private func signed(_ standing: Double) -> String {
     let text = standing.fixed(1)
     return standing > 0 && text != "0.0" ? "+\(text)" : text
@@ -63,8 +70,12 @@ extension ReportPage {
     let measured = quadrants.count { $0 != .unmeasured }
     let parted = quadrants.count { $0 == .ratingsAboveResults || $0 == .resultsAboveRatings }
     guard parted > 0 else {
-      return "Ratings and results agree in all \(measured) measured domains: what comes first?"
+      let domains = measured == 1 ? "the one measured domain" : "all \(measured) measured domains"
+      let question = quadrants.contains(.confirmedGap) ? ": what comes first?" : "."
+      return "Ratings and results agree in \(domains)\(question)"
     }
-    return "Ratings and results part in \(parted) of \(measured) measured domains: why?"
+    let domains =
+      measured == 1 ? "the one measured domain" : "\(parted) of \(measured) measured domains"
+    return "Ratings and results part in \(domains): why?"
   }
 }

@@ -45,7 +45,29 @@ import Testing
     ]
     let measured = try small.working("one: { a: 3 }", values: ["m": [row("all", value)]])
     let text = try #require(measured.comparison.findings.first?.text)
-    #expect(text.contains("stand \(words) districts with as many low-income students."))
+    #expect(text.contains(" \(words) districts with as many low-income students."))
+  }
+
+  @Test("a finding that rests on one metric names it; one on several does not")
+  func oneMetric() throws {
+    var small = MethodFramework.single(
+      [.init("a", metrics: ["m", "k"])],
+      metrics: [.init(id: "m"), .init(id: "k")]
+    )
+    small.lines = ["m", "k"].map {
+      "{ metric: \($0), kinds: [unified], year: 2024-25, slope: 0, intercept: 50, residual-sd: 1, r-squared: 0, n: 30 }"
+    }
+    let one = try small.working("one: { a: 3 }", values: ["k": [row("all", 51)]])
+    #expect(
+      one.comparison.findings.first?.text.hasPrefix(
+        "Domain one: rated 3.0, and the one metric it is measured by, Metric k, stands 1.0 SD better than"
+      ) == true
+    )
+    let two = try small.working(
+      "one: { a: 3 }",
+      values: ["m": [row("all", 51)], "k": [row("all", 51)]]
+    )
+    #expect(two.comparison.findings.first?.text.contains("and its metrics stand 1.0 SD") == true)
   }
 
   // MARK: Disparities
