@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("the summary alone is the same as with everything else, and the same from standard input")
+  @Test("the summary alone, or what is about all, is the same as with everything else, and the same from standard input")
   func summaryAlone() throws {
     try withBatchFolder { folder in
       let table = Self.table((0..<40).map(Self.row))
@@ -41,6 +41,11 @@ import Testing
       let alone = ["-o", "alone", "--write", "summary"]
       #expect(try folder.program.run(["batch", "a.csv"] + alone).status == 0)
       #expect(try folder.text("alone/summary.csv") == folder.text("all/summary.csv"))
+      let together = ["-o", "together", "--write", "percentiles,cohort"]
+      #expect(try folder.program.run(["batch", "a.csv"] + together).status == 0)
+      for file in ["percentiles.csv", "cohort.json", "cohort.md"] {
+        #expect(try folder.text("together/\(file)") == folder.text("all/\(file)"))
+      }
       let piped = ["batch", "-", "-o", "piped", "--write", "summary"]
       #expect(try folder.program.run(piped, input: table).status == 0)
       #expect(try folder.text("piped/summary.csv") == folder.text("all/summary.csv"))

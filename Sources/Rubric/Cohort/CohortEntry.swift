@@ -73,39 +73,41 @@ public struct CohortEntry: Sendable, Hashable {
     self.metricYears = metricYears
   }
 
-  /// Takes from one district's report what a cohort needs.
+  /// Takes from one district what a cohort needs.
   ///
   /// - Parameters:
-  ///   - assessment: Read against `framework`.
+  ///   - assessment: Read against the framework.
   ///   - scorecard: The scores of `assessment`.
-  ///   - comparison: Its scores and figures beside the profile.
-  ///   - framework: The instrument.
+  ///   - quadrants: One for each domain, in order.
+  ///   - basis: The instrument, prepared.
   public init(
     of assessment: Assessment,
     _ scorecard: Scorecard,
-    _ comparison: Comparison,
-    in framework: Framework
+    quadrants: [Quadrant],
+    on basis: ComparisonBasis
   ) {
+    let framework = basis.framework
+    let kind = framework.districtKinds.firstIndex { $0.id == assessment.district.kind }
     let ratings = assessment.ratings.map { rating in
       rating.isApplicable ? Cell(rating.level) : .outside
     }
     // A value of few students, or of nobody knows how many, takes no part in distributions either.
-    let standings = comparison.metrics.map { $0.allStudents.flatMap { $0.takesPart ? $0 : nil } }
-    let metrics = zip(comparison.metrics, standings).map { metric, standing in
-      metric.appliesHere ? Cell(standing?.value) : .outside
+    let values = framework.metrics.indices.map { basis.compared($0, assessment) }
+    let metrics = values.indices.map { metric in
+      basis.isMetric(metric, forKind: kind) ? Cell(values[metric]?.value) : .outside
     }
     self.init(
       name: assessment.district.name,
       cds: assessment.district.cds,
       isInvented: assessment.district.isInvented,
       cycle: assessment.cycle,
-      kind: framework.districtKinds.firstIndex { $0.id == assessment.district.kind } ?? 0,
+      kind: kind ?? 0,
       band: SizeBand(enrollment: assessment.district.enrollment),
-      evenness: Evenness(of: assessment, comparison, from: framework.rules.evenFrom),
-      quadrants: comparison.domains.map(\.quadrant),
+      evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
+      quadrants: quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }
         + scorecard.domains.map { Cell($0) } + ratings + metrics,
-      metricYears: standings.map { $0?.value == nil ? nil : $0?.result.year }
+      metricYears: values.map { $0?.value == nil ? nil : $0?.year }
     )
   }
 }
@@ -122,8 +124,8 @@ extension CohortEntry.Cell {
 }
 
 extension CohortEntry.Evenness {
-  fileprivate init(of assessment: Assessment, _ comparison: Comparison, from: Int) {
-    if comparison.findings.contains(where: { $0.kind == .evenRatings }) {
+  fileprivate init(of assessment: Assessment, from: Int) {
+    if assessment.evenLevel(from: from) != nil || !assessment.evenInstruments(from: from).isEmpty {
       self = .even
     } else if assessment.publishedRatings.contains(where: { $0.itemCount >= from })
       || assessment.ratings.count(where: { $0.level != nil }) >= from

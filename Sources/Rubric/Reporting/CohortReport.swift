@@ -42,8 +42,13 @@ public struct CohortReport: Sendable {
 }
 
 extension GapReport {
-  /// What a cohort keeps of the district.
+  /// What a cohort keeps of the district; for many of them, make it on one ``ComparisonBasis``.
   public var cohortEntry: CohortEntry {
-    CohortEntry(of: assessment, scorecard, comparison, in: framework)
+    CohortEntry(
+      of: assessment,
+      scorecard,
+      quadrants: comparison.domains.map(\.quadrant),
+      on: ComparisonBasis(framework)
+    )
   }
 }

@@ -18,10 +18,8 @@ struct BatchOutput: Sendable {
     hasPage || results.contains(.percentiles) || results.contains(.cohort)
   }
 
-  /// Whether more is asked for than scores and quadrants.
-  var needsReports: Bool {
-    reports != nil || results.contains { $0 != .summary && $0 != .failures }
-  }
+  /// Whether a district's whole report is asked for, and not only its scores, figures and quadrants.
+  var needsReports: Bool { reports != nil || results.contains(.scorecards) }
 
   /// The files that stand in the output folder at the end, without the districts' own reports.
   var names: [String] {

@@ -125,23 +125,18 @@ struct BatchWorker: Sendable {
     let results = output.results
     guard output.needsReports else {
       let scorecard = Scorecard(of: assessment, on: basis.scoring)
-      if results.contains(.summary) {
+      if results.contains(.summary) || output.needsCohort {
         let quadrants = basis.quadrants(of: scorecard, assessment)
-        summary.write(assessment, scorecard, quadrants, to: &result[.summary])
+        write(assessment, scorecard, quadrants, to: &result)
       }
       return result.end(key, input: index, line: line)
     }
     let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source()])
     let quadrants = report.comparison.domains.map(\.quadrant)
-    if results.contains(.summary) {
-      summary.write(assessment, report.scorecard, quadrants, to: &result[.summary])
-    }
+    write(assessment, report.scorecard, quadrants, to: &result)
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes
       result[.scorecards].append(UInt8(ascii: "\n"))
-    }
-    if output.needsCohort {
-      result[.cohort] += CohortFiles.record(report.cohortEntry)
     }
     let own = output.reports.map { format in
       let name = assessment.district.fileName(digest: Digest.sha256)
@@ -153,5 +148,20 @@ struct BatchWorker: Sendable {
         BatchRow(assessment, report.scorecard, quadrants, in: framework, report: link).bytes
     }
     result.end(key, input: index, line: line, report: own)
+  }
+
+  /// Writes what needs no report: the line of the summary, and what is kept for all districts together.
+  private func write(
+    _ assessment: Assessment,
+    _ scorecard: Scorecard,
+    _ quadrants: [Quadrant],
+    to result: inout PortionResult
+  ) {
+    if output.results.contains(.summary) {
+      summary.write(assessment, scorecard, quadrants, to: &result[.summary])
+    }
+    guard output.needsCohort else { return }
+    let entry = CohortEntry(of: assessment, scorecard, quadrants: quadrants, on: basis)
+    result[.cohort] += CohortFiles.record(entry)
   }
 }
