@@ -159,4 +159,11 @@ extension JSONSchema {
       )
     )
   }()
+
+  /// What answers a line of a stream that is refused.
+  static let failure = JSONSchema.object([
+    .required("schema", .constant("rubric/failure/1")),
+    .required("line", .whole(1...1_000_000_000_000), "Of the stream, counted from 1."),
+    .required("problems", problems),
+  ])
 }

@@ -8,6 +8,8 @@ public enum SchemaKind: String, Sendable, CaseIterable {
   case cohort
   /// The list that `rubric check --format json` prints.
   case problems
+  /// What `rubric batch --ndjson` answers to a line that is refused.
+  case failure
   /// `framework.yml`.
   case framework
   /// A file in `practices`.
@@ -45,6 +47,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .report: .report(framework)
       case .cohort: .cohort(framework)
       case .problems: .problems
+      case .failure: .failure
       case .framework: .frameworkFile(framework)
       case .practice: .domainFile(framework, .practice)
       case .policyArea: .domainFile(framework, .policyArea)
