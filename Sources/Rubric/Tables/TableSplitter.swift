@@ -92,7 +92,10 @@ public struct TableSplitter: Sendable {
   /// Takes the first record off the buffer; `false` while more bytes are needed.
   private mutating func readHeader(isEnd: Bool) -> Bool {
     guard header == nil else { return true }
-    if headerScan.offset == 0 { skipBlankLines(isEnd: isEnd) }
+    if headerScan.offset == 0 {
+      skipBlankLines(isEnd: isEnd)
+      guard skipSeparatorLine(isEnd: isEnd) else { return false }
+    }
     if isEnd, buffer.isEmpty {
       fault = Diagnostic(.emptyFile, at: place(at: 0), "the table is empty")
       return false
@@ -133,6 +136,23 @@ public struct TableSplitter: Sendable {
 }
 
 extension TableSplitter {
+  /// Takes off the line that tells spreadsheets the delimiter, `sep=,`; the header tells it anyway.
+  ///
+  /// - Returns: `false` while more bytes are needed.
+  private mutating func skipSeparatorLine(isEnd: Bool) -> Bool {
+    let length = "sep=,".utf8.count
+    guard isEnd || buffer.count >= length + 2 else { return false }
+    let head = buffer.prefix(length + 2)
+    guard head.count > length,
+      String(decoding: head.prefix(length - 1), as: UTF8.self).lowercased() == "sep=",
+      head[length] == .lineFeed || head[length] == .carriageReturn
+    else { return true }
+    let isPair = head.suffix(2) == [.carriageReturn, .lineFeed]
+    buffer.removeFirst(length + (isPair ? 2 : 1))
+    (row, line) = (row + 1, line + 1)
+    return true
+  }
+
   /// Looks at the bytes that came since the last time.
   private mutating func scan(isEnd: Bool) {
     guard let layout else { return }

@@ -23,6 +23,28 @@ import Testing
     #expect(header.column(like: "county") == nil)
   }
 
+  @Test(
+    "a first line that tells spreadsheets the delimiter is passed over, however the bytes are cut",
+    arguments: ["sep=,\n", "sep=,\r\n", "SEP=;\r", "\u{FEFF}sep=,\n", "\nsep=,\n"],
+    [1, 3, 7, 1_000]
+  )
+  func separatorLine(line: String, length: Int) {
+    let table = ReadTable(line + "a,b\n1,2\n", pieceLength: length)
+    #expect(table.header == ["a", "b"])
+    #expect(table.rows == [["1", "2"]])
+    #expect(table.lines == [line.hasPrefix("\n") ? 4 : 3])
+    #expect(table.fault == nil)
+  }
+
+  @Test(
+    "a header that only begins like such a line is a header",
+    arguments: ["sep=", "sep=,b", "separator,b", "sep=,,"]
+  )
+  func noSeparatorLine(header: String) throws {
+    #expect(try Self.header(header + "\n1,2\n").names.first?.hasPrefix("sep") == true)
+    #expect(try Self.header(header).names.first?.hasPrefix("sep") == true)
+  }
+
   @Test("a column that is missing is named with the nearest one that is there")
   func missing() throws {
     let header = try Self.header("cds,distrit,cycle\n1,2,3\n")
