@@ -96,6 +96,9 @@ extension YAMLNode {
 }
 
 extension SchoolYear {
+  /// The years in which a school year may begin; any other is a slip of the hand.
+  static let starts = 1900...2100
+
   /// Reads `2023-24`; the second year must follow the first.
   init?(_ text: ArraySlice<UInt8>) { self.init(text.span, 0..<text.count) }
 
@@ -109,7 +112,7 @@ extension SchoolYear {
       let digit = Int(byte - 0x30)
       if place < 4 { start = start * 10 + digit } else { end = end * 10 + digit }
     }
-    guard (start + 1) % 100 == end, start >= 1900 else { return nil }
+    guard (start + 1) % 100 == end, Self.starts.contains(start) else { return nil }
     self.init(start: start)
   }
 
@@ -120,9 +123,18 @@ extension SchoolYear {
   static func reading(_ text: ArraySlice<UInt8>?) -> Result<SchoolYear, ValueFault> {
     if let text, let year = SchoolYear(text) { return .success(year) }
     let written = text.map { String(decoding: $0, as: UTF8.self) }
-    let number = written.flatMap(Int.init).flatMap { (1900...2998).contains($0) ? $0 : nil }
+    let number = written.flatMap(Int.init).flatMap { starts.contains($0) ? $0 : nil }
     let mend = number.map {
       "write '\(SchoolYear(start: $0))' for the year that begins in summer \($0)"
+    }
+    if let written, let start = Int(written.prefix(4)), !starts.contains(start),
+      written.wholeMatch(of: /[0-9]{4}-[0-9]{2}/) != nil
+    {
+      let (first, last) = (
+        SchoolYear(start: starts.lowerBound), SchoolYear(start: starts.upperBound)
+      )
+      let words = "'\(written)' is no school year from \(first) to \(last); is a digit wrong?"
+      return .failure(ValueFault(id: .notASchoolYear, words: words))
     }
     let word = written.map { "'\($0.inOneLine)'" } ?? "this"
     return .failure(
