@@ -13,7 +13,7 @@ public struct ImportedAssessment: Sendable {
     public let kind: String
     /// Of the enrollment; `nil` where it is not known.
     public let enrollment: String?
-    /// Of the share of low-income pupils; `nil` where it is not known.
+    /// Of the share of low-income students; `nil` where it is not known.
     public let lowIncome: String?
   }
 }

@@ -9,11 +9,25 @@ extension Importer {
     let district = position(of: facts.district, at: cell(0))
     keepDescription(facts, row, district, cell)
     keepNumber(\.enrollment, "the enrollment", facts.enrollment, row, district, cell)
-    keepNumber(\.lowIncome, "the share of low-income pupils", facts.lowIncome, row, district, cell)
-    keepNumber(\.lowIncomePart, "the number of low-income pupils", facts.part, row, district, cell)
+    keepNumber(
+      \.lowIncome,
+      "the share of low-income students",
+      facts.lowIncome,
+      row,
+      district,
+      cell
+    )
+    keepNumber(
+      \.lowIncomePart,
+      "the number of low-income students",
+      facts.part,
+      row,
+      district,
+      cell
+    )
     keepNumber(
       \.lowIncomeWhole,
-      "the number of pupils behind the low-income share",
+      "the number of students behind the low-income share",
       facts.whole,
       row,
       district,
@@ -169,8 +183,13 @@ extension Importer {
     _ column: Int,
     _ first: ImportedDistrict.Cell
   ) {
+    let input = inputs[Int(first.file)]
+    // The first row is gone, so its column is told by its name.
+    let name =
+      input.columns.indices.contains(Int(first.column))
+      ? ", under '\(input.columns[Int(first.column)].inOneLine)'" : ""
     let place = Diagnostic.Place(
-      file: inputs[Int(first.file)].file,
+      file: input.file,
       line: Int(first.line),
       column: 1,
       excerpt: nil
@@ -181,7 +200,7 @@ extension Importer {
         .warning,
         at: row.place(column),
         "\(words); the one read first stands",
-        notes: [.init(place: place, message: "read first here")]
+        notes: [.init(place: place, message: "read first here\(name)")]
       )
     )
   }

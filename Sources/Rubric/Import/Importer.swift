@@ -32,6 +32,8 @@ public struct Importer: Sendable {
     let map: ImportMap
     let file: String
     var sha256: String?
+    /// The names of its columns; empty until its header has come.
+    var columns: [String] = []
     var tally: ImportTally
     /// Where its refused rows begin among all.
     let firstRefusal: Int
@@ -109,6 +111,7 @@ public struct Importer: Sendable {
     guard let header = splitter?.header, splitter?.fault == nil, let input = inputs.last else {
       return
     }
+    inputs[inputs.count - 1].columns = header.names
     var problems = Problems()
     let map = BoundMap(input.map, in: header, into: &problems)
     for problem in problems.found { faults.report(problem) }

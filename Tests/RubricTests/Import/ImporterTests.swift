@@ -190,7 +190,7 @@ import Testing
         "the district's name is 'Elm Unified' here and 'Elm Valley Unified' before; the one read first stands",
         "the district's kind is 'elementary' here and 'unified' before; the one read first stands",
         "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here and 50 (n 40) before; the one read first stands",
-        "the share of low-income pupils is 30 here and 20 before; the one read first stands",
+        "the share of low-income students is 30 here and 20 before; the one read first stands",
       ]
     )
     #expect(run.warnings.allSatisfy { $0.id == .conflict && $0.place.file == "file-2.csv" })
@@ -199,6 +199,7 @@ import Testing
         "districts.txt", "districts.txt", "file-1.csv", "file-1.csv",
       ]
     )
+    #expect(run.warnings[2].notes.first?.message == "read first here, under 'Rate'")
     let elm = try #require(run.assessments.first).assessment
     #expect(elm.district.name == "Elm Valley Unified")
     #expect(elm.district.lowIncome == 20)
