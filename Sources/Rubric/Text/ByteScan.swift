@@ -116,7 +116,8 @@ struct ByteScan {
   /// What is wrong with a character that no file may hold.
   static func controlWords(of scalar: UInt32) -> String {
     let name = scalar == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(scalar))"
-    return "\(name) stands in the text; remove it"
+    let harm = scalar.turnsDirection ? " and turns the direction of what follows" : ""
+    return "\(name) stands in the text\(harm); remove it"
   }
 
   static func hexadecimal(_ number: UInt32) -> String {
@@ -128,15 +129,23 @@ struct ByteScan {
 extension UInt32 {
   /// Whether the scalar may stand in a file: no control characters, byte-order marks or noncharacters.
   ///
-  /// - Source: YAML 1.2.2, section 5.1, narrowed by what libyaml takes.
+  /// Nor what turns the direction of the text around it: a name with such a character would show every report
+  /// that it stands in otherwise than it reads. Letters of any script bring their own direction.
+  /// - Source: YAML 1.2.2, section 5.1, narrowed by what libyaml takes; Unicode Standard Annex 9, section 2.
   var isAllowed: Bool {
     switch self {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0x10000...0x10FFFF: true
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0x2029, 0x202F...0x2065, 0x206A...0xD7FF: true
+    case 0x10000...0x10FFFF: true
     case 0xFEFF, 0xFDD0...0xFDEF: false
     case 0xE000...0xFFFD: true
     default: false
     }
   }
+}
+
+extension UInt32 {
+  /// Whether the scalar is an explicit embedding, override or isolate of direction, or the end of one.
+  var turnsDirection: Bool { (0x202A...0x202E).contains(self) || (0x2066...0x2069).contains(self) }
 }
 
 extension Diagnostic {

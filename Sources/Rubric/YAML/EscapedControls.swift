@@ -7,7 +7,7 @@ extension ArraySlice<UInt8> {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: false
       case 0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF, 0xFEFF: true
-      default: scalar.value & 0xFFFE == 0xFFFE
+      default: scalar.value & 0xFFFE == 0xFFFE || scalar.value.turnsDirection
       }
     }
   }

@@ -59,7 +59,9 @@ import Testing
 
   @Test(
     "control characters and misplaced byte-order marks are reported at their place",
-    arguments: [0, 0x1B, 0x7F, 0x80, 0x9F, 0xFEFF, 0xFFFE, 0xFDD0] as [UInt32]
+    arguments: [
+      0, 0x1B, 0x7F, 0x80, 0x9F, 0xFEFF, 0xFFFE, 0xFDD0, 0x202A, 0x202E, 0x2066, 0x2069,
+    ] as [UInt32]
   )
   func controls(number: UInt32) throws {
     let character = Character(try #require(Unicode.Scalar(number)))
@@ -67,6 +69,20 @@ import Testing
     let found = problems(Array(marked.text.utf8))
     #expect(found.last?.id == .controlCharacter)
     #expect(found.last.map { "\($0.place.line):\($0.place.column)" } == marked.places.first)
+  }
+
+  @Test("a character that turns the direction of the text is refused, in files, escapes and tables")
+  func direction() {
+    let words =
+      "the control character U+202E stands in the text and turns the direction of what follows; remove it"
+    #expect(problems(Array("né: a\u{202E}b\n".utf8)).last?.message == words)
+    let escaped = assessmentHead.replacing("North Unified", with: "\"a\\u202Eb\"")
+    #expect(problems(Array(escaped.utf8)).map(\.id) == [.controlCharacter])
+    // Other rows of a table are read, and a name of right-to-left letters needs no such character.
+    let faults = ReadTable.rowFaults(of: "a,b\n1,x\u{202E}y\n2,منطقة الوادي\n3,z\u{2067}\n")
+    #expect(faults.map(\.id) == [.controlCharacter, .controlCharacter])
+    #expect(faults.map { "\($0.place.line):\($0.place.column)" } == ["2:4", "4:4"])
+    #expect(faults.first?.message == words)
   }
 
   @Test(
