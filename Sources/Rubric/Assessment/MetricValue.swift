@@ -2,9 +2,9 @@
 public struct MetricValue: Sendable, Hashable {
   /// Valued, suppressed and missing stay apart to the last report.
   public enum State: Sendable, Hashable {
-    /// A value in the metric's unit, and how many pupils, posts or teachers it rests on.
+    /// A value in the metric's unit, and how many students, posts or teachers it rests on.
     case valued(Double, Count)
-    /// The publisher hid it, or it rests on too few pupils to be shown; nothing of it is kept.
+    /// The publisher hid it, or it rests on too few students to be shown; nothing of it is kept.
     case suppressed
   }
 
@@ -40,7 +40,7 @@ public struct MetricValue: Sendable, Hashable {
     if case .valued(_, .known(let count)) = state { count } else { nil }
   }
 
-  /// Whether the value rests on enough pupils for findings, standings and references.
+  /// Whether the value rests on enough students for findings, standings and references.
   ///
   /// - Parameter limit: The group's own limit, such as 30.
   /// - Returns: `false` also where the input does not say how many there are.

@@ -1,4 +1,4 @@
-/// What a metric usually is at a district's share of low-income pupils: a line fitted to many districts.
+/// What a metric usually is at a district's share of low-income students: a line fitted to many districts.
 public struct Expectation: Sendable, Hashable {
   /// Standings are divided by the residual deviation; a smaller one would make numbers that nobody can print or
   /// read.
@@ -10,9 +10,9 @@ public struct Expectation: Sendable, Hashable {
   public let kinds: [DistrictKind.ID]
   /// The year of the data.
   public let year: SchoolYear
-  /// Change of the metric for each percentage point of low-income pupils.
+  /// Change of the metric for each percentage point of low-income students.
   public let slope: Double
-  /// The metric where no pupil is from a low-income family.
+  /// The metric where no student is from a low-income family.
   public let intercept: Double
   /// Standard deviation of the districts about the line, above 0, in the metric's unit.
   public let residualDeviation: Double
@@ -23,6 +23,6 @@ public struct Expectation: Sendable, Hashable {
   /// The line of the framework that it was read from.
   public let origin: Origin
 
-  /// The metric's usual value at a share of low-income pupils, 0 to 100.
+  /// The metric's usual value at a share of low-income students, 0 to 100.
   public func value(atLowIncome percent: Double) -> Double { intercept + slope * percent }
 }

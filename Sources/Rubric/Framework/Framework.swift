@@ -25,7 +25,7 @@ public struct Framework: Sendable, Hashable {
   public let groups: [StudentGroup]
   /// What can be measured, in the order of reports.
   public let metrics: [Metric]
-  /// What a metric usually is at a district's share of low-income pupils: one list for each metric, in order,
+  /// What a metric usually is at a district's share of low-income students: one list for each metric, in order,
   /// each with the lines of its kinds of district and years; any may be empty.
   public let expectations: [[Expectation]]
   /// What the positive outliers look like.

@@ -40,7 +40,7 @@ public struct OutlierProfile: Sendable, Hashable {
     public let year: SchoolYear
     /// In the metric's unit.
     public let value: Double
-    /// How many pupils, posts or teachers it rests on, at least the metric's smallest count; `nil` where the
+    /// How many students, posts or teachers it rests on, at least the metric's smallest count; `nil` where the
     /// publisher gives none.
     public let count: Int?
     /// Who published it.

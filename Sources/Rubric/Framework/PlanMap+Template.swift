@@ -41,7 +41,7 @@ extension PlanMap {
     case leaWide = "lea-wide"
     /// Actions for some groups only.
     case limited
-    /// Staff at schools with many such pupils.
+    /// Staff at schools with many such students.
     case concentration
     /// The state's workbook.
     case actionTables = "action-tables"
@@ -67,7 +67,7 @@ extension PlanMap {
     case leaWide = "lea-wide"
     /// Actions for some groups only.
     case limited
-    /// Staff for pupils.
+    /// Staff for students.
     case staffing
 
     /// How many columns the notes fill.

@@ -25,7 +25,7 @@ extension RowReader {
     }
   }
 
-  /// A number of pupils, posts or teachers, rounded to whole ones; under one it is absent.
+  /// A number of students, posts or teachers, rounded to whole ones; under one it is absent.
   func count(_ row: TableRow, _ column: Int) throws(RowRefusal) -> Cell {
     let cell = try number(row, column)
     switch cell {
@@ -38,7 +38,7 @@ extension RowReader {
     }
   }
 
-  /// The enrollment and the numbers that make the share of low-income pupils.
+  /// The enrollment and the numbers that make the share of low-income students.
   func readCounts(_ row: TableRow, into facts: inout RowFacts) throws(RowRefusal) {
     facts.enrollment = try fact(map.enrollment, row, into: &facts)
     facts.part = try fact(map.part, row, into: &facts)
@@ -66,7 +66,7 @@ extension RowReader {
     guard let count, meets(count.conditions, row) else { return nil }
     facts.isRead = true
     guard case .number(let number) = try self.count(row, count.column) else { return nil }
-    // Fewer pupils than may be shown are not kept, whatever the number is of.
+    // Fewer students than may be shown are not kept, whatever the number is of.
     guard number >= Double(framework.rules.hiddenUnder) else { return nil }
     return (number * count.scale, count.column)
   }
@@ -116,7 +116,7 @@ extension RowReader {
     facts.figures.append((metric, group, state, values.value))
   }
 
-  /// What may be kept of a figure; judged on the number of pupils, never on a flag alone.
+  /// What may be kept of a figure; judged on the number of students, never on a flag alone.
   private func state(
     _ value: Cell,
     _ count: Cell?,
