@@ -6,7 +6,7 @@ import Testing
   @Test("text that looks like markup is escaped between tags and in attributes")
   func escapes() {
     var html = HTMLWriter()
-    html.element("p", [.label("a \"quote\" & 'more'")], text: "<script>alert(1)</script> & \"x\"")
+    html.element("p", .label("a \"quote\" & 'more'"), text: "<script>alert(1)</script> & \"x\"")
     #expect(
       html.text == """
         <p aria-label="a &quot;quote&quot; &amp; &#39;more&#39;">&lt;script&gt;alert(1)&lt;/script&gt; \
@@ -25,7 +25,7 @@ import Testing
   @Test("elements nest, with classes before other attributes, and an attribute may have no value")
   func nests() {
     var html = HTMLWriter()
-    html.element("section", class: "a b", [.id("x"), .init("hidden", nil)]) { html in
+    html.element("section", class: "a b", .id("x"), .init("hidden", nil)) { html in
       html.element("h2", text: "One")
       html.literal("<hr>")
     }

@@ -8,6 +8,8 @@ import RubricWeb
 ///     rubric-bench pairs ROUNDS FILE…      against libyaml's bare event loop on the same bytes
 ///     rubric-bench score ROUNDS FILE…      alone: the median of the rounds, in microseconds a file
 ///     rubric-bench report ROUNDS FILE…     the same for comparing what was read, and writing JSON
+///     rubric-bench json ROUNDS FILE…       the same for writing JSON of reports that are there
+///     rubric-bench html ROUNDS FILE…       the same for writing their HTML
 ///
 /// Each line that `pairs` prints is one comparison, its cells divided by tabs: name; ratio of the peer's time to
 /// ours, as median, lower and upper quartile of the rounds; our time and the peer's, in microseconds a file.
@@ -17,7 +19,7 @@ struct Benchmark {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let rounds = Int(arguments[2]), rounds > 0 else {
       FileHandle.standardError.write(
-        Data("usage: rubric-bench pairs|score|report ROUNDS FILE...\n".utf8)
+        Data("usage: rubric-bench pairs|score|report|json|html ROUNDS FILE...\n".utf8)
       )
       exit(64)
     }
@@ -39,19 +41,25 @@ struct Benchmark {
         precondition(!report.rendered(as: .json).isEmpty)
       }
     }
+    let made = assessments.map {
+      GapReport(of: $0, in: framework, frameworkDigest: "", inputs: [])
+    }
+    let json = { for report in made { precondition(!report.rendered(as: .json).isEmpty) } }
+    let html = { for report in made { precondition(!ReportPage(report).html.isEmpty) } }
     if arguments[1] != "pairs" {
-      let work = arguments[1] == "score" ? scoring : reports
+      let work: () throws -> Void =
+        switch arguments[1] {
+        case "score": scoring
+        case "json": json
+        case "html": html
+        default: reports
+        }
       let times = try times(rounds, files.count, [work])[0]
       return print(String(format: "%.1f", quantile(0.5, of: times)))
     }
     let events = { for file in files { precondition(peer_event_count(file, file.count) > 0) } }
     try compare("score", files.count, rounds, scoring, events)
     try compare("report", files.count, rounds, reports, events)
-    let made = assessments.map {
-      GapReport(of: $0, in: framework, frameworkDigest: "", inputs: [])
-    }
-    let json = { for report in made { precondition(!report.rendered(as: .json).isEmpty) } }
-    let html = { for report in made { precondition(!ReportPage(report).html.isEmpty) } }
     try compare("html", files.count, rounds, html, json)
     try comparePlans(made, rounds, json)
     // What a report does not read, the peer does not read either.

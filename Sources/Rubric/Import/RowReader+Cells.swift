@@ -32,7 +32,7 @@ extension RowReader {
     case .absent, .suppressed: return cell
     case .number(let number):
       guard number >= 0, number <= ValueReader.mostStudents else {
-        throw refusal(row, column, .outOfRange, "a number of pupils cannot be \(number.plain)")
+        throw refusal(row, column, .outOfRange, "a number of students cannot be \(number.plain)")
       }
       return cell
     }

@@ -30,7 +30,7 @@ extension BatchPage {
     html.literal("<tbody>\n")
     for (domain, spread) in scored {
       html.element("tr") { html in
-        html.element("th", [.scope("row")], text: domain.title)
+        html.element("th", .scope("row"), text: domain.title)
         html.element("td", class: "strip") { $0.drawing(drawing(spread, of: domain)) }
         html.numberCell(
           "\(spread.count.grouped) of \(spread.applicableCount.grouped)",
@@ -116,7 +116,7 @@ extension BatchPage {
     html.literal("</tr></thead>\n<tbody>\n")
     for (domain, counts) in measured {
       html.element("tr") { html in
-        html.element("th", [.scope("row")], text: domain.title)
+        html.element("th", .scope("row"), text: domain.title)
         for (quadrant, count) in zip(Quadrant.allCases, counts) {
           html.numberCell(count.grouped, label: quadrant.title)
         }

@@ -78,7 +78,7 @@ public struct BatchPage: Sendable {
   public var html: String {
     let title = counts.districts == 1 ? "1 district" : "\(counts.districts.grouped) districts"
     let page = HTMLPage(title: title, styles: [Stylesheet.report, Stylesheet.batch])
-    return page.written(capacity: 1 << 16 + rows.count, script: Self.sorting) { html in
+    let bytes = page.written(capacity: 1 << 16 + rows.count, script: Self.sorting) { html in
       html.literal("<a class=\"skip\" href=\"#main\">Skip to the districts</a>\n")
       html.element("header") { html in
         html.element("p", class: "eyebrow", text: "Self-assessments together")
@@ -109,6 +109,7 @@ public struct BatchPage: Sendable {
       }
       html.literal("\n")
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static let reflection = """

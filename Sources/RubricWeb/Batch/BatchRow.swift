@@ -26,7 +26,7 @@ public struct BatchRow: Sendable {
     html.literal("<tr><th scope=\"row\" dir=\"auto\">")
     if let report {
       // From here on, so that no name of a file is ever taken for an address elsewhere.
-      html.element("a", [.init("href", "./\(report)")], text: name)
+      html.element("a", .init("href", "./\(report)"), text: name)
     } else {
       html.text(name)
     }

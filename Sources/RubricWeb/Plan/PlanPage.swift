@@ -9,11 +9,12 @@ public struct PlanPage: Sendable {
 
   /// The whole file.
   public var html: String {
-    HTMLPage(title: report.title, styles: [Stylesheet.plan]).written { html in
+    let bytes = HTMLPage(title: report.title, styles: [Stylesheet.plan]).written { html in
       html.literal("<main id=\"main\">\n")
       content(into: &html, picture: \.dataAddress)
       html.literal("</main>\n")
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The same content bare, for a program that makes a Word file of it.
@@ -31,7 +32,7 @@ public struct PlanPage: Sendable {
     if let chart = PlanChart(report) {
       // A picture in a paragraph of its own keeps its words when the page is turned into a Word file.
       html.element("p") { html in
-        html.open("img", [.init("alt", chart.words), .init("src", picture(chart))])
+        html.open("img", .init("alt", chart.words), .init("src", picture(chart)))
       }
       html.literal("\n")
     }

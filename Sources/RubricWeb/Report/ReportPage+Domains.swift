@@ -22,7 +22,7 @@ extension ReportPage {
     html.element("thead") { html in
       html.element("tr") { html in
         html.headingCell(table.columns[0].title, isNumeric: false)
-        html.element("th", class: "strip", [.scope("col")]) { html in
+        html.element("th", class: "strip", .scope("col")) { html in
           html.element("span", text: report.framework.scale.lowest.plain)
           html.element("span", text: "level")
           html.element("span", text: report.framework.scale.highest.plain)
@@ -38,7 +38,8 @@ extension ReportPage {
       html.element("tr", class: "kind") { html in
         html.element(
           "th",
-          [.init("colspan", "\(table.columns.count + 2)"), .scope("rowgroup")],
+          .init("colspan", "\(table.columns.count + 2)"),
+          .scope("rowgroup"),
           text: kind.title
         )
       }
@@ -53,8 +54,8 @@ extension ReportPage {
 
   private func row(_ index: Int, _ table: Document.Table, into html: inout HTMLWriter) {
     let cells = table.rows[index]
-    html.element("th", [.scope("row")]) { html in
-      html.element("a", [.link(to: "domain-\(index + 1)")], text: cells[0])
+    html.element("th", .scope("row")) { html in
+      html.element("a", .link(to: "domain-\(index + 1)"), text: cells[0])
     }
     html.element("td", class: "strip") { html in
       html.drawing(ScoreStrip(domain: index, of: report).drawing)
@@ -124,7 +125,7 @@ extension ReportPage {
       html.element("dt", text: indicator.title)
       let note = rating.note.map { ["Note: \($0)"] } ?? []
       for text in note + rating.evidence.map({ "Evidence: \($0)" }) {
-        html.element("dd", [.init("dir", "auto")], text: text)
+        html.element("dd", .init("dir", "auto"), text: text)
       }
       html.literal("\n")
     }
@@ -150,8 +151,8 @@ extension ReportPage {
     html.literal("<table class=\"data heat\">\n<tbody>\n")
     for (index, domain) in report.framework.domains.enumerated() {
       html.element("tr") { html in
-        html.element("th", [.scope("row")]) { html in
-          html.element("a", [.link(to: "domain-\(index + 1)")], text: domain.title)
+        html.element("th", .scope("row")) { html in
+          html.element("a", .link(to: "domain-\(index + 1)"), text: domain.title)
         }
         html.element("td", class: "strip") { html in
           html.drawing(HeatStrip(domain, of: report).drawing)

@@ -78,7 +78,7 @@ extension ReportPage {
     for standing in own.groups where standing.value != nil {
       html.element("tr") { html in
         let title = report.framework.group(standing.group)?.title ?? ""
-        html.element("th", [.scope("row")], text: title)
+        html.element("th", .scope("row"), text: title)
         let cells = [
           report.figure(standing, metric), standing.result.countWord ?? "-",
           report.level(standing, metric) ?? "-",

@@ -74,7 +74,7 @@ extension ReportPage {
       let cut = shown.count > limit ? shown[limit].rank : .max
       let sure = shown.prefix(limit).filter { $0.rank < cut }
       for priority in sure {
-        html.element("li", [.init("value", "\(priority.rank)")]) { html in
+        html.element("li", .init("value", "\(priority.rank)")) { html in
           html.element("strong", text: report.framework.indicators[priority.indicator].title)
           html.element(
             "span",

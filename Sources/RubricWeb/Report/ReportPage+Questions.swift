@@ -32,11 +32,11 @@ extension ReportPage {
       let (score, own) = (report.scorecard.domains[index], report.comparison.domains[index])
       guard own.quadrant != .unmeasured else { continue }
       html.element("tr") { html in
-        html.element("th", [.scope("row")], text: domain.title)
+        html.element("th", .scope("row"), text: domain.title)
         html.numberCell("\(index + 1)", label: "number")
         html.numberCell(score.valueText, label: "score")
         html.numberCell(own.standing.map(signed) ?? "-", label: "standing (SD)")
-        html.element("td", [.init("data-label", "")], text: own.quadrant.title + alone(domain))
+        html.element("td", .init("data-label", ""), text: own.quadrant.title + alone(domain))
       }
       html.literal("\n")
     }

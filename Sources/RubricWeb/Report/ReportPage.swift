@@ -8,7 +8,10 @@ public struct ReportPage: Sendable {
   public init(_ report: GapReport) { self.report = report }
 
   /// The whole file.
-  public var html: String {
+  public var html: String { String(decoding: htmlBytes, as: UTF8.self) }
+
+  /// The whole file in UTF-8, as a batch writes it.
+  public var htmlBytes: [UInt8] {
     let district = report.assessment.district
     let page = HTMLPage(
       title: "\(district.name) · \(report.assessment.cycle)\(report.inventedMark)",
@@ -39,7 +42,7 @@ public struct ReportPage: Sendable {
     into html: inout HTMLWriter,
     _ content: (inout HTMLWriter) -> Void
   ) {
-    html.element("section", [.id(id)]) { content(&$0) }
+    html.element("section", .id(id)) { content(&$0) }
     html.literal("\n")
   }
 
@@ -58,7 +61,7 @@ public struct ReportPage: Sendable {
       [(name: "Framework \(report.framework.id)", sha256: report.frameworkDigest)]
       + report.inputs.map { (name: "Input \($0.name)", sha256: $0.sha256) }
     for file in files {
-      html.element("dt", [.init("dir", "auto")], text: file.name)
+      html.element("dt", .init("dir", "auto"), text: file.name)
       html.element("dd") { html in
         html.text("SHA-256 ")
         html.element("code", text: file.sha256)

@@ -19,12 +19,12 @@ package struct HTMLPage {
   ///   - capacity: How many bytes are likely to come.
   ///   - script: A script of our own; `nil` for a page that runs none, and tells the browser to run none.
   ///   - body: Writes what stands inside `body`: a header, the main part and a footer.
-  /// - Returns: The file.
+  /// - Returns: The file in UTF-8.
   package func written(
     capacity: Int = 1 << 17,
     script: StaticString? = nil,
     _ body: (inout HTMLWriter) -> Void
-  ) -> String {
+  ) -> [UInt8] {
     var html = HTMLWriter(capacity: capacity)
     html.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     html.literal("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -45,6 +45,6 @@ package struct HTMLPage {
       html.literal("</script>\n")
     }
     html.literal("</body>\n</html>\n")
-    return html.text
+    return html.bytes
   }
 }

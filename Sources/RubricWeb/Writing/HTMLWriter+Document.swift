@@ -16,7 +16,7 @@ extension HTMLWriter {
       case .paragraph(let text): paragraph(text)
       case .list(let items): list(items)
       case .verbatim(let lines):
-        element("pre", [.init("tabindex", "0")]) { html in
+        element("pre", .init("tabindex", "0")) { html in
           html.element("code", text: lines.joined(separator: "\n"))
         }
       case .table(let table): self.table(table)
@@ -36,14 +36,14 @@ extension HTMLWriter {
       case 5: "h5"
       default: "h6"
       }
-    element(name, id.map { [.id($0)] } ?? [], text: title)
+    element(name, id.map { .id($0) }, text: title)
     literal("\n")
   }
 
   /// Writes a paragraph; what says how to read something is set apart.
   package mutating func paragraph(_ text: String) {
     let isReading = text.hasPrefix("How to read it:")
-    element("p", class: isReading ? "reading" : nil, [.init("dir", "auto")]) { $0.prose(text) }
+    element("p", class: isReading ? "reading" : nil, .init("dir", "auto")) { $0.prose(text) }
     literal("\n")
   }
 
@@ -51,29 +51,10 @@ extension HTMLWriter {
   package mutating func list(_ items: [String]) {
     literal("<ul>\n")
     for item in items {
-      element("li", [.init("dir", "auto")]) { $0.prose(item) }
+      element("li", .init("dir", "auto")) { $0.prose(item) }
       literal("\n")
     }
     literal("</ul>\n")
-  }
-
-  /// Writes text with its line breaks; what people must fill in is marked.
-  package mutating func prose(_ text: String) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if index > 0 { literal("<br>") }
-      var rest = line
-      while let start = rest.firstRange(of: "[to complete"),
-        let end = rest[start.lowerBound...].firstIndex(of: "]")
-      {
-        self.text(String(rest[..<start.lowerBound]))
-        element("mark", [.init("data-custom-style", "To complete")]) {
-          $0.text(String(rest[start.lowerBound...end]))
-        }
-        rest = rest[rest.index(after: end)...]
-      }
-      self.text(String(rest))
-    }
   }
 
   /// Writes a table, its numbers at the right.
@@ -86,7 +67,7 @@ extension HTMLWriter {
     if let caption { element("caption", text: caption) }
     if !table.shares.isEmpty {
       element("colgroup") { html in
-        for share in table.shares { html.open("col", [.init("style", "width:\(share)%")]) }
+        for share in table.shares { html.open("col", .init("style", "width:\(share)%")) }
       }
     }
     element("thead") { html in
@@ -111,7 +92,7 @@ extension HTMLWriter {
   /// Writes the heading of a column; an empty one is no heading.
   package mutating func headingCell(_ title: String, isNumeric: Bool) {
     guard !title.isEmpty else { return literal("<td></td>") }
-    element("th", class: isNumeric ? "number" : nil, [.scope("col")], text: title)
+    element("th", class: isNumeric ? "number" : nil, .scope("col"), text: title)
   }
 
   /// Writes one cell; the first of a row is the row's heading.
@@ -122,9 +103,9 @@ extension HTMLWriter {
   ///   - isFirst: Whether the cell names its row.
   package mutating func cell(_ text: String, under column: Document.Table.Column, isFirst: Bool) {
     if isFirst {
-      return element("th", [.scope("row"), .init("dir", "auto")]) { $0.prose(text) }
+      return element("th", .scope("row"), .init("dir", "auto")) { $0.prose(text) }
     }
-    let label: [HTMLAttribute] = column.title.isEmpty ? [] : [.init("data-label", column.title)]
+    let label = column.title.isEmpty ? nil : HTMLAttribute("data-label", column.title)
     element("td", class: column.isNumeric ? "number" : nil, label) { $0.prose(text) }
   }
 
@@ -151,7 +132,7 @@ extension HTMLWriter {
   private mutating func point(_ entry: Document.Entry) {
     element("dt", text: entry.label)
     for text in [entry.lead] + entry.details {
-      element("dd", [.init("dir", "auto")], text: text)
+      element("dd", .init("dir", "auto"), text: text)
     }
   }
 }

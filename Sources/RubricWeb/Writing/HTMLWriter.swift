@@ -13,11 +13,11 @@ package struct HTMLWriter: Sendable {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes text, with every character escaped that HTML would take for markup.
-  package mutating func text(_ text: String) { escape(text) }
+  package mutating func text(_ text: String) { bytes.write(escaping: text) }
 
   /// Writes markup that stands in the source itself, such as a document type or a stylesheet.
   package mutating func literal(_ markup: StaticString) {
-    markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    bytes.write(markup)
   }
 
   /// Writes one of our own drawings as it is.
@@ -31,11 +31,13 @@ package struct HTMLWriter: Sendable {
   /// - Parameters:
   ///   - name: The element's name.
   ///   - style: Its classes, if it has any.
-  ///   - attributes: Its other attributes.
+  ///   - first: Its first other attribute; no element of ours has more than two.
+  ///   - second: Its second other attribute.
   package mutating func open(
     _ name: StaticString,
     class style: StaticString? = nil,
-    _ attributes: [HTMLAttribute] = []
+    _ first: HTMLAttribute? = nil,
+    _ second: HTMLAttribute? = nil
   ) {
     literal("<")
     literal(name)
@@ -44,14 +46,8 @@ package struct HTMLWriter: Sendable {
       literal(style)
       literal("\"")
     }
-    for attribute in attributes {
-      literal(" ")
-      literal(attribute.name)
-      guard let value = attribute.value else { continue }
-      literal("=\"")
-      escape(value)
-      literal("\"")
-    }
+    if let first { attribute(first) }
+    if let second { attribute(second) }
     literal(">")
   }
 
@@ -66,10 +62,11 @@ package struct HTMLWriter: Sendable {
   package mutating func element(
     _ name: StaticString,
     class style: StaticString? = nil,
-    _ attributes: [HTMLAttribute] = [],
+    _ first: HTMLAttribute? = nil,
+    _ second: HTMLAttribute? = nil,
     _ content: (inout HTMLWriter) -> Void
   ) {
-    open(name, class: style, attributes)
+    open(name, class: style, first, second)
     content(&self)
     close(name)
   }
@@ -78,30 +75,22 @@ package struct HTMLWriter: Sendable {
   package mutating func element(
     _ name: StaticString,
     class style: StaticString? = nil,
-    _ attributes: [HTMLAttribute] = [],
+    _ first: HTMLAttribute? = nil,
+    _ second: HTMLAttribute? = nil,
     text: String
   ) {
-    open(name, class: style, attributes)
-    escape(text)
+    open(name, class: style, first, second)
+    self.text(text)
     close(name)
   }
 
-  /// Escapes `&`, `<`, `>` and both kinds of quotes, so that the text is safe between tags and in attributes.
-  private mutating func escape(_ text: String) {
-    guard text.utf8.contains(where: \.isMarkup) else {
-      bytes.append(contentsOf: text.utf8)
-      return
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): literal("&amp;")
-      case UInt8(ascii: "<"): literal("&lt;")
-      case UInt8(ascii: ">"): literal("&gt;")
-      case UInt8(ascii: "\""): literal("&quot;")
-      case UInt8(ascii: "'"): literal("&#39;")
-      default: bytes.append(byte)
-      }
-    }
+  private mutating func attribute(_ attribute: HTMLAttribute) {
+    literal(" ")
+    literal(attribute.name)
+    guard let value = attribute.value else { return }
+    literal("=\"")
+    text(value)
+    literal("\"")
   }
 }
 
@@ -130,16 +119,4 @@ package struct HTMLAttribute: Sendable {
   package static func labelled(by id: String) -> HTMLAttribute { .init("aria-labelledby", id) }
   /// A name for those who cannot see.
   package static func label(_ value: String) -> HTMLAttribute { .init("aria-label", value) }
-}
-
-extension UInt8 {
-  /// Whether the byte is a character that HTML gives a meaning of its own.
-  fileprivate var isMarkup: Bool {
-    switch self {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      true
-    default: false
-    }
-  }
 }

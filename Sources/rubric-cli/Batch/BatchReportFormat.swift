@@ -22,9 +22,9 @@ enum BatchReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     switch self {
     case .text: Array(report.rendered(as: .text).utf8)
     case .markdown: Array(report.rendered(as: .markdown).utf8)
-    case .json: Array(report.rendered(as: .json).utf8)
+    case .json: report.jsonBytes + [UInt8(ascii: "\n")]
     case .csv: Array(report.rendered(as: .csv).utf8)
-    case .html: Array(ReportPage(report).html.utf8)
+    case .html: ReportPage(report).htmlBytes
     }
   }
 }

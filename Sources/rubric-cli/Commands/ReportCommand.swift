@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
       case .markdown: Array(report.rendered(as: .markdown).utf8)
       case .json: Array(report.rendered(as: .json).utf8)
       case .csv: Array(report.rendered(as: .csv).utf8)
-      case .html: Array(ReportPage(report).html.utf8)
+      case .html: ReportPage(report).htmlBytes
       case .docx: try WordFile.bytes(of: WordSource(report))
       }
     }

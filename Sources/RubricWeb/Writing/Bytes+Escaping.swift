@@ -1,0 +1,52 @@
+extension [UInt8] {
+  /// Appends text in UTF-8, with every character escaped that HTML would take for markup.
+  ///
+  /// `&`, `<`, `>` and both kinds of quotes are escaped, so that the text is safe between tags and in attributes.
+  /// All that lies between two of them is copied in one go.
+  mutating func write(escaping text: String) {
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices {
+        guard let escape = unsafe text[index].escape else { continue }
+        unsafe append(contentsOf: text[start..<index])
+        write(escape)
+        start = index + 1
+      }
+      unsafe append(contentsOf: text[start...])
+    }
+  }
+
+  /// Appends what stands in the source itself.
+  mutating func write(_ markup: StaticString) {
+    markup.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+}
+
+extension UInt8 {
+  /// What stands for the byte in text; `nil` where it stands for itself.
+  fileprivate var escape: StaticString? {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// Whether any byte of the text in UTF-8 is of a kind.
+  ///
+  /// Without an early exit or a branch the loop runs many bytes at a time.
+  func holdsByte(where isSought: (UInt8) -> Bool) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      var isFound = false
+      for index in text.indices { isFound = unsafe isSought(text[index]) || isFound }
+      return isFound
+    }
+  }
+}
