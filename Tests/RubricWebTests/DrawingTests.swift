@@ -8,7 +8,7 @@ import Testing
     let drawing = Drawing(height: 40, label: "Rated \"3\"") { drawing in
       drawing.line("axis", from: (0.1, 20), to: (0.9, 20.5))
       drawing.bar("range", across: (0.25, 0.75), y: 12, height: 16, radius: 3)
-      drawing.dot("rated", at: (0.5, 20), radius: 6, title: "a < b")
+      drawing.dot("rated", at: (0.5, 20), radius: 6, title: ("a", "< b"))
       drawing.text("5 & 6", "value", at: (0.9, 10), anchor: .end)
     }
     #expect(
@@ -16,7 +16,7 @@ import Testing
         <svg width="100%" height="40" role="img" aria-label="Rated &quot;3&quot;">\
         <line class="axis" x1="10%" y1="20" x2="90%" y2="20.5"/>\
         <rect class="range" x="25%" y="12" width="50%" height="16" rx="3"/>\
-        <circle class="rated" cx="50%" cy="20" r="6"><title>a &lt; b</title></circle>\
+        <circle class="rated" cx="50%" cy="20" r="6"><title>a: &lt; b</title></circle>\
         <text class="value" x="90%" y="10" text-anchor="end">5 &amp; 6</text></svg>
         """
     )

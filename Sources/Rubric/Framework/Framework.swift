@@ -36,7 +36,7 @@ public struct Framework: Sendable, Hashable {
   public let sources: [Source]
 
   /// An indicator by its place in the framework and that of its domain.
-  func indicator(_ position: Int, in domain: Int) -> Indicator {
+  package func indicator(_ position: Int, in domain: Int) -> Indicator {
     let first = domains[domain].indicators.first?.position ?? 0
     return domains[domain].indicators[position - first]
   }

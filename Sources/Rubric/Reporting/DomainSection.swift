@@ -59,8 +59,11 @@ extension GapReport {
 
   /// The table of a domain's indicators, or that none is rated; and why some do not apply.
   package func indicatorBlocks(of domain: Domain) -> [Document.Block] {
+    let indicators = domain.indicators
     guard
-      domain.indicators.contains(where: { assessment.ratings[$0.position].state != .notRated })
+      indicators.indices.contains(where: { place in
+        assessment.ratings[indicators[place].position].state != .notRated
+      })
     else {
       let titles = domain.indicators.map(\.title).joined(separator: " · ")
       return [.paragraph("Nothing is rated yet: \(titles).")]
@@ -71,21 +74,22 @@ extension GapReport {
       .init(title: "reference"), .init(title: "gap"), .init(title: "shortfall"),
       .init(title: "evidence"),
     ]
-    let rows = domain.indicators.map { indicator in
-      let rating = assessment.ratings[indicator.position]
-      let own = comparison.indicators[indicator.position]
+    // Only a few fields are taken out: a copy of a whole indicator costs more than its row.
+    let rows = indicators.indices.map { place in
+      let position = indicators[place].position
+      let (rating, own) = (assessment.ratings[position], comparison.indicators[position])
       return [
-        indicator.title, indicator.basis.rawValue, rating.stateText,
+        indicators[place].title, indicators[place].basis.rawValue, rating.stateText,
         own.reference.map { $0.plain } ?? "-",
         own.gap.map { $0.levelText } ?? "-", own.shortfall.map { $0.fixed(2) } ?? "-",
         rating.level == nil ? "" : "\(rating.evidence.count)",
       ]
     }
-    let reasons = domain.indicators.compactMap { indicator -> String? in
-      guard case .notApplicable(let reason) = assessment.ratings[indicator.position].state else {
-        return nil
-      }
-      return "\(indicator.title) does not apply: \(reason)"
+    let reasons = indicators.indices.compactMap { place -> String? in
+      guard
+        case .notApplicable(let reason) = assessment.ratings[indicators[place].position].state
+      else { return nil }
+      return "\(indicators[place].title) does not apply: \(reason)"
     }
     return [.table(.init(columns: columns, rows: rows))] + reasons.map { .paragraph($0) }
   }

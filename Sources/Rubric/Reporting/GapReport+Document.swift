@@ -156,13 +156,11 @@ extension Score {
 extension Int {
   /// The number with commas between thousands.
   package var grouped: String {
-    var digits = String(magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+    let digits = String(magnitude)
+    guard digits.utf8.count > 3 else { return (self < 0 ? "-" : "") + digits }
+    let last = Int(magnitude % 1000)
+    let zeros = last < 10 ? "00" : last < 100 ? "0" : ""
+    return "\((self / 1000).grouped),\(zeros)\(last)"
   }
 }
 

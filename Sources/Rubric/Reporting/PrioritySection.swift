@@ -109,19 +109,6 @@ extension GapReport {
 extension Double {
   /// A level: whole ones without decimals, others with two at most.
   package var levelText: String { trimmed(to: 2) }
-
-  /// The number with at most a count of decimals and no zeros at the end.
-  package func trimmed(to places: Int) -> String {
-    self == rounded() ? fixed(0) : fixed(places).trimmingZeros
-  }
-}
-
-extension String {
-  fileprivate var trimmingZeros: String {
-    var text = self
-    while text.hasSuffix("0") { text.removeLast() }
-    return text
-  }
 }
 
 extension Metric {

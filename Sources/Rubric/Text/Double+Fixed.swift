@@ -11,19 +11,19 @@ extension Double {
   /// - Returns: An optional sign, digits, and the decimals after a point.
   /// - Precondition: The number is finite, which every number is that is read or worked out here.
   package func fixed(_ places: Int) -> String {
-    precondition(isFinite, "a number that is printed is finite")
-    let decimalPart = places > 0 ? "." + String(repeating: "0", count: places) : ""
-    guard magnitude < 9e18 else { return description }
-    guard magnitude < 9e9 else {
-      return "\(Int64(rounded(.toNearestOrAwayFromZero)))\(decimalPart)"
-    }
-    let digits = nanos(roundedTo: places)
-    let sign = self < 0 && digits != 0 ? "-" : ""
-    let whole = digits / 1_000_000_000
-    guard places > 0 else { return "\(sign)\(whole)" }
-    let decimals = String(digits % 1_000_000_000)
-    let padded = String(repeating: "0", count: 9 - decimals.count) + decimals
-    return "\(sign)\(whole).\(padded.prefix(places))"
+    var bytes: [UInt8] = []
+    bytes.write(self, places: places)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The number with at most a count of decimals and no zeros at the end.
+  package func trimmed(to places: Int) -> String {
+    guard self != rounded() else { return fixed(0) }
+    var bytes: [UInt8] = []
+    bytes.write(self, places: places)
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The number with at most nine decimals and no zeros at the end, as data formats want it.
@@ -31,12 +31,5 @@ extension Double {
     var bytes: [UInt8] = []
     bytes.write(self)
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The magnitude in thousand-millionths, rounded to a count of decimals.
-  private func nanos(roundedTo places: Int) -> UInt64 {
-    let nanos = UInt64((magnitude * 1e9).rounded(.toNearestOrAwayFromZero))
-    let step = (places..<9).reduce(UInt64(1)) { step, _ in step * 10 }
-    return (nanos + step / 2) / step * step
   }
 }

@@ -31,7 +31,7 @@ struct HeatStrip {
           y: 1,
           height: Self.height - 2,
           radius: 3,
-          title: "\(cell.title): \(cell.words)"
+          title: (cell.title, cell.words)
         )
         drawing.text(
           cell.sign,
@@ -46,17 +46,30 @@ struct HeatStrip {
 
 extension HeatStrip {
   /// The strip of a domain.
-  init(_ domain: Domain, of report: GapReport) {
-    cells = domain.indicators.map { indicator in
-      let rating = report.assessment.ratings[indicator.position]
-      return Cell(title: indicator.title, state: rating.state, words: rating.stateText)
+  ///
+  /// - Parameters:
+  ///   - index: The domain's place in the framework.
+  ///   - room: How many indicators the largest domain has.
+  ///   - report: What holds the ratings.
+  init(_ index: Int, room: Int, of report: GapReport) {
+    let indicators = report.framework.domains[index].indicators
+    let ratings = report.assessment.ratings
+    cells = indicators.indices.map { place in
+      // Only the title is taken out: a copy of a whole indicator costs more than its cell.
+      let position = indicators[place].position
+      let state = ratings[position].state
+      return Cell(title: indicators[place].title, state: state, words: ratings[position].stateText)
     }
-    room = report.framework.domains.map(\.indicators.count).max() ?? 1
+    self.room = room
     levels = report.framework.scale.levelRange
-    let rated = cells.filter { $0.level != nil }
-    let words = rated.map { "\($0.title) \($0.words)" }.joined(separator: "; ")
-    label =
-      "\(rated.count) of \(cells.count) rated\(rated.isEmpty ? "" : ": \(words)")"
+    let count = cells.count { $0.level != nil }
+    var label = "\(count) of \(cells.count) rated"
+    var separator = ": "
+    for cell in cells where cell.level != nil {
+      for part in [separator, cell.title, " ", cell.words] { label += part }
+      separator = "; "
+    }
+    self.label = label
   }
 }
 

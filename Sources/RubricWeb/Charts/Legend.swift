@@ -23,7 +23,11 @@ extension HTMLWriter {
 
   /// Writes a cell at the right, with the heading that a narrow screen shows beside it.
   mutating func numberCell(_ text: String, label: String) {
-    element("td", class: "number", .init("data-label", label), text: text)
+    literal("<td class=\"number\" data-label=\"")
+    self.text(label)
+    literal("\">")
+    self.text(text)
+    literal("</td>")
   }
 }
 

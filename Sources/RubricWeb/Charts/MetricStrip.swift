@@ -41,7 +41,7 @@ struct MetricStrip {
           "group",
           at: (scale.place(group.value), line),
           radius: 4.5,
-          title: "\(group.title): \(group.words)"
+          title: (group.title, group.words)
         )
       }
       if let reference {
@@ -85,19 +85,16 @@ struct MetricStrip {
 
 extension MetricStrip {
   /// The strip of a metric; `nil` where nothing of the district's may be shown.
-  init?(_ own: MetricComparison, of report: GapReport) {
-    guard let metric = report.framework.metric(own.id) else { return nil }
-    let shown = own.groups.compactMap { standing in
-      standing.value.map { (standing: standing, value: $0) }
-    }
+  ///
+  /// - Parameters:
+  ///   - own: The metric's figures.
+  ///   - metric: The metric.
+  ///   - shown: Those of its groups that may be shown.
+  init?(_ own: MetricComparison, of metric: Metric, _ shown: [ShownGroup]) {
     guard !shown.isEmpty else { return nil }
-    let all = shown.first { $0.standing.group == .all }
     let stateValue = own.allStudents?.state?.value
-    self.all = all.map { ($0.value, "all students \(report.figure($0.standing, metric))") }
-    groups = shown.filter { $0.standing.group != .all }.map { group in
-      let title = report.framework.group(group.standing.group)?.title ?? ""
-      return (title, group.value, report.figure(group.standing, metric))
-    }
+    all = shown.first(where: \.isAll).map { ($0.value, "all students \($0.figure)") }
+    groups = shown.lazy.filter { !$0.isAll }.map { ($0.title, $0.value, $0.figure) }
     reference = own.reference.map { reference in
       (
         reference.low, reference.median, reference.high,
@@ -105,16 +102,20 @@ extension MetricStrip {
       )
     }
     state = stateValue.map { ($0, "state \(metric.number($0))") }
-    let others = [stateValue, own.reference?.low, own.reference?.high].compactMap(\.self)
-    scale = LinearScale(holding: shown.map(\.value) + others, within: metric.range)
-    let parts = [
-      self.all?.words, state?.words,
-      own.reference.map {
-        "studied districts \(metric.number($0.low)) to \(metric.number($0.high)), "
-          + "middle \(metric.number($0.median))"
-      },
-      groups.isEmpty ? nil : "\(groups.count) student groups, in the table below",
-    ]
-    label = "\(metric.title): \(parts.compactMap(\.self).joined(separator: "; "))"
+    var values = shown.map(\.value)
+    if let stateValue { values.append(stateValue) }
+    if let reference = own.reference { values += [reference.low, reference.high] }
+    scale = LinearScale(holding: values, within: metric.range)
+    var parts: [String] = []
+    if let all { parts.append(all.words) }
+    if let state { parts.append(state.words) }
+    if let reference = own.reference {
+      parts.append(
+        "studied districts \(metric.number(reference.low)) to \(metric.number(reference.high)), "
+          + "middle \(metric.number(reference.median))"
+      )
+    }
+    if !groups.isEmpty { parts.append("\(groups.count) student groups, in the table below") }
+    label = "\(metric.title): \(parts.joined(separator: "; "))"
   }
 }

@@ -43,7 +43,8 @@ extension ReportPage {
           text: kind.title
         )
       }
-      for (index, domain) in report.framework.domains.enumerated() where domain.kind == kind {
+      let domains = report.framework.domains
+      for index in domains.indices where domains[index].kind == kind {
         html.element("tr") { row(index, table, into: &$0) }
         html.literal("\n")
       }
@@ -112,17 +113,17 @@ extension ReportPage {
   /// What the raters wrote, folded away: it is theirs, and may be long.
   private func evidence(of domain: Domain, into html: inout HTMLWriter) {
     let ratings = report.assessment.ratings
-    let spoken = domain.indicators.filter { indicator in
-      let rating = ratings[indicator.position]
+    let spoken = domain.indicators.indices.filter { place in
+      let rating = ratings[domain.indicators[place].position]
       return rating.note != nil || !rating.evidence.isEmpty
     }
     guard !spoken.isEmpty else { return }
     html.literal(
       "<details><summary>What the raters wrote</summary>\n<dl class=\"points written\">\n"
     )
-    for indicator in spoken {
-      let rating = ratings[indicator.position]
-      html.element("dt", text: indicator.title)
+    for place in spoken {
+      let rating = ratings[domain.indicators[place].position]
+      html.element("dt", text: domain.indicators[place].title)
       let note = rating.note.map { ["Note: \($0)"] } ?? []
       for text in note + rating.evidence.map({ "Evidence: \($0)" }) {
         html.element("dd", .init("dir", "auto"), text: text)
@@ -149,13 +150,15 @@ extension ReportPage {
         + "."
     )
     html.literal("<table class=\"data heat\">\n<tbody>\n")
-    for (index, domain) in report.framework.domains.enumerated() {
+    let domains = report.framework.domains
+    let room = domains.lazy.map { $0.indicators.count }.max() ?? 1
+    for index in domains.indices {
       html.element("tr") { html in
         html.element("th", .scope("row")) { html in
-          html.element("a", .link(to: "domain-\(index + 1)"), text: domain.title)
+          html.element("a", .link(to: "domain-\(index + 1)"), text: domains[index].title)
         }
         html.element("td", class: "strip") { html in
-          html.drawing(HeatStrip(domain, of: report).drawing)
+          html.drawing(HeatStrip(index, room: room, of: report).drawing)
         }
       }
       html.literal("\n")

@@ -10,7 +10,8 @@ extension ReportPage {
       class: "note",
       text: "n is how many stand behind a figure: students, or whatever else the measure counts."
     )
-    let given = report.comparison.metrics.filter { !$0.groups.isEmpty }
+    let metrics = report.comparison.metrics
+    let given = metrics.indices.filter { !metrics[$0].groups.isEmpty }
     if given.isEmpty {
       html.paragraph(report.noFigureNote)
     } else {
@@ -19,7 +20,7 @@ extension ReportPage {
         .band("studied districts, lowest to highest"), .diamond("their middle"),
       ])
     }
-    for own in given { metric(own, into: &html) }
+    for index in given { metric(index, into: &html) }
     let absent = report.metricsWithoutFigure
     if !absent.isEmpty {
       html.heading(3, "No figure given")
@@ -27,14 +28,15 @@ extension ReportPage {
     }
   }
 
-  private func metric(_ own: MetricComparison, into html: inout HTMLWriter) {
-    guard let metric = report.framework.metric(own.id) else { return }
+  private func metric(_ index: Int, into html: inout HTMLWriter) {
+    let (own, metric) = (report.comparison.metrics[index], report.framework.metrics[index])
+    let shown = own.groups.indices.compactMap { ShownGroup($0, of: own, metric, in: report) }
     html.literal("<article class=\"metric\">\n")
     html.heading(3, message(own, metric))
     let unit = "\(metric.measure) In \(metric.unit.symbol); "
     let way = metric.better == .higher ? "higher is better." : "lower is better."
     html.literal("<div>")
-    if let strip = MetricStrip(own, of: report) {
+    if let strip = MetricStrip(own, of: metric, shown) {
       html.element("figure") { $0.drawing(strip.drawing) }
     }
     html.element("p", class: "note", text: "\(own.year?.description ?? "") · \(unit)\(way)")
@@ -44,7 +46,7 @@ extension ReportPage {
       html.element("p", class: "note", text: "Not shown: \(hidden.joined(separator: ", ")).")
     }
     html.literal("</div>\n")
-    groupTable(own, metric, into: &html)
+    table(of: shown, own, metric, into: &html)
     html.literal("</article>\n")
   }
 
@@ -59,37 +61,59 @@ extension ReportPage {
       "; middle of the studied districts \(metric.number($0.median))"
     }
     // The unit stays with its number.
-    let figure = metric.text(value).replacing(" ", with: "\u{A0}")
+    let figure = metric.text(value).split(separator: " ").joined(separator: "\u{A0}")
     return "\(metric.title): \(figure)\(mark)\(state)\(middle ?? "")"
   }
 
   /// Every group that may be shown, in a row.
-  private func groupTable(_ own: MetricComparison, _ metric: Metric, into html: inout HTMLWriter) {
-    let columns: [(title: String, isNumeric: Bool)] = [
-      ("group", false), ("here", true), ("n", true), ("level", true), ("state", true),
-    ]
+  private func table(
+    of shown: [ShownGroup],
+    _ own: MetricComparison,
+    _ metric: Metric,
+    into html: inout HTMLWriter
+  ) {
     html.open("table", class: "groups")
     html.element("thead") { html in
       html.element("tr") { html in
-        for column in columns { html.headingCell(column.title, isNumeric: column.isNumeric) }
+        html.headingCell("group", isNumeric: false)
+        for title in ["here", "n", "level", "state"] { html.headingCell(title, isNumeric: true) }
       }
     }
     html.literal("<tbody>\n")
-    for standing in own.groups where standing.value != nil {
-      html.element("tr") { html in
-        let title = report.framework.group(standing.group)?.title ?? ""
-        html.element("th", .scope("row"), text: title)
-        let cells = [
-          report.figure(standing, metric), standing.result.countWord ?? "-",
-          report.level(standing, metric) ?? "-",
-          standing.state.map { metric.number($0.value) } ?? "-",
-        ]
-        for (column, cell) in zip(columns.dropFirst(), cells) {
-          html.numberCell(cell, label: column.title)
-        }
-      }
-      html.literal("\n")
+    for group in shown {
+      let standing = own.groups[group.place]
+      html.literal("<tr><th scope=\"row\">")
+      html.text(group.title)
+      html.literal("</th>")
+      html.numberCell(group.figure, label: "here")
+      html.numberCell(standing.result.countWord ?? "-", label: "n")
+      html.numberCell(report.level(standing, metric) ?? "-", label: "level")
+      html.numberCell(standing.state.map { metric.number($0.value) } ?? "-", label: "state")
+      html.literal("</tr>\n")
     }
     html.literal("</tbody></table>\n")
+  }
+}
+
+/// A student group that may be shown, in the words that the picture and the table of its metric share.
+struct ShownGroup {
+  /// Its place among the groups of the metric's comparison.
+  let place: Int
+  /// Whether it is all students.
+  let isAll: Bool
+  let title: String
+  let value: Double
+  /// The value as it is printed, with the mark of those that take no part.
+  let figure: String
+
+  /// A group's line; `nil` where its value may not be shown.
+  init?(_ place: Int, of own: MetricComparison, _ metric: Metric, in report: GapReport) {
+    let standing = own.groups[place]
+    guard let value = standing.value else { return nil }
+    self.place = place
+    self.value = value
+    isAll = standing.group == .all
+    title = report.framework.group(standing.group)?.title ?? ""
+    figure = report.figure(standing, metric)
   }
 }

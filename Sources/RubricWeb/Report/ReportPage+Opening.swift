@@ -75,7 +75,8 @@ extension ReportPage {
       let sure = shown.prefix(limit).filter { $0.rank < cut }
       for priority in sure {
         html.element("li", .init("value", "\(priority.rank)")) { html in
-          html.element("strong", text: report.framework.indicators[priority.indicator].title)
+          let indicator = report.framework.indicator(priority.indicator, in: priority.domain)
+          html.element("strong", text: indicator.title)
           html.element(
             "span",
             class: "detail",

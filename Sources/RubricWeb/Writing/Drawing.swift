@@ -65,14 +65,14 @@ package struct Drawing: Sendable {
   ///   - y: Its upper edge in pixels.
   ///   - height: In pixels.
   ///   - radius: Of its corners, in pixels.
-  ///   - title: What a pointer resting on it is told; `nil` for nothing.
+  ///   - title: What a pointer resting on it is told, a name and what is said of it; `nil` for nothing.
   package mutating func bar(
     _ style: StaticString,
     across range: (low: Double, high: Double),
     y: Double,
     height: Double,
     radius: Double = 0,
-    title: String? = nil
+    title: (name: String, words: String)? = nil
   ) {
     mark("rect", style)
     share(" x=\"", range.low)
@@ -88,7 +88,7 @@ package struct Drawing: Sendable {
     _ style: StaticString,
     at place: (x: Double, y: Double),
     radius: Double,
-    title: String? = nil
+    title: (name: String, words: String)? = nil
   ) {
     mark("circle", style)
     share(" cx=\"", place.x)
@@ -153,10 +153,13 @@ package struct Drawing: Sendable {
     writer.literal("\"")
   }
 
-  private mutating func end(_ name: StaticString, _ title: String?) {
+  private mutating func end(_ name: StaticString, _ title: (name: String, words: String)?) {
     guard let title else { return writer.literal("/>") }
-    writer.literal(">")
-    writer.element("title", text: title)
+    writer.literal("><title>")
+    writer.text(title.name)
+    writer.literal(": ")
+    writer.text(title.words)
+    writer.literal("</title>")
     writer.close(name)
   }
 

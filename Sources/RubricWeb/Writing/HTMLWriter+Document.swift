@@ -102,11 +102,21 @@ extension HTMLWriter {
   ///   - column: The column's heading, which a narrow screen shows beside the cell.
   ///   - isFirst: Whether the cell names its row.
   package mutating func cell(_ text: String, under column: Document.Table.Column, isFirst: Bool) {
-    if isFirst {
-      return element("th", .scope("row"), .init("dir", "auto")) { $0.prose(text) }
+    // Cells are most of a page, so their tags are written in as few pieces as there can be.
+    guard !isFirst else {
+      literal("<th scope=\"row\" dir=\"auto\">")
+      prose(text)
+      return literal("</th>")
     }
-    let label = column.title.isEmpty ? nil : HTMLAttribute("data-label", column.title)
-    element("td", class: column.isNumeric ? "number" : nil, label) { $0.prose(text) }
+    literal(column.isNumeric ? "<td class=\"number\"" : "<td")
+    if !column.title.isEmpty {
+      literal(" data-label=\"")
+      self.text(column.title)
+      literal("\"")
+    }
+    literal(">")
+    prose(text)
+    literal("</td>")
   }
 
   /// Writes points with their leads and details; numbered ones as a numbered list.

@@ -20,6 +20,9 @@ package struct HTMLWriter: Sendable {
     bytes.write(markup)
   }
 
+  /// Writes a place or a length of a picture, with at most two decimals.
+  mutating func number(_ value: Double) { bytes.write(place: value) }
+
   /// Writes one of our own drawings as it is.
   package mutating func drawing(_ drawing: Drawing) { finished(drawing.bytes) }
 
