@@ -159,6 +159,9 @@ static const uint8_t vector_no_reference[] = {
 static const uint8_t vector_one_rated[] = {
 #embed "../../rubrics/vectors/one-rated.yml"
 };
+static const uint8_t vector_students_expected[] = {
+#embed "../../rubrics/vectors/students-expected.yml"
+};
 static const uint8_t vector_surplus_and_ties[] = {
 #embed "../../rubrics/vectors/surplus-and-ties.yml"
 };
@@ -226,6 +229,7 @@ static const struct {
   { "vectors/metrics-and-small-groups.yml", vector_metrics_and_small_groups, sizeof vector_metrics_and_small_groups },
   { "vectors/no-reference.yml", vector_no_reference, sizeof vector_no_reference },
   { "vectors/one-rated.yml", vector_one_rated, sizeof vector_one_rated },
+  { "vectors/students-expected.yml", vector_students_expected, sizeof vector_students_expected },
   { "vectors/surplus-and-ties.yml", vector_surplus_and_ties, sizeof vector_surplus_and_ties },
   { "vectors/ties-over-domains.yml", vector_ties_over_domains, sizeof vector_ties_over_domains },
   { "vectors/weakest.yml", vector_weakest, sizeof vector_weakest },

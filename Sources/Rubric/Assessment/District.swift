@@ -10,6 +10,8 @@ public struct District: Sendable, Hashable {
   public let enrollment: Int?
   /// Pupils from low-income families, in percent of all, 0 to 100.
   public let lowIncome: Double?
+  /// Whether enrollment and the share of low-income pupils count charter schools; `nil` where it is not known.
+  public let charterSchools: CharterSchools?
   /// Whether the district is made up, which every report then says.
   public let isInvented: Bool
 }

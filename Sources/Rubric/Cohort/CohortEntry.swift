@@ -38,7 +38,7 @@ public struct CohortEntry: Sendable, Hashable {
   public let cycle: SchoolYear
   /// The place of its kind in the framework.
   public let kind: Int
-  /// Its enrollment.
+  /// Its enrollment; unknown too where far fewer students are behind a figure than enrollment leads one to expect.
   public let band: SizeBand
   /// Whether its ratings are even.
   public let evenness: Evenness
@@ -102,7 +102,9 @@ public struct CohortEntry: Sendable, Hashable {
       isInvented: assessment.district.isInvented,
       cycle: assessment.cycle,
       kind: kind ?? 0,
-      band: SizeBand(enrollment: assessment.district.enrollment),
+      // Enrollment that counts other students too puts a district into a band that is not its own.
+      band: basis.mismatches(assessment)
+        ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
       evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
       quadrants: quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }

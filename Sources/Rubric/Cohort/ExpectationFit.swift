@@ -18,12 +18,16 @@ public struct ExpectationFit: Sendable {
   public static let smallestSpan = 1.0
 
   /// A metric in one kind of district and one year.
-  struct Subject: Sendable, Hashable {
+  struct Subject: Sendable, Hashable, Comparable {
     /// The metric's place in the framework.
     let metric: Int
     /// The kind's place in the framework.
     let kind: Int
     let year: SchoolYear
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.metric, left.kind, left.year) < (right.metric, right.kind, right.year)
+    }
   }
 
   /// One subject with its line, or the reason why it has none.
@@ -44,19 +48,32 @@ public struct ExpectationFit: Sendable {
   public private(set) var inventedCount = 0
   /// The cycles of the districts that take part.
   public private(set) var cycles: Set<SchoolYear> = []
+  /// How many figures of each subject are left out, because far fewer students are counted than enrollment leads one
+  /// to expect.
+  private(set) var mismatchCounts: [Subject: Int] = [:]
+  /// How many districts are left out of a line for that reason.
+  public private(set) var mismatchedCount = 0
   private var points: [Subject: [LeastSquares.Point]] = [:]
   /// So many pupils must be behind a figure.
   let limit: Int
+  /// How many students a figure should count, by the places of its metric and kind.
+  private let students: [[ExpectedStudents?]]
 
   /// - Parameter framework: What all districts answered.
   public init(in framework: Framework) {
     self.framework = framework
     limit = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
+    students = framework.metrics.map { metric in
+      framework.districtKinds.map { kind in
+        ExpectedStudents(of: metric, for: kind, rules: framework.rules)
+      }
+    }
   }
 
   /// Adds one district, which must not have been added before.
   ///
-  /// Only figures of all students count, and only those on enough students to take part in standings. An
+  /// Only figures of all students count, and only those on enough students to take part in standings; those that
+  /// would have none, because far fewer students are counted than enrollment leads one to expect, do not. An
   /// invented district says nothing of what is usual.
   ///
   /// - Parameter assessment: Read against the fit's framework.
@@ -73,20 +90,30 @@ public struct ExpectationFit: Sendable {
     guard let place = framework.districtKinds.firstIndex(where: { $0.id == kind }) else { return }
     districtCount += 1
     cycles.insert(assessment.cycle)
+    var isMismatched = false
     for (metric, values) in assessment.values.enumerated()
     where framework.metrics[metric].kinds.contains(kind) {
       for value in values where value.group == .all && value.takesPart(from: limit) {
         guard let number = value.value else { continue }
         let subject = Subject(metric: metric, kind: place, year: value.year)
+        let mismatch = students[metric][place]?.mismatch(
+          count: value.count,
+          enrollment: assessment.district.enrollment
+        )
+        guard mismatch == nil else {
+          mismatchCounts[subject, default: 0] += 1
+          isMismatched = true
+          continue
+        }
         points[subject, default: []].append(.init(x: share, y: number))
       }
     }
+    if isMismatched { mismatchedCount += 1 }
   }
 
   /// Every subject with a figure, in the order of metrics, kinds and years.
   var outcomes: [Outcome] {
-    let order = { (subject: Subject) in (subject.metric, subject.kind, subject.year.start) }
-    return points.sorted { order($0.key) < order($1.key) }.map { subject, points in
+    points.sorted { $0.key < $1.key }.map { subject, points in
       Outcome(subject: subject, count: points.count, line: Self.line(points))
     }
   }

@@ -14,7 +14,7 @@ public enum SizeBand: String, Sendable, Hashable, CaseIterable {
   case from2500 = "2500-9999"
   /// 10,000 students or more.
   case from10000 = "10000-or-more"
-  /// The input does not say.
+  /// The input does not say, or what it says counts other students too.
   case unknown
 
   /// The band of an enrollment.
@@ -38,7 +38,7 @@ public enum SizeBand: String, Sendable, Hashable, CaseIterable {
     case .from1000: "1,000 to 2,499 students"
     case .from2500: "2,500 to 9,999 students"
     case .from10000: "10,000 students or more"
-    case .unknown: "enrollment not given"
+    case .unknown: "enrollment not known"
     }
   }
 }

@@ -22,4 +22,33 @@ extension ComparisonBasis {
     else { return nil }
     return values[row]
   }
+
+  /// Why a metric has no standing, though it has a value, a line and a share of low-income students.
+  ///
+  /// - Parameters:
+  ///   - metric: The metric's place in the framework.
+  ///   - compared: Its figure of all students that is compared.
+  ///   - assessment: Read against the framework.
+  ///   - kind: The place of the district's kind in the framework.
+  /// - Returns: `nil` where enough students are behind the value, or it cannot be told.
+  func mismatch(
+    of metric: Int,
+    behind compared: MetricValue?,
+    _ assessment: Assessment,
+    ofKind kind: Int?
+  ) -> PopulationMismatch? {
+    guard let kind, let students = metrics[metric].kinds[kind].students, let compared,
+      !metrics[metric].kinds[kind].lines.isEmpty, assessment.district.lowIncome != nil
+    else { return nil }
+    return students.mismatch(count: compared.count, enrollment: assessment.district.enrollment)
+  }
+
+  /// Whether enrollment speaks of other students than those behind one of the metrics.
+  func mismatches(_ assessment: Assessment) -> Bool {
+    let kind = place(of: assessment.district.kind)
+    return metrics.indices.contains { metric in
+      let compared = compared(metric, assessment)
+      return mismatch(of: metric, behind: compared, assessment, ofKind: kind) != nil
+    }
+  }
 }

@@ -23,14 +23,11 @@ extension ComparisonBasis {
 
   /// The adjusted standing of one metric for all students.
   private func standing(of metric: Int, _ assessment: Assessment, ofKind kind: Int?) -> Double? {
-    guard let kind, !metrics[metric].kinds[kind].lines.isEmpty,
-      let lowIncome = assessment.district.lowIncome,
-      let year = MetricWindow(assessment.values[metric], cycle: assessment.cycle).year,
-      let line = metrics[metric].kinds[kind].lines.nearest(to: year, by: \.year),
-      let row = assessment.values[metric].firstIndex(where: { $0.year == year && $0.group == .all })
+    guard let kind, let lowIncome = assessment.district.lowIncome,
+      let compared = compared(metric, assessment), let value = compared.value,
+      let line = metrics[metric].kinds[kind].lines.nearest(to: compared.year, by: \.year),
+      mismatch(of: metric, behind: compared, assessment, ofKind: kind) == nil
     else { return nil }
-    let result = assessment.values[metric][row]
-    guard let value = result.value, result.takesPart(from: limitOfAll) else { return nil }
     return line.standing(of: value, atLowIncome: lowIncome, better: metrics[metric].metric.better)
   }
 }

@@ -29,6 +29,8 @@ public struct ComparisonBasis: Sendable {
     /// The lines of all years.
     let lines: [Expectation]
     let scale: LevelScale?
+    /// How many students a value should count; `nil` where the framework does not say.
+    let students: ExpectedStudents?
   }
 
   struct IndicatorBasis: Sendable {
@@ -82,7 +84,8 @@ extension ComparisonBasis.MetricBasis {
       .init(
         isFor: metric.kinds.contains(kind.id),
         lines: framework.expectations[position].filter { $0.kinds.contains(kind.id) },
-        scale: LevelScale(of: metric, for: kind.id)
+        scale: LevelScale(of: metric, for: kind.id),
+        students: ExpectedStudents(of: metric, for: kind, rules: framework.rules)
       )
     }
     stateFigures = framework.groups.map { group in

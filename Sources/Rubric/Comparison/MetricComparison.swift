@@ -17,6 +17,10 @@ public struct MetricComparison: Sendable, Hashable {
   /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` where
   /// nothing is compared, or there is none for the kind.
   public let expectation: Expectation?
+  /// Why all students have no standing, though they have a value, a line and a share of low-income students.
+  ///
+  /// Far fewer are counted than enrollment leads one to expect. `nil` in every other case.
+  public let mismatch: PopulationMismatch?
 
   /// All students.
   public var allStudents: GroupStanding? { groups.first { $0.group == .all } }
@@ -46,6 +50,14 @@ public struct MetricComparison: Sendable, Hashable {
     let line = window.year.flatMap { forKind?.lines.nearest(to: $0, by: \.year) }
     expectation = line
     let rows = values.filter { $0.year == window.year }
+    let mismatch = basis.mismatch(
+      of: position,
+      behind: basis.compared(position, assessment),
+      assessment,
+      ofKind: kind
+    )
+    self.mismatch = mismatch
+    let hasStanding = mismatch == nil
     var next = 0
     groups = basis.framework.groups.indices.compactMap { group in
       let groups = basis.framework.groups
@@ -57,7 +69,7 @@ public struct MetricComparison: Sendable, Hashable {
         limit: groups[group].markedUnder,
         on: own,
         scale: forKind?.scale,
-        line: line,
+        line: hasStanding ? line : nil,
         lowIncome: assessment.district.lowIncome,
         state: own.stateFigures[group].nearest(to: rows[row].year, by: \.year)
       )

@@ -7,4 +7,6 @@ public struct DistrictKind: Sendable, Hashable {
   public let id: ID
   /// What the kind is called in a report.
   public let title: String
+  /// The grades that such districts teach; `nil` where they teach no set ones, or the framework does not say.
+  public let grades: Grades?
 }

@@ -105,6 +105,8 @@ extension ImportMap {
     let kind: CodedColumn?
     let enrollment: Count?
     let lowIncome: Share?
+    /// Whether enrollment and the share of low-income pupils count charter schools; `nil` where it is not known.
+    let charterSchools: CharterSchools?
   }
 
   /// Where the ratings of an instrument stand.

@@ -35,6 +35,11 @@ public struct Metric: Sendable, Hashable {
   public let better: Direction
   /// The kinds of district that it is for.
   public let kinds: [DistrictKind.ID]
+  /// The grades whose students are behind a value of all students; `nil` where something else is, or it is not
+  /// known.
+  public let grades: Grades?
+  /// Whether a value counts charter schools; `nil` where it is not known.
+  public let charterSchools: CharterSchools?
   /// Whether the California School Dashboard shows the same figure.
   public let isSameAsDashboard: Bool
   /// The newest year that is published; `nil` for what a district measures itself.

@@ -14,6 +14,9 @@ public struct Rules: Sendable, Hashable {
   public let evidenceFrom: Double
   /// So many rated items at one level, and none at another, are called even.
   public let evenFrom: Int
+  /// Share of the students that enrollment and grades lead one to expect, 0 to 1, that must be behind a value
+  /// before it has a standing; 0 is no limit.
+  public let standingFrom: Double
   /// Values of fewer pupils are dropped when they are read.
   public let hiddenUnder: Int
   /// Values of fewer pupils are marked, and take no part in findings, standings or references.

@@ -48,6 +48,7 @@ extension Importer {
         kind: kindID,
         enrollment: district.enrollment.map { Int($0.value.rounded(.toNearestOrAwayFromZero)) },
         lowIncome: lowIncome,
+        charterSchools: charterSchools(of: district, lowIncome: lowIncome),
         isInvented: false
       ),
       cycle: cycle,
@@ -77,6 +78,21 @@ extension Importer {
       whole > 0, part <= whole
     else { return nil }
     return 100 * part / whole
+  }
+
+  /// Whether enrollment and the share of low-income pupils count charter schools; `nil` where one of them may do so
+  /// and the other not.
+  private func charterSchools(
+    of district: ImportedDistrict,
+    lowIncome: Double?
+  ) -> CharterSchools? {
+    let share =
+      district.lowIncome == nil
+      ? [district.lowIncomePart, district.lowIncomeWhole] : [district.lowIncome]
+    let facts = [district.enrollment] + (lowIncome == nil ? [] : share)
+    let said = facts.compactMap { $0.map { inputs[Int($0.cell.file)].map.district.charterSchools } }
+    guard let first = said.first, said.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   /// What the items of each instrument said before they were averaged.

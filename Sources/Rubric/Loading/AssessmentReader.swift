@@ -29,7 +29,7 @@ public final class AssessmentReader: Sendable {
   private static let keys = NameIndex(["assessment", "version", "imported"] + contentKeys)
   private static let givenKeys = NameIndex(contentKeys)
   private static let districtKeys = NameIndex([
-    "name", "cds", "kind", "enrollment", "low-income", "invented",
+    "name", "cds", "kind", "enrollment", "low-income", "charter-schools", "invented",
   ])
   private static let publishedKeys = NameIndex(["instrument", "items", "lowest", "highest"])
 
@@ -157,6 +157,7 @@ public final class AssessmentReader: Sendable {
     let kindNode = fields.required("kind", into: &problems)
     let enrollment = fields.whole("enrollment", in: 0...100_000_000, into: &problems)
     let lowIncome = fields.number("low-income", in: 0...100, into: &problems)
+    let charterSchools: CharterSchools? = fields.choice("charter-schools", into: &problems)
     let isInvented = fields.flag("invented", into: &problems)
     guard let kindNode, let kind = kindNode.scalarText(of: "kind", into: &problems) else {
       return (nil, nil)
@@ -172,6 +173,7 @@ public final class AssessmentReader: Sendable {
       kind: DistrictKind.ID(kind),
       enrollment: enrollment,
       lowIncome: lowIncome,
+      charterSchools: charterSchools,
       isInvented: isInvented ?? false
     )
     return (district, district.kind)

@@ -52,6 +52,17 @@ extension AssessmentTable {
     let lowIncome = given(.lowIncome, row).flatMap {
       number(row, $0, in: 0...100, into: &problems)
     }
+    let charterSchools = given(.charterSchools, row).flatMap { column in
+      taken(
+        CharterSchools.reading(
+          row.meantText(column),
+          of: TableColumns.Fixed.charterSchools.rawValue
+        ),
+        row,
+        column,
+        into: &problems
+      )
+    }
     let isInvented = given(.invented, row).flatMap {
       taken(Bool.reading(row.meantText($0), of: "invented"), row, $0, into: &problems)
     }
@@ -62,6 +73,7 @@ extension AssessmentTable {
       kind: reader.framework.districtKinds[kind].id,
       enrollment: enrollment,
       lowIncome: lowIncome,
+      charterSchools: charterSchools,
       isInvented: isInvented ?? false
     )
     return (district, kind)

@@ -80,18 +80,10 @@ extension Fields {
     into problems: inout Problems
   ) -> Choice? {
     guard let node = self[key] else { return nil }
-    if node.kind == .scalar, let choice = Choice(rawValue: node.text) { return choice }
-    let names = Choice.allCases.map(\.rawValue)
-    let word = node.kind == .scalar ? node.text : ""
-    let mend = Spelling.nearest(to: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
-    problems.report(
-      Diagnostic(
-        .unknownChoice,
-        at: node.place,
-        "'\(key)' must be one of \(names.map { "'\($0)'" }.joined(separator: ", "))\(mend)"
-      )
+    return node.taken(
+      Choice.reading(node.kind == .scalar ? node.text : "", of: key),
+      into: &problems
     )
-    return nil
   }
 
   /// One of a closed set of words that must be given.

@@ -10,9 +10,11 @@ struct Fields {
   ///
   /// Sixteen numbers in a register's shape, so that a row needs no memory of its own.
   private var values = SIMD16<Int32>()
+  /// The same for the keys after the sixteenth, which few mappings have.
+  private var furtherValues = SIMD4<Int32>()
 
   /// The most keys that a mapping may have.
-  static let mostKeys = 16
+  static let mostKeys = 20
   /// Whether one of the keys is unknown and near to none of the known ones.
   private(set) var holdsStrangers = false
 
@@ -50,17 +52,31 @@ struct Fields {
         }
         continue
       }
-      if values[position] == 0 {
-        values[position] = Int32(value)
+      if self[value: position] == 0 {
+        self[value: position] = Int32(value)
       } else {
-        let first = node.node(at: Int(values[position]) - 1)
+        let first = node.node(at: Int(self[value: position]) - 1)
         problems.report(.repeatedKey(node.node(at: key), first: first))
         // The first one may say nothing; then the second is what was meant.
-        if !node.node(at: Int(values[position])).isGiven { values[position] = Int32(value) }
+        if !node.node(at: Int(self[value: position])).isGiven {
+          self[value: position] = Int32(value)
+        }
       }
     }
     for (value, meant) in strays {
-      if values[meant] == 0 { values[meant] = Int32(value) } else { holdsStrangers = true }
+      if self[value: meant] == 0 { self[value: meant] = Int32(value) } else { holdsStrangers = true }
+    }
+  }
+
+  /// The index of the value of the key at a position; 0 where the mapping does not have it.
+  private subscript(value position: Int) -> Int32 {
+    get { position < 16 ? values[position] : furtherValues[position - 16] }
+    set {
+      if position < 16 {
+        values[position] = newValue
+      } else {
+        furtherValues[position - 16] = newValue
+      }
     }
   }
 
@@ -77,15 +93,15 @@ struct Fields {
     guard let position = keys.names.firstIndex(of: key) else {
       preconditionFailure("'\(key)' is asked for but not among the known keys")
     }
-    return values[position] == 0 ? nil : node.node(at: Int(values[position]))
+    return self[value: position] == 0 ? nil : node.node(at: Int(self[value: position]))
   }
 
   /// The value of the key at a position among the known keys, where the file gives one that can be read.
   ///
   /// For rows that come by the hundred, where finding a key by its name would take longer than reading it.
   subscript(position position: Int) -> YAMLNode? {
-    guard values[position] != 0 else { return nil }
-    let value = node.node(at: Int(values[position]))
+    guard self[value: position] != 0 else { return nil }
+    let value = node.node(at: Int(self[value: position]))
     return value.kind != .unread && value.isGiven ? value : nil
   }
 

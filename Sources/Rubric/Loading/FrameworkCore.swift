@@ -21,8 +21,8 @@ struct FrameworkCore {
 
   private static let keys = NameIndex([
     "framework", "version", "title", "scale", "aggregation", "score-from", "high-from",
-    "shortfall-below", "disparity-from", "evidence-from", "even-from", "district-kinds",
-    "practices", "policy-areas", "sources",
+    "shortfall-below", "disparity-from", "evidence-from", "even-from", "standing-from",
+    "district-kinds", "practices", "policy-areas", "sources",
   ])
 
   init?(_ files: FrameworkFiles, into problems: inout Problems) {
@@ -85,6 +85,7 @@ struct FrameworkCore {
       disparityFrom: thresholds.disparityFrom,
       evidenceFrom: thresholds.evidenceFrom,
       evenFrom: thresholds.evenFrom,
+      standingFrom: thresholds.standingFrom,
       hiddenUnder: hiddenUnder,
       markedUnder: markedUnder
     )
@@ -100,6 +101,7 @@ private struct Thresholds {
   let disparityFrom: Double
   let evidenceFrom: Double
   let evenFrom: Int
+  let standingFrom: Double
 
   init(in fields: Fields, scale: Scale?, into problems: inout Problems) {
     let highest = scale?.highest ?? 20
@@ -111,6 +113,7 @@ private struct Thresholds {
     disparityFrom = fields.number("disparity-from", in: 0...highest, into: &problems) ?? 1
     evidenceFrom = fields.number("evidence-from", in: levels, into: &problems) ?? highest
     evenFrom = fields.whole("even-from", in: 2...1_000, into: &problems) ?? 10
+    standingFrom = fields.number("standing-from", in: 0...1, into: &problems) ?? 0
   }
 }
 
@@ -140,7 +143,7 @@ extension ListedDomain {
 }
 
 extension DistrictKind {
-  private static let keys = NameIndex(["id", "title"])
+  private static let keys = NameIndex(["id", "title", "grades"])
 
   /// The kind, if it is sound, and its name, if it has one.
   fileprivate static func read(
@@ -151,7 +154,8 @@ extension DistrictKind {
     guard let fields = Fields(node, keys, into: &problems) else { return (nil, nil) }
     let id = fields.requiredName("id", into: &problems)
     let title = fields.requiredText("title", into: &problems)
+    let grades = fields.grades("grades", into: &problems)
     guard let id, problems.isNew(id, at: node, in: &seen), let title else { return (nil, id) }
-    return (DistrictKind(id: ID(id), title: title), id)
+    return (DistrictKind(id: ID(id), title: title, grades: grades), id)
   }
 }

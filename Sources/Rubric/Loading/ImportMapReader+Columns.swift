@@ -1,6 +1,6 @@
 extension ImportMapReader {
   private static let districtKeys = NameIndex([
-    "code", "name", "kind", "enrollment", "low-income",
+    "code", "name", "kind", "enrollment", "low-income", "charter-schools",
   ])
   private static let codePartKeys = NameIndex(["column", "digits"])
   private static let kindKeys = NameIndex(["column", "codes", "others"])
@@ -25,13 +25,15 @@ extension ImportMapReader {
     let kind = fields["kind"].flatMap { self.kind($0, into: &problems) }
     let enrollment = fields["enrollment"].flatMap { self.count($0, into: &problems) }
     let lowIncome = fields["low-income"].flatMap { self.share($0, into: &problems) }
+    let charterSchools: CharterSchools? = fields.choice("charter-schools", into: &problems)
     guard !code.isEmpty else { return nil }
     return ImportMap.DistrictColumns(
       code: code,
       name: name,
       kind: kind,
       enrollment: enrollment,
-      lowIncome: lowIncome
+      lowIncome: lowIncome,
+      charterSchools: charterSchools
     )
   }
 

@@ -4,9 +4,9 @@ struct MetricReader {
   let hiddenUnder: Int
 
   private static let keys = NameIndex([
-    "id", "title", "measure", "unit", "range", "better", "kinds", "same-as-dashboard",
-    "newest-year", "state-priority", "measure-code", "smallest-n", "cut-scores", "note", "basis",
-    "sources",
+    "id", "title", "measure", "unit", "range", "better", "kinds", "grades", "charter-schools",
+    "same-as-dashboard", "newest-year", "state-priority", "measure-code", "smallest-n",
+    "cut-scores", "note", "basis", "sources",
   ])
   private static let cutScoreKeys = NameIndex(["kinds", "begins", "confirmed"])
 
@@ -24,6 +24,8 @@ struct MetricReader {
     let range = range(fields, into: &problems)
     let better: Metric.Direction? = fields.requiredChoice("better", into: &problems)
     let kinds = core.kinds(in: fields, into: &problems)
+    let grades = fields.grades("grades", into: &problems)
+    let charterSchools: CharterSchools? = fields.choice("charter-schools", into: &problems)
     let isSame = fields.flag("same-as-dashboard", into: &problems)
     let newestYear = fields.schoolYear("newest-year", into: &problems)
     let priority = fields.whole("state-priority", in: 1...10, into: &problems)
@@ -47,6 +49,8 @@ struct MetricReader {
       range: range,
       better: better,
       kinds: kinds,
+      grades: grades,
+      charterSchools: charterSchools,
       isSameAsDashboard: isSame ?? false,
       newestYear: newestYear,
       statePriority: priority,

@@ -4,6 +4,7 @@ struct TableColumns: Sendable {
   enum Fixed: String, CaseIterable, Sendable {
     case cds, district, cycle, kind, enrollment
     case lowIncome = "low-income"
+    case charterSchools = "charter-schools"
     case invented, date
   }
 

@@ -127,3 +127,16 @@ extension Bool {
     }
   }
 }
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  /// Reads one of a closed set of words.
+  static func reading(_ text: String, of subject: String) -> Result<Self, ValueFault> {
+    if let choice = Self(rawValue: text) { return .success(choice) }
+    let names = allCases.map(\.rawValue)
+    let mend = Spelling.nearest(to: text, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    let choices = names.map { "'\($0)'" }.joined(separator: ", ")
+    return .failure(
+      ValueFault(id: .unknownChoice, words: "'\(subject)' must be one of \(choices)\(mend)")
+    )
+  }
+}

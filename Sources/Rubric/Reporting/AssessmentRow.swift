@@ -31,6 +31,7 @@ struct AssessmentRow {
     add(.fixed(.kind), district.kind.description)
     add(.fixed(.enrollment), district.enrollment.map { "\($0)" })
     add(.fixed(.lowIncome), district.lowIncome?.readable)
+    add(.fixed(.charterSchools), district.charterSchools?.rawValue)
     add(.fixed(.invented), district.isInvented ? "true" : nil)
   }
 

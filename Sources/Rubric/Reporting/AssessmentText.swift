@@ -78,6 +78,10 @@ public struct AssessmentText: Sendable {
     if let share = district.lowIncome {
       lines.append("  low-income: \(share.plain)" + comment(origins?.lowIncome))
     }
+    if let charterSchools = district.charterSchools {
+      let origin = origins?.enrollment ?? origins?.lowIncome
+      lines.append("  charter-schools: \(charterSchools.rawValue)" + comment(origin))
+    }
     if district.isInvented { lines.append("  invented: true") }
     return lines + ["cycle: \(assessment.cycle)"]
   }

@@ -65,6 +65,7 @@ public struct BlankForm: Sendable {
       "  kind: \(kind)            # \(framework.districtKinds.map(\.id.description).joined(separator: ", "))",
       "  enrollment:           # students, without commas",
       "  low-income:           # percent of students, such as 61.5",
+      "  charter-schools:      # counted or left-out: whether these two numbers count students of charter schools",
       "cycle: \(cycle)          # the school year that the ratings speak for",
       "",
       "ratings:",

@@ -19,7 +19,7 @@ extension ExpectationFit {
         denominator. The lines are kept frozen here, so that a district's standing never depends on \
         which districts are scored together.
         """,
-        fitted, leftOut(outcomes),
+        fitted, mismatches, leftOut(outcomes),
       ].filter { !$0.isEmpty }.map { paragraph in
         paragraph.wrapped(to: 98).map { "# \($0)" }.joined(separator: "\n")
       }.joined(separator: "\n#\n")
@@ -48,6 +48,10 @@ extension ExpectationFit {
       text +=
         " Left out, because the share of low-income students is not given: \(withoutShareCount)."
     }
+    if mismatchedCount > 0 {
+      text +=
+        " Left out of some lines, because far fewer students are counted than enrollment leads one to expect: \(mismatchedCount)."
+    }
     if inventedCount > 0 { text += " Left out, because they are invented: \(inventedCount)." }
     return text
   }
@@ -62,14 +66,24 @@ extension ExpectationFit {
     return reasons.compactMap { reason, words -> String? in
       let own = outcomes.filter { $0.line == .failure(reason) }
       guard !own.isEmpty else { return nil }
-      let names = own.map { outcome in
-        let subject = outcome.subject
-        let metric = framework.metrics[subject.metric].id
-        return
-          "\(metric) of \(framework.districtKinds[subject.kind].id) \(subject.year) (\(outcome.count))"
-      }
+      let names = own.map { "\(name(of: $0.subject)) (\($0.count))" }
       return "No line, for \(words): \(names.joined(separator: ", "))."
     }.joined(separator: " ")
+  }
+
+  /// How many figures are left out of which line, because the share may describe others; empty where none is.
+  private var mismatches: String {
+    guard mismatchedCount > 0 else { return "" }
+    let names = mismatchCounts.sorted { $0.key < $1.key }.map { "\(name(of: $0)) (\($1))" }
+    let needed = (framework.rules.standingFrom * 100).fixed(0)
+    return """
+      Left out of a line, because fewer than \(needed) % of the students that enrollment leads one to \
+      expect are counted, so that the share may describe others: \(names.joined(separator: ", ")).
+      """
+  }
+
+  private func name(of subject: Subject) -> String {
+    "\(framework.metrics[subject.metric].id) of \(framework.districtKinds[subject.kind].id) \(subject.year)"
   }
 
   private func entry(_ subject: Subject, _ line: LeastSquares, count: Int) -> String {

@@ -20,13 +20,14 @@ extension GapReport {
     return Document(blocks: blocks)
   }
 
-  /// What kind of district it is, how many students it has, and its code.
+  /// What kind of district it is, how many students it has, whether charter schools are counted, and its code.
   package var districtFacts: [String] {
     let district = assessment.district
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title
     return [
       kind, district.enrollment.map { "\($0.grouped) students" },
       district.lowIncome.map { "\($0.fixed(1)) % low-income students" },
+      district.countedSchools,
       district.cds.map { "CDS\u{A0}\($0)" },
     ].compactMap { $0 }
   }
@@ -126,6 +127,12 @@ extension GapReport {
 }
 
 extension District {
+  /// Whether enrollment and the share of low-income students count charter schools, in words; `nil` where it is not
+  /// known, or neither is given.
+  var countedSchools: String? {
+    enrollment == nil && lowIncome == nil ? nil : charterSchools?.words
+  }
+
   /// The name, with the mark that every line of an invented district carries.
   var markedName: String { isInvented ? "\(name) (invented district)" : name }
 }

@@ -53,6 +53,7 @@ extension GapReport {
       writer.field("kind", district.kind.description)
       writer.field("enrollment", district.enrollment)
       writer.field("low-income", district.lowIncome)
+      writer.field("charter-schools", district.charterSchools?.rawValue)
       writer.key("invented")
       writer.bool(district.isInvented)
     }
@@ -118,6 +119,13 @@ extension GapReport {
       // A metric that is known but has no figure is missing, which is a state of its own.
       let missing: [GroupStanding?] = own.allStudents == nil ? [nil] : []
       writer.field("groups", array: missing + own.groups) { row(into: &$0, $1) }
+      writer.key("no-standing")
+      guard let mismatch = own.mismatch else { return writer.null() }
+      writer.object {
+        $0.field("n", mismatch.count)
+        $0.field("expected", mismatch.expected)
+        $0.field("text", "no standing: \(reason(mismatch, framework.metrics[index]))")
+      }
     }
   }
 

@@ -41,6 +41,8 @@ extension JSONSchema {
     .choice(framework.districtKinds.map(\.id.description))
   }
 
+  static let charterSchools = JSONSchema.choice(CharterSchools.allCases.map(\.rawValue))
+
   static func groups(_ framework: Framework) -> JSONSchema {
     .choice(framework.groups.map(\.id.description))
   }
@@ -55,6 +57,11 @@ extension JSONSchema {
         "low-income",
         .byHand(.number(0...100)),
         "Percent of students from low-income families."
+      ),
+      .optional(
+        "charter-schools",
+        charterSchools,
+        "Whether enrollment and low-income count the students of charter schools."
       ),
       .optional("invented", .byHand(.flag)),
     ])

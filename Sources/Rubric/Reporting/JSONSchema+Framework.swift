@@ -21,6 +21,12 @@ extension JSONSchema {
     .list(kinds(framework), atLeast: 1)
   }
 
+  /// Grades and spans of them, such as `[3-8, 11]`.
+  private static let grades = JSONSchema.list(
+    .any([.whole(1...12), .text(pattern: "^(K|[1-9]|1[0-2])(-([1-9]|1[0-2]))?$")]),
+    atLeast: 1
+  )
+
   /// `framework.yml`.
   static func frameworkFile(_ framework: Framework) -> JSONSchema {
     .object([
@@ -40,9 +46,19 @@ extension JSONSchema {
       .optional("disparity-from", .byHand(.number(0...framework.scale.highest))),
       .optional("evidence-from", writtenLevel(framework)),
       .optional("even-from", .byHand(.whole(2...1_000))),
+      .optional(
+        "standing-from",
+        .byHand(.number(0...1)),
+        "Share of the students expected that must be behind a value before it has a standing."
+      ),
       .required(
         "district-kinds",
-        .list(.object([.required("id", name), .required("title", .text())]), atLeast: 1)
+        .list(
+          .object([
+            .required("id", name), .required("title", .text()), .optional("grades", grades),
+          ]),
+          atLeast: 1
+        )
       ),
       .optional("practices", texts, "Files in order, without '.yml'."),
       .optional("policy-areas", texts),
@@ -99,7 +115,10 @@ extension JSONSchema {
       .required("unit", .choice(Metric.ValueUnit.allCases.map(\.rawValue))),
       .required("range", .list(.byHand(.number()), atLeast: 2)),
       .required("better", .choice(Metric.Direction.allCases.map(\.rawValue))),
-      .required("kinds", kindList(framework)), .optional("same-as-dashboard", .byHand(.flag)),
+      .required("kinds", kindList(framework)),
+      .optional("grades", grades, "The grades whose students are behind a value."),
+      .optional("charter-schools", charterSchools, "Whether a value counts charter schools."),
+      .optional("same-as-dashboard", .byHand(.flag)),
       .optional("newest-year", schoolYear), .optional("state-priority", .byHand(.whole(1...10))),
       .optional("measure-code", looseText),
       .optional("smallest-n", .byHand(.whole(framework.rules.hiddenUnder...1_000))),

@@ -72,6 +72,11 @@ extension JSONSchema {
       .required("code", .any([.text(), .list(part, atLeast: 1)]), "The CDS code, or its parts."),
       .optional("name", looseText), .optional("kind", kind), .optional("enrollment", count),
       .optional("low-income", share),
+      .optional(
+        "charter-schools",
+        charterSchools,
+        "Whether enrollment and low-income count the students of charter schools."
+      ),
     ])
   }
 

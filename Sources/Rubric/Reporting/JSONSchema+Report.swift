@@ -41,7 +41,13 @@ extension JSONSchema {
       .object([
         .required("name", .text()), .required("cds", .optional(.text(pattern: "^[0-9]{14}$"))),
         .required("kind", .text()), .required("enrollment", .optional(.number())),
-        .required("low-income", .optional(.number(0...100))), .required("invented", .flag),
+        .required("low-income", .optional(.number(0...100))),
+        .required(
+          "charter-schools",
+          .optional(charterSchools),
+          "Whether enrollment and low-income count the students of charter schools."
+        ),
+        .required("invented", .flag),
       ])
     ),
     .required("cycle", schoolYear),
@@ -131,6 +137,16 @@ extension JSONSchema {
             .required("level", .optional(level(framework))), .required("standing", orNothing),
           ])
         )
+      ),
+      .required(
+        "no-standing",
+        .optional(
+          .object([
+            .required("n", .whole(0...100_000_000)), .required("expected", .above(0)),
+            .required("text", .text()),
+          ])
+        ),
+        "Why all students have no standing, where far fewer are counted than enrollment leads one to expect."
       ),
     ])
   }

@@ -14,6 +14,12 @@ extension GapReport {
     guard let share = assessment.district.lowIncome else {
       return "\(metric.title): the share of low-income students is not given."
     }
+    if let mismatch = own.mismatch {
+      return """
+        \(metric.title) \(metric.text(value)) (\(year)\(self.source(of: all.result))): no standing, because \
+        \(reason(mismatch, metric))\(workings(of: mismatch, metric)).
+        """
+    }
     guard let standing = all.standing else {
       return "\(metric.title) \(metric.text(value)) (\(year)): too few students to take part."
     }
@@ -27,6 +33,19 @@ extension GapReport {
       \(line.intercept.fixed(3)) + \(line.slope.operand(4)) × \(share.fixed(1)) = \(usual.fixed(2)); \
       standing = (\(order)) / \(line.residualDeviation.fixed(3)) = \(standing.fixed(2)) SD \
       (line of \(line.count) districts, \(line.year), R² \(line.rSquared.fixed(2)); \(line.origin)).
+      """
+  }
+
+  /// How the expected number of students comes about, in parentheses.
+  private func workings(of mismatch: PopulationMismatch, _ metric: Metric) -> String {
+    let kind = framework.districtKinds.first { $0.id == assessment.district.kind }
+    guard let taught = kind?.grades, let counted = metric.grades,
+      let enrollment = assessment.district.enrollment
+    else { return "" }
+    return """
+       (enrollment \(enrollment.grouped) × \(counted.intersection(taught).count) of \(taught.count) \
+      grades = \(mismatch.expected.fixed(1)), of which \
+      \((framework.rules.standingFrom * 100).fixed(0)) % are needed; \(metric.origin))
       """
   }
 

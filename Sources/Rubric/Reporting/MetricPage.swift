@@ -21,6 +21,7 @@ extension Framework {
     let code = metric.measureCode.map { ", statutory measure \($0)" } ?? ""
     let priority = metric.statePriority.map { "State priority \($0)\(code). " } ?? ""
     blocks.append(.paragraph("\(priority)The California School Dashboard \(dashboard)."))
+    if let counts = metric.counts { blocks.append(.paragraph(counts)) }
     if let note = metric.note { blocks.append(.paragraph(note)) }
     for cutScores in metric.cutScores {
       let begins = cutScores.begins.enumerated().map { "level \($0 + 2) from \($1.plain)" }
@@ -61,5 +62,15 @@ extension Framework {
       \(name(outcome.lowest)), highest \(name(outcome.highest)), state \(outcome.state.plain)\(count). \
       Source: \([outcome.citation].text(in: self)).
       """
+  }
+}
+
+extension Metric {
+  /// Whose students a value counts, in a sentence; `nil` where nothing is known of it.
+  fileprivate var counts: String? {
+    let parts = [
+      grades.map { $0.count == 1 ? "grade \($0)" : "grades \($0)" }, charterSchools?.words,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Counted: \(parts.joined(separator: "; "))."
   }
 }

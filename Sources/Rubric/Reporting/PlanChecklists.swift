@@ -42,7 +42,9 @@ extension PlanReport {
       \(count.grouped) \(groupTitle(value.group).lowercasedFirst) behind \
       \(metric(at: check).title.lowercasedFirst) in \(value.year)
       """
-    let counted = "That is as the inputs count them; state files may count charter schools in."
+    let counted =
+      metric(at: check).charterSchools.map { "That is as the inputs count them, \($0.words)." }
+      ?? "That is as the inputs count them; state files may count charter schools in."
     return switch check.state {
     case .applies: "It applies: \(found). \(counted)"
     case .doesNotApply, .unknown: "It does not seem to apply: \(found). \(counted)"

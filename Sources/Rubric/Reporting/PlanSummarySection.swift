@@ -10,9 +10,17 @@ extension PlanReport {
     writer.subheading(heading(.generalInformation))
     writer.say(districtSentence, figures: ["'district' in the input"])
     if assessment.district.enrollment != nil {
-      writer.plain(
-        toComplete("enrollment without charter schools, if the number above counts them in")
-      )
+      switch assessment.district.charterSchools {
+      case .leftOut: break
+      case .counted:
+        writer.plain(
+          toComplete("enrollment without charter schools, which the number above counts in")
+        )
+      case nil:
+        writer.plain(
+          toComplete("enrollment without charter schools, if the number above counts them in")
+        )
+      }
     }
     writer.plain(blank(.generalInformation))
     writer.plain(blank(.equityMultiplierSchools))
@@ -42,7 +50,8 @@ extension PlanReport {
       "; \($0.fixed(1)) % of the students are from low-income families"
     }
     let article = "aeio".contains(kind.first ?? " ") ? "an" : "a"
-    return "\(district.name) is \(article) \(kind)\(size)\(share ?? "")."
+    let charters = district.countedSchools.map { "; \($0)" }
+    return "\(district.name) is \(article) \(kind)\(size)\(share ?? "")\(charters ?? "")."
   }
 
   /// Successes and challenges, as far as figures and ratings tell.
@@ -103,6 +112,12 @@ extension PlanReport {
 
   /// How metrics stand beside districts with as many low-income students, where a line says what is usual.
   private func standings(into writer: inout NotesWriter) {
+    for (metric, comparison) in zip(framework.metrics, notes.newest) {
+      guard let note = report.mismatchNote(comparison, metric),
+        let result = comparison.allStudents?.result
+      else { continue }
+      writer.say(note, figures: [ground(result, of: metric)], lines: [metric.origin.description])
+    }
     let own = zip(framework.metrics, notes.newest).filter { $1.allStudents?.standing != nil }
     guard !own.isEmpty else { return }
     let parts = own.map { metric, comparison in

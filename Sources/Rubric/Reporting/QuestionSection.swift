@@ -10,6 +10,7 @@ extension GapReport {
     if let reason = unmeasuredReason {
       entries.append(Document.Entry(label: "Unmeasured", lead: reason, details: []))
     }
+    if let entry = mismatchEntry { entries.append(entry) }
     blocks.append(.entries(entries))
     return Document(blocks: blocks)
   }
@@ -41,6 +42,21 @@ extension GapReport {
     )
   }
 
+  /// The metrics that have no standing because the share of low-income students may describe others.
+  private var mismatchEntry: Document.Entry? {
+    let notes = mismatchNotes
+    guard let first = notes.first else { return nil }
+    let titles = mismatchedDomains.map(\.title)
+    let domains =
+      titles.isEmpty
+      ? [] : ["Unmeasured for that reason, though scored: \(titles.joined(separator: "; "))."]
+    return Document.Entry(
+      label: "No standing",
+      lead: first,
+      details: notes.dropFirst() + domains
+    )
+  }
+
   /// Why no domain falls in a quadrant; `nil` where one does.
   package var unmeasuredReason: String? {
     guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
@@ -54,6 +70,10 @@ extension GapReport {
     }
     if scorecard.domains.allSatisfy({ $0.value == nil }) {
       return start + "no domain is rated enough for a score."
+    }
+    if !mismatchedDomains.isEmpty {
+      return start
+        + "the linked metrics that have a line count far fewer students than enrollment leads one to expect."
     }
     return start
       + "no linked metric has a line for this kind of district and a figure of enough students in these years."

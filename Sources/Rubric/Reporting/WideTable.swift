@@ -50,7 +50,7 @@ public struct WideTable: Sendable {
       let year = cycle.map { min($0, newest) } ?? newest
       return [false, true].map { .figure(metric: metric, group: all, year, isCount: $0) }
     }
-    self.init(Set(indicators + figures), framework)
+    self.init(Set(indicators + figures + [.fixed(.charterSchools)]), framework)
   }
 
   private init(_ used: Set<ColumnName>, _ framework: Framework) {

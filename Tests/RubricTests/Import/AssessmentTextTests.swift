@@ -75,6 +75,7 @@ import Testing
         kind: .init("unified"),
         enrollment: nil,
         lowIncome: nil,
+        charterSchools: nil,
         isInvented: true
       ),
       cycle: SchoolYear(start: 2023),

@@ -10,6 +10,7 @@ import Testing
       kind: DistrictKind.ID("unified"),
       enrollment: nil,
       lowIncome: nil,
+      charterSchools: nil,
       isInvented: false
     )
     // A stand-in for a digest: the bytes themselves.

@@ -157,6 +157,7 @@ extension Assessment {
         kind: district.kind,
         enrollment: district.enrollment,
         lowIncome: district.lowIncome,
+        charterSchools: nil,
         isInvented: district.isInvented
       ),
       cycle: cycle,
