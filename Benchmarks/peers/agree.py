@@ -14,7 +14,7 @@ from itertools import islice, zip_longest
 from pathlib import Path
 
 # What a peer does not write, and what differs by nature.
-LEFT_OUT = {"digest", "findings", "imported", "inputs", "from"}
+LEFT_OUT = {"digest", "findings", "imported", "inputs", "from", "text"}
 TOLERANCE = 1e-9
 
 

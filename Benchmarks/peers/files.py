@@ -47,6 +47,7 @@ class District:
         district = content["district"]
         self.name, self.cds, self.kind = str(district["name"]), district.get("cds"), district["kind"]
         self.enrollment, self.low_income = number(district.get("enrollment")), number(district.get("low-income"))
+        self.charter_schools = district.get("charter-schools")
         self.invented = district.get("invented", False) in (True, "true")
         self.cycle = content["cycle"]
         self.levels = [numpy.nan] * len(framework.indicators)
@@ -145,14 +146,17 @@ class Chunk:
         low_income = numpy.array([numpy.nan if d.low_income is None else d.low_income for d in districts], float)
         self.levels_of_rows = [self.row_levels(place, metric, kinds) for place, metric in enumerate(framework.metrics)]
         shape = (len(districts), len(framework.metrics))
-        values, years, metric_levels = (numpy.full(shape, numpy.nan) for _ in range(3))
+        enrollment = numpy.array([numpy.nan if d.enrollment is None else d.enrollment for d in districts], float)
+        values, years, counts, metric_levels = (numpy.full(shape, numpy.nan) for _ in range(4))
         for row, district in enumerate(districts):
             for place, own in enumerate(district.metrics):
                 if own and own[1][0][0] == 0 and own[1][0][1] and own[1][0][1][2]:
                     values[row, place], years[row, place] = own[1][0][1][0], int(own[0][:4])
+                    if own[1][0][1][1] is not None:
+                        counts[row, place] = own[1][0][1][1]
                     metric_levels[row, place] = self.levels_of_rows[place][row][0]
         self.scores = Scores(framework, levels, applies)
-        self.standings = Standings(framework, self.scores, values, years, kinds, low_income)
+        self.standings = Standings(framework, self.scores, values, years, counts, kinds, low_income, enrollment)
         self.priorities = Priorities(framework, self.scores, levels, metric_levels)
         self.levels = levels
 
@@ -199,7 +203,7 @@ class Chunk:
                 "high": self.scores.high, "gap": self.priorities.domain_gaps, "standing": self.standings.domains,
                 "gaps": self.priorities.gaps, "shortfalls": self.priorities.shortfalls,
                 "products": self.priorities.products, "gains": self.priorities.gains,
-                "standings": self.standings.metrics, "levels": self.levels,
+                "standings": self.standings.metrics, "levels": self.levels, "expected": self.standings.expected,
             }.items()
         }
         self.quadrants = self.standings.quadrants.tolist()
@@ -215,7 +219,8 @@ class Chunk:
             "framework": {"id": framework.id, "version": framework.version, "aggregation": "arithmetic"},
             "district": {
                 "name": district.name, "cds": district.cds, "kind": district.kind,
-                "enrollment": district.enrollment, "low-income": district.low_income, "invented": district.invented,
+                "enrollment": district.enrollment, "low-income": district.low_income,
+                "charter-schools": district.charter_schools, "invented": district.invented,
             },
             "cycle": district.cycle,
             "indices": {
@@ -257,7 +262,11 @@ class Chunk:
             else:
                 standing = self.tables["standings"][row][place] if group == 0 else None
                 groups.append(cell(name, year, "valued", figure[0], figure[1], level, standing))
-        return {"id": metric.id, "unit": metric.unit, "reference": metric.reference, "groups": groups}
+        expected = self.tables["expected"][row][place]
+        few = None if expected != expected else {"n": groups[0]["n"], "expected": expected}
+        return {
+            "id": metric.id, "unit": metric.unit, "reference": metric.reference, "groups": groups, "no-standing": few,
+        }
 
     def priority(self, row, kind, rank, position):
         framework, tables = self.framework, self.tables

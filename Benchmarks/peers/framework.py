@@ -47,6 +47,8 @@ class Metric:
     reference: dict | None
     # By kind of district and year: intercept, slope and residual deviation.
     lines: dict = field(default_factory=dict)
+    # By kind of district: the share of its grades whose students a value counts, where that is known.
+    grade_shares: dict = field(default_factory=dict)
 
     def line(self, kind, year):
         """The line of a year or else of the nearest, of two as near the later; None where the kind has none."""
@@ -80,6 +82,7 @@ class Framework:
     score_from: float
     high_from: float
     shortfall_below: float
+    standing_from: float
     domains: list
     metrics: list
     groups: list
@@ -95,6 +98,15 @@ class Framework:
         }
         self.metric_positions = {metric.id: place for place, metric in enumerate(self.metrics)}
         self.group_positions = {group.id: place for place, group in enumerate(self.groups)}
+
+
+def grades(spans):
+    """The grades of a list such as [K-8] or [3-8, 11]; kindergarten is 0."""
+    found = set()
+    for span in spans or []:
+        first, _, last = str(span).replace("K", "0").partition("-")
+        found |= set(range(int(first), int(last or first) + 1))
+    return found
 
 
 def load(path):
@@ -126,6 +138,12 @@ def read(folder):
     ]
     kinds = {district["id"]: district["kind"] for district in profile["districts"]}
     metrics = [read_metric(entry, profile["metrics"].get(entry["id"]) or [], kinds, limits) for entry in measures["metrics"]]
+    for entry, metric in zip(measures["metrics"], metrics):
+        counted = grades(entry.get("grades"))
+        for kind in top["district-kinds"]:
+            taught = grades(kind.get("grades"))
+            if counted & taught:
+                metric.grade_shares[kind["id"]] = len(counted & taught) / len(taught)
     for line in load(folder / "expectations.yml")["lines"]:
         metric = next(metric for metric in metrics if metric.id == line["metric"])
         for kind in line["kinds"]:
@@ -133,6 +151,7 @@ def read(folder):
             metric.lines.setdefault(kind, {})[int(line["year"][:4])] = own
     return Framework(
         top["framework"], top["version"], top["score-from"], top["high-from"], top["shortfall-below"],
+        top.get("standing-from", 0),
         domains, metrics, groups,
     )
 

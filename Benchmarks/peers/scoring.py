@@ -51,13 +51,22 @@ class Scores:
 class Standings:
     """The adjusted standings of metrics and domains, and the quadrants."""
 
-    def __init__(self, framework, scores, values, years, kinds, low_income):
-        """Values are those of all students that rest on enough of them, with their years, one column a metric."""
+    def __init__(self, framework, scores, values, years, counts, kinds, low_income, enrollment):
+        """Values are those of all students that rest on enough of them, with their years and numbers of students, one
+        column a metric; a number that is not known is NaN."""
         self.metrics = numpy.full(values.shape, numpy.nan)
+        # The expected number of students, where far fewer take a standing away.
+        self.expected = numpy.full(values.shape, numpy.nan)
         for place, metric in enumerate(framework.metrics):
             found = ~numpy.isnan(values[:, place])
             for kind in metric.lines:
                 own = found & (kinds == kind)
+                expected = enrollment * metric.grade_shares.get(kind, 0)
+                with numpy.errstate(invalid="ignore"):
+                    few = own & (nanos(counts[:, place]) < nanos(framework.standing_from * expected))
+                few &= ~numpy.isnan(low_income)
+                self.expected[few, place] = expected[few]
+                own &= ~few
                 for year in numpy.unique(years[own, place]):
                     rows = own & (years[:, place] == year)
                     intercept, slope, deviation = metric.line(kind, year)

@@ -58,8 +58,10 @@ def ratings(framework, table):
 
 
 def figures(framework, table, kinds, cycles):
-    """Each metric's value of all students in the year that is compared, where it rests on enough, and the year."""
-    values, value_years = (numpy.full((len(table), len(framework.metrics)), numpy.nan) for _ in range(2))
+    """Each metric's value of all students in the year that is compared, where it rests on enough, its year and number."""
+    values, value_years, value_counts = (
+        numpy.full((len(table), len(framework.metrics)), numpy.nan) for _ in range(3)
+    )
     limit = framework.groups[0].marked_under
     for place, metric in enumerate(framework.metrics):
         years = sorted(name.split("@")[1] for name in table.columns if name.startswith(f"{metric.id}@") and name[-2:] != ":n")
@@ -73,7 +75,8 @@ def figures(framework, table, kinds, cycles):
             chosen, counts = numpy.where(shown, own, chosen), numpy.where(shown, count, counts)
             value_years[shown, place] = int(year[:4])
         values[:, place] = numpy.where(counts >= limit, chosen, numpy.nan)
-    return values, value_years
+        value_counts[:, place] = counts
+    return values, value_years, value_counts
 
 
 def summarise(framework, source):
@@ -89,8 +92,9 @@ def summarise(framework, source):
     wrong |= numpy.isnan(cycles) | ~numpy.isin(kinds, ["elementary", "unified", "high", "county-office"])
     low_income = numbers(table["low-income"])
     scores = Scores(framework, levels, applies)
-    values, years = figures(framework, table, kinds, cycles)
-    standings = Standings(framework, scores, values, years, kinds, low_income)
+    standings = Standings(
+        framework, scores, *figures(framework, table, kinds, cycles), kinds, low_income, numbers(table["enrollment"])
+    )
     columns = [table[name] for name in HEAD]
     for kind in ("practice", "policy-area"):
         columns += [numpy.round(own, 9) for own in scores.indices[kind]]

@@ -64,7 +64,11 @@ struct Fields {
       }
     }
     for (value, meant) in strays {
-      if self[value: meant] == 0 { self[value: meant] = Int32(value) } else { holdsStrangers = true }
+      if self[value: meant] == 0 {
+        self[value: meant] = Int32(value)
+      } else {
+        holdsStrangers = true
+      }
     }
   }
 

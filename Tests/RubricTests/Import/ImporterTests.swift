@@ -55,6 +55,28 @@ import Testing
     #expect(elm.district.enrollment == 200)
   }
 
+  @Test("whether charter schools are counted is said where enrollment and share agree in it")
+  func charterSchools() throws {
+    let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
+    let text = ImportMapTexts.wider.replacing(
+      "scale: 100 } }",
+      with: "scale: 100 }, charter-schools: left-out }"
+    )
+    let both = header + "9999001,Elm Valley Unified,D,U,T,0.045,200,0.25\n"
+    let own = try ImportRun.map(text: text)
+    let run = { (files: [(ImportMap, String)]) in
+      try ImportRun.imported(files).assessments.map(\.assessment.district.charterSchools)
+    }
+    #expect(try run([(own, both)]) == [.leftOut])
+    #expect(try run([(wider(), both)]) == [nil])
+    // Enrollment from one file and the share from another, which does not say.
+    let withoutShare = header + "9999001,Elm Valley Unified,D,U,T,0.045,200,NA\n"
+    #expect(try run([(own, withoutShare)]) == [.leftOut])
+    #expect(try run([(own, withoutShare), (wider(), both)]) == [nil])
+    let neither = header + "9999001,Elm Valley Unified,D,U,T,0.045,NA,NA\n"
+    #expect(try run([(own, neither)]) == [nil])
+  }
+
   @Test("a map that reads nothing says how many rows there were and what dropped them")
   func nothingRead() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"

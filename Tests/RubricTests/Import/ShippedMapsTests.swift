@@ -182,6 +182,7 @@ import Testing
     let elm = try #require(run.assessments.first).assessment
     #expect(elm.district.enrollment == enrollment)
     #expect(elm.district.lowIncome == share)
+    #expect(elm.district.charterSchools == .counted)
   }
 
   @Test("a metric that is not for the district's kind is left out and counted")

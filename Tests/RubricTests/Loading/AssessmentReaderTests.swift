@@ -33,6 +33,7 @@ import Testing
           kind: high
           enrollment: 2087
           low-income: 77.7
+          charter-schools: left-out
           invented: true
         cycle: 1999-00
         published-ratings:
@@ -48,10 +49,27 @@ import Testing
     #expect(district.kind.description == "high")
     #expect(district.enrollment == 2087)
     #expect(district.lowIncome == 77.7)
+    #expect(district.charterSchools == .leftOut)
     #expect(district.isInvented)
     #expect(read.value.cycle.start == 1999)
     #expect(read.value.publishedRatings.map(\.itemCount) == [20])
     #expect(read.value.file == "north.yml")
+  }
+
+  @Test("whether charter schools are counted is one of two words, or not said")
+  func charterSchools() throws {
+    let head = "assessment: test\ndistrict: { name: N, kind: high, charter-schools: "
+    let reader = TestFramework.reader
+    let silent = try reader.read(SourceText(head + "}\ncycle: 2023-24\n", name: "x")).value
+    #expect(silent.district.charterSchools == nil)
+    let problems = reader.problems(
+      in: SourceText(head + "counted-in }\ncycle: 2023-24\n", name: "x")
+    )
+    #expect(
+      problems.map(\.message) == [
+        "'charter-schools' must be one of 'counted', 'left-out'; did you mean 'counted'?"
+      ]
+    )
   }
 
   @Test("words that other readers of YAML change stay words where a word is wanted")

@@ -10,6 +10,22 @@ import Testing
     return CSV.row(all.map(\.0)) + CSV.row(all.map(\.1))
   }
 
+  @Test("a row says whether charter schools are counted, in one of two words")
+  func charterSchools() {
+    let words = ["counted", "left-out", ""]
+    #expect(
+      words.map { word in
+        ReadAssessments(Self.table([("charter-schools", word)])).assessments
+          .map(\.district.charterSchools)
+      } == [[.counted], [.leftOut], [nil]]
+    )
+    let problems = ReadAssessments(Self.table([("charter-schools", "yes")])).problems
+    #expect(problems.map(\.id) == [.unknownChoice])
+    #expect(
+      problems.map(\.message) == ["'charter-schools' must be one of 'counted', 'left-out'"]
+    )
+  }
+
   @Test("a row says the same as the form with the same answers")
   func sameAsForm() throws {
     let form = try assessment(
@@ -37,7 +53,8 @@ import Testing
     )
     let read = ReadAssessments(
       Self.table([
-        ("enrollment", "2000"), ("low-income", "60"), ("date", "2024-05-01"),
+        ("enrollment", "2000"), ("low-income", "60"), ("charter-schools", ""),
+        ("date", "2024-05-01"),
         ("learning/inquiry", "2.5"), ("learning/inquiry:note", "Two of nine"),
         ("learning/coaching", ""), ("shared-vision/clear-vision", "4"),
         ("shared-vision/clear-vision:date", "2024-06-20"),

@@ -126,7 +126,7 @@ import Testing
     let framework = try Framework.reading(.embedded).value
     let header = WideTable(blank: framework, cycle: nil).header
     let names = header.dropLast().split(separator: ",")
-    #expect(names.count == 6 + framework.indicatorCount + 2 * framework.metrics.count)
+    #expect(names.count == 7 + framework.indicatorCount + 2 * framework.metrics.count)
     #expect(names.contains("graduation-rate@2024-25"))
     #expect(names.contains("fully-credentialed-teachers@2023-24:n"))
     let read = ReadAssessments(header, reader: AssessmentReader(framework))

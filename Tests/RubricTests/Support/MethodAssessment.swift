@@ -29,6 +29,7 @@ extension MethodFramework {
     values: [String: [String]] = [:],
     kind: String = "unified",
     lowIncome: Double? = 60,
+    enrollment: Int? = nil,
     cycle: String = "2024-25",
     more: String = ""
   ) throws -> Worked {
@@ -40,6 +41,7 @@ extension MethodFramework {
       district:
         name: Somewhere
         kind: \(kind)
+        enrollment: \(enrollment.map { "\($0)" } ?? "~")
         low-income: \(lowIncome.map { "\($0)" } ?? "~")
       cycle: \(cycle)
       ratings:

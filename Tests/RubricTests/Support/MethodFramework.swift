@@ -12,6 +12,8 @@ struct MethodFramework {
   var aggregation = "arithmetic"
   /// Thresholds of `framework.yml`; these are the project's own.
   var rules = ["high-from": "3.5", "shortfall-below": "4", "evidence-from": "4"]
+  /// The grades of unified districts.
+  var unifiedGrades = "[K-12]"
   var domains: [MethodDomain] = []
   var metrics: [MethodMetric] = []
   /// Rows of `expectations.yml` in braces.
@@ -51,7 +53,9 @@ struct MethodFramework {
       levels: \(levelTexts(levelCount))
     aggregation: \(aggregation)
     \(rules.map { "\($0): \($1)" }.joined(separator: "\n"))
-    district-kinds: [ { id: unified, title: unified }, { id: high, title: high } ]
+    district-kinds:
+      - { id: unified, title: unified, grades: \(unifiedGrades) }
+      - { id: high, title: high, grades: [9-12] }
     practices: [\(listed("practice"))]
     policy-areas: [\(listed("policy-area"))]
     sources: [ { id: project, title: Ours, author: us, headings: [Judgement] } ]
@@ -166,6 +170,8 @@ struct MethodMetric {
   var id: String
   var better = "higher"
   var kinds = "[unified, high]"
+  /// The grades whose students it counts; `nil` for none.
+  var grades: String?
   /// Where the levels begin for unified districts; `nil` for none.
   var begins: String? = "[60, 70, 80, 90]"
   /// Where they begin for high school districts, if that differs.
@@ -184,6 +190,7 @@ struct MethodMetric {
           range: [0, 100]
           better: \(better)
           kinds: \(kinds)
+          grades: \(grades ?? "~")
           newest-year: 2024-25
           cut-scores: [\([own, high].compactMap { $0 }.joined(separator: ", "))]
           basis: project
