@@ -75,6 +75,7 @@ class Template:
         """One district's file."""
         rng = random.Random(SEED * 1_000_003 + number)
         kind = KINDS[number % len(KINDS)]
+        size = rng.choice([0.3, 1, 3, 20])
         framework = self.framework
         lines = [
             "assessment: positive-outliers",
@@ -84,8 +85,10 @@ class Template:
             f"  name: Invented District {number:06d}",
             f'  cds: "{cds_code(number)}"',
             f"  kind: {kind}",
-            f"  enrollment: {rng.randint(90, 60_000)}",
+            # The example's own is 2,059. For some districts it is too large for the students behind their figures.
+            f"  enrollment: {int(2_059 * size * rng.uniform(0.7, 1.6))}",
             f"  low-income: {rng.uniform(5, 98):.1f}",
+            *(["  charter-schools: counted"] if number % 3 == 0 else []),
             f"cycle: {CYCLE}",
             "ratings:",
         ]
@@ -98,7 +101,7 @@ class Template:
         for metric, rows in self.metrics.items():
             if rows and kind in framework.metrics[framework.metric_positions[metric]].kinds:
                 lines.append(f"  {metric}:")
-                lines += self.figures(metric, rows, rng)
+                lines += self.figures(metric, rows, size, rng)
         return "\n".join(lines) + "\n"
 
     def own_ratings(self, domain, rng, tendency, diligence):
@@ -118,10 +121,10 @@ class Template:
                 lines.append(f"    {indicator.id}:")
         return lines
 
-    def figures(self, metric, rows, rng):
+    def figures(self, metric, rows, size, rng):
         """The example's rows with other figures; small groups stay suppressed, others become small."""
         low, high = self.framework.metrics[self.framework.metric_positions[metric]].range
-        shift, size = rng.gauss(0, 6), rng.choice([0.3, 1, 3, 20])
+        shift = rng.gauss(0, 6)
         lines = []
         for line in rows:
             match = self.row.match(line)
@@ -213,11 +216,15 @@ def table_rows(framework, names, start, end):
     for place, name in enumerate(names):
         if "advanced" in name or "career" in name:
             levels[kinds == "elementary", place] = f"n/a: {REASON}"
+    enrollment, low_income = numpy.exp(rng.uniform(4.5, 11, size)).astype(int), rng.uniform(5, 98, size)
     figures = []
     for metric, _, mean, deviation, low, high in FIGURES:
         values = rng.normal(mean, deviation, size).clip(low, high)
-        counts = numpy.exp(rng.uniform(2, 10, size)).astype(int)
-        isFor = numpy.isin(kinds, framework.metrics[framework.metric_positions[metric]].kinds)
+        own = framework.metrics[framework.metric_positions[metric]]
+        # Some are too few for what enrollment leads one to expect.
+        shares = numpy.array([own.grade_shares.get(kind, 1) for kind in kinds])
+        counts = (enrollment * shares * rng.uniform(0.4, 1.1, size)).astype(int)
+        isFor = numpy.isin(kinds, own.kinds)
         hidden = rng.random(size) < 0.02
         figures.append(
             [
@@ -225,7 +232,6 @@ def table_rows(framework, names, start, end):
                 for ours, gone, value, count in zip(isFor, hidden, values, counts)
             ]
         )
-    enrollment, low_income = rng.integers(90, 60_000, size), rng.uniform(5, 98, size)
     for place in range(size):
         number = start + place
         cells = [

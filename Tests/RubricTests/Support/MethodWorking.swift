@@ -61,6 +61,23 @@ struct MethodWorking: Sendable, CustomTestStringConvertible {
       [try level("chronic-absenteeism", 15), try level("chronic-absenteeism", 25)]
     },
     Self(name: "standing") { [try standing(better: "higher"), try standing(better: "lower")] },
+    Self(name: "students-expected") {
+      var metric = MethodMetric(id: "m", begins: nil)
+      metric.grades = "[3-8, 11]"
+      var small = MethodFramework.single([.init("a")], metrics: [metric])
+      small.rules["standing-from"] = "0.5"
+      small.lines = [line("m", "slope: -0.1, intercept: 95, residual-sd: 4")]
+      let (half, fewer) = (
+        try small.working(values: ["m": [row(92, count: 700)]], enrollment: 2_600),
+        try small.working(values: ["m": [row(92, count: 699)]], enrollment: 2_600)
+      )
+      let mismatch = try #require(fewer.comparison.metrics[0].mismatch)
+      return [
+        Int(mismatch.expected.rounded()).grouped,
+        try #require(half.standing("m")?.standing).fixed(1),
+        fewer.standing("m")?.standing.map { $0.fixed(1) } ?? "no standing",
+      ]
+    },
     Self(name: "reference-level") {
       let cases: [(Reference.Strength, Reference.Reason)] = [
         (.every, .breadth), (.most, .lasted), (.several, .breadth), (.every, .developing),
