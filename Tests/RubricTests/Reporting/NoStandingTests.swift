@@ -68,7 +68,9 @@ import Testing
         "4,712 students · 69.8 % low-income students · charter\u{A0}schools\u{A0}counted\u{A0}in"
       )
     )
-    #expect(try !Self.report(charterSchools: "").rendered(as: .markdown).contains("counted\u{A0}in"))
+    #expect(
+      try !Self.report(charterSchools: "").rendered(as: .markdown).contains("counted\u{A0}in")
+    )
   }
 
   @Test("the explanation has the arithmetic of the expected number")
