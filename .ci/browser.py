@@ -158,7 +158,7 @@ def judge_batch(driver, page, count):
     judge(press(driver, 0)[0] == max(names, key=str.lower), f"{page} sorts by name from the end")
     judge(press(driver, 0) == names, f"{page} goes back to the order of the input")
     # By how much is rated: numbers, not words, so that 6 % comes before 13 %.
-    shares = [int(text.split()[0]) for text in press(driver, 5)]
+    shares = [int(text.split()[0]) for text in press(driver, 2)]
     judge(shares == sorted(shares) and len(set(shares)) > 1, f"{page} sorts by number")
     judge(not requests(driver, page), f"{page} asks for something when it is sorted")
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})

@@ -33,6 +33,7 @@ import Testing
       invented: 1,
       kinds: [1200, 10],
       cycles: [SchoolYear(start: 2024): 9, year: 1201],
+      indexScores: [1100, 9],
       quadrants: quadrants,
       refused: 2
     )
@@ -42,13 +43,13 @@ import Testing
   @Test("districts stand in the order of the input, with their scores and a link to their report")
   func rows() throws {
     let rows = try Self.page().rows("//table[@id='batch']")
-    let none = ["-", "1.0 to 5.0", "0 %", "-", "1.0 to 5.0", "0 %", "-"]
+    let none = ["-", "1.0 to 5.0", "0 %", "-", "1.0 to 5.0", "0 %", "-", "-", "-", "-"]
     #expect(
       rows == [
         ["Zeta <b>", "unified district", "2023-24"] + none,
         [
           "Elm Valley Unified (invented district)", "unified district", "2023-24", "3.2",
-          "2.4 to 3.7", "67 %", "3.0", "2.0 to 4.0", "50 %", "1",
+          "2.4 to 3.7", "67 %", "3.0", "2.0 to 4.0", "50 %", "2.7", "3.5", "3.0", "1",
         ],
         ["Alpha", "high school district", "2023-24"] + none,
       ]
@@ -58,6 +59,43 @@ import Testing
       try Self.page().texts("//table[@id='batch']//@href")
         == ["./reports/zeta.html", "./javascript:alert(1)"]
     )
+  }
+
+  @Test("a column in which no district has anything stands neither in the heading nor in a row")
+  func columns() throws {
+    let counts = BatchPage.Counts(
+      districts: 2,
+      invented: 0,
+      kinds: [1, 1],
+      cycles: [Self.year: 2],
+      indexScores: [0, 0],
+      quadrants: [],
+      refused: 0
+    )
+    let spreads = [0, 2, 0].map {
+      BatchPage.Spread(applicableCount: 2, count: $0, quartiles: nil)
+    }
+    let rows =
+      try Self.row(
+        Reports.small(name: "<td>1", ratings: "  families: { input: 3, welcome: 4 }"),
+        nil
+      )
+      + Self.row(Reports.small(name: "Alpha", kind: "high"), nil)
+    let page = try PageReader(
+      BatchPage(Reports.small, counts, spreads: spreads, rows: rows).html
+    )
+    #expect(
+      try page.texts("//table[@id='batch']/thead//th")
+        == ["district", "kind", "practices rated", "2 Families as partners", "parted"]
+    )
+    // Nothing of the practice that weighs 1 is rated, and 2 of 3 of the one that weighs 2: 4 of 9.
+    #expect(
+      try page.rows("//table[@id='batch']") == [
+        ["<td>1", "unified district", "44 %", "3.5", "-"],
+        ["Alpha", "high school district", "0 %", "-", "-"],
+      ]
+    )
+    #expect(!page.html.contains("If all rated"))
   }
 
   @Test(
@@ -160,6 +198,7 @@ import Testing
       invented: 0,
       kinds: [0, 0],
       cycles: [:],
+      indexScores: [0, 0],
       quadrants: [],
       refused: 1
     )

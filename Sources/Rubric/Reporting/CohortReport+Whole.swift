@@ -9,6 +9,11 @@ extension CohortReport {
   /// For each domain how many districts lie in each of `Quadrant.allCases`; `nil` for few districts.
   package var quadrantCounts: [[Int]]? { whole.quadrants }
 
+  /// How many districts have a score of practices together, and of policy areas together.
+  package var indexCounts: [Int] {
+    Domain.Kind.allCases.map { distribution(of: .index($0)).count }
+  }
+
   /// How the scores of each domain are spread over all districts, in order.
   package var domainDistributions: [Distribution] {
     framework.domains.indices.map { distribution(of: .domain($0)) }

@@ -26,6 +26,8 @@ public struct BatchPage: Sendable {
     let kinds: [Int]
     /// How many answered for each school year.
     let cycles: [SchoolYear: Int]
+    /// How many have a score of practices together, and of policy areas together.
+    let indexScores: [Int]
     /// For each domain, one for each of `Quadrant.allCases`; empty where too few districts were done to say
     /// without saying it of one.
     let quadrants: [[Int]]
@@ -49,6 +51,7 @@ public struct BatchPage: Sendable {
       invented: cohort.inventedCount,
       kinds: report.kindCounts,
       cycles: cohort.cycles,
+      indexScores: report.indexCounts,
       quadrants: report.quadrantCounts ?? [],
       refused: refusedCount
     )

@@ -19,7 +19,7 @@ public struct BatchRow: Sendable {
     report: String?
   ) {
     // Thousands of lines are written, so a cell says no more than it must; a narrow screen takes its heading from
-    // the stylesheet.
+    // the stylesheet. Every column stands here: which ones are shown is known when all districts are.
     var html = HTMLWriter(capacity: 512)
     let district = assessment.district
     let name = district.name + (district.isInvented ? " (invented district)" : "")
@@ -32,16 +32,24 @@ public struct BatchRow: Sendable {
     }
     html.literal("</th>")
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title
-    html.element("td", text: kind ?? "")
-    html.element("td", text: assessment.cycle.description)
-    for score in [scorecard.practice, scorecard.policy] {
-      for text in [score.valueText, score.boundsText, score.coverageText] {
-        html.element("td", class: "number", text: text)
-      }
+    html.element("td", class: "k", text: kind ?? "")
+    html.element("td", class: "c", text: assessment.cycle.description)
+    html.element("td", class: "number p0", text: scorecard.practice.valueText)
+    html.element("td", class: "number p1", text: scorecard.practice.boundsText)
+    html.element("td", class: "number p2", text: scorecard.practice.coverageText)
+    html.element("td", class: "number a0", text: scorecard.policy.valueText)
+    html.element("td", class: "number a1", text: scorecard.policy.boundsText)
+    html.element("td", class: "number a2", text: scorecard.policy.coverageText)
+    for (index, score) in scorecard.domains.enumerated() {
+      html.literal("<td class=\"number\" data-label=\"")
+      html.text("\(index + 1)")
+      html.literal("\">")
+      html.text(score.valueText)
+      html.literal("</td>")
     }
     let measured = quadrants.filter { $0 != .unmeasured }
     let parted = measured.count { $0 == .ratingsAboveResults || $0 == .resultsAboveRatings }
-    html.element("td", class: "number", text: measured.isEmpty ? "-" : "\(parted)")
+    html.element("td", class: "number x", text: measured.isEmpty ? "-" : "\(parted)")
     html.literal("</tr>\n")
     bytes = html.bytes
   }
@@ -49,5 +57,27 @@ public struct BatchRow: Sendable {
 
 extension HTMLWriter {
   /// Writes lines that ``BatchRow`` made.
-  mutating func rows(_ rows: [UInt8]) { finished(rows) }
+  ///
+  /// - Parameters:
+  ///   - rows: One line after the other.
+  ///   - isShown: For each cell behind a line's heading whether it is written.
+  mutating func rows(_ rows: [UInt8], showing isShown: [Bool]) {
+    var shown: [UInt8] = []
+    shown.reserveCapacity(rows.count)
+    // No text holds a bare "<", so every one of these begins a cell, a line or its end.
+    let (cell, line, end) = (Array("<td".utf8), Array("<tr".utf8), Array("</tr".utf8))
+    var column: Int?
+    for (place, byte) in rows.enumerated() {
+      if byte == UInt8(ascii: "<") {
+        let rest = rows[place...]
+        if rest.starts(with: cell) {
+          column = column.map { $0 + 1 } ?? 0
+        } else if rest.starts(with: line) || rest.starts(with: end) {
+          column = nil
+        }
+      }
+      if column.map({ isShown[$0] }) ?? true { shown.append(byte) }
+    }
+    finished(shown)
+  }
 }
