@@ -110,8 +110,8 @@ import Testing
       let entry = CohortEntry(
         of: worked.assessment,
         worked.scorecard,
-        worked.comparison,
-        in: worked.framework
+        quadrants: worked.comparison.domains.map(\.quadrant),
+        on: ComparisonBasis(worked.framework)
       )
       #expect(entry.band == band)
     }
