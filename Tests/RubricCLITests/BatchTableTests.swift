@@ -32,7 +32,9 @@ import Testing
     }
   }
 
-  @Test("the summary alone, or what is about all, is the same as with everything else, and the same from standard input")
+  @Test(
+    "the summary alone, or what is about all, is the same as with everything else, and the same from standard input"
+  )
   func summaryAlone() throws {
     try withBatchFolder { folder in
       let table = Self.table((0..<40).map(Self.row))

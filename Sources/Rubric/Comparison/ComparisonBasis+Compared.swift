@@ -4,6 +4,7 @@ extension ComparisonBasis {
   /// - Parameters:
   ///   - metric: The metric's place in the framework.
   ///   - kind: The kind's place; `nil` for one that the framework does not have.
+  /// - Returns: `false` too for a kind that the framework does not have.
   func isMetric(_ metric: Int, forKind kind: Int?) -> Bool {
     kind.map { metrics[metric].kinds[$0].isFor } ?? false
   }
