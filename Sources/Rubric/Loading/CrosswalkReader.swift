@@ -21,7 +21,7 @@ struct CrosswalkReader {
     }
     let id = fields.requiredName("crosswalk", into: &problems)
     let title = fields.requiredText("title", into: &problems)
-    checkOwner(fields, into: &problems)
+    fields.checkOwner(framework.id.description, into: &problems)
     var seen: [String: YAMLNode] = [:]
     let nodes = fields.requiredList("instruments", into: &problems)
     let instruments = nodes.compactMap { instrument($0, seen: &seen, into: &problems) }
@@ -39,19 +39,6 @@ struct CrosswalkReader {
     if !root.isCutShort, fields.isWholeList("answers") { use.reportIdle(at: seen, into: &problems) }
     guard let id, let title else { return nil }
     return Crosswalk(id: .init(id), title: title, instruments: instruments, answers: answers)
-  }
-
-  private func checkOwner(_ fields: Fields, into problems: inout Problems) {
-    guard let name = fields.requiredText("framework", into: &problems),
-      name != framework.id.description, let node = fields["framework"]
-    else { return }
-    problems.report(
-      Diagnostic(
-        .otherFramework,
-        at: node.place,
-        "this file is for '\(name)', not for '\(framework.id)'"
-      )
-    )
   }
 
   private func instrument(

@@ -80,16 +80,7 @@ extension Fields {
 extension FrameworkCore {
   /// Reports a file of another framework.
   func checkOwner(in fields: Fields, into problems: inout Problems) {
-    guard let name = fields.requiredText("framework", into: &problems), let id,
-      name != id.description, let node = fields["framework"]
-    else { return }
-    problems.report(
-      Diagnostic(
-        .otherFramework,
-        at: node.place,
-        "this file is for '\(name.inOneLine)', but framework.yml says '\(id)'"
-      )
-    )
+    fields.checkOwner(id?.description, into: &problems) { "but framework.yml says '\($0)'" }
   }
 }
 

@@ -27,7 +27,7 @@ struct ImportMapReader {
       return nil
     }
     let id = fields.requiredName("import", into: &problems)
-    checkOwner(fields, into: &problems)
+    fields.checkOwner(framework.id.description, into: &problems)
     let title = fields.requiredText("title", into: &problems)
     let citations = SourceReader(sources: framework.sources)
       .citations(in: fields, into: &problems)
@@ -53,19 +53,6 @@ struct ImportMapReader {
       year: year,
       ratings: ratings,
       values: values
-    )
-  }
-
-  private func checkOwner(_ fields: Fields, into problems: inout Problems) {
-    guard let name = fields.requiredText("framework", into: &problems),
-      name != framework.id.description, let node = fields["framework"]
-    else { return }
-    problems.report(
-      Diagnostic(
-        .otherFramework,
-        at: node.place,
-        "this file is for '\(name.inOneLine)', not for '\(framework.id)'"
-      )
     )
   }
 

@@ -57,13 +57,7 @@ extension PlanReader {
       .unknownDomain,
       into: &problems
     )
-    let metrics = names(
-      of: "metrics",
-      in: fields,
-      from: metricNames,
-      .unknownMetric,
-      into: &problems
-    )
+    let metrics = metrics(fields, into: &problems)
     let onRatings = fields.requiredText("on-ratings", into: &problems)
     let onResults = fields.requiredText("on-results", into: &problems)
     guard let id, problems.isNew(id, at: node, in: &seen) else { return nil }
@@ -116,13 +110,7 @@ extension PlanReader {
       position(of: $0, "group", in: groupNames, .unknownGroup, into: &problems)
     }
     _ = fields.requiredList("metrics", into: &problems)
-    let metrics = names(
-      of: "metrics",
-      in: fields,
-      from: metricNames,
-      .unknownMetric,
-      into: &problems
-    )
+    let metrics = metrics(fields, into: &problems)
     let count = fields.required("from", into: &problems)?
       .whole(of: "'from'", in: 1...1_000_000, into: &problems)
     guard let group, !metrics.isEmpty, let count else { return nil }

@@ -42,13 +42,7 @@ extension PlanReader {
     let text = fields.requiredText("text", into: &problems)
     let provenance = fields.requiredText("from", into: &problems)
     let kinds = names(of: "kinds", in: fields, from: kindNames, .unknownChoice, into: &problems)
-    let metrics = names(
-      of: "metrics",
-      in: fields,
-      from: metricNames,
-      .unknownMetric,
-      into: &problems
-    )
+    let metrics = metrics(fields, into: &problems)
     let published = fields.texts("published-ratings", into: &problems)
     guard let code, problems.isNew(code, at: node, in: &seen), let text, let provenance else {
       return nil

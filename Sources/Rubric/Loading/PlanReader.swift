@@ -24,7 +24,7 @@ struct PlanReader {
     guard let root = document.root, let fields = Fields(root, Self.keys, into: &problems) else {
       return nil
     }
-    checkOwner(fields, into: &problems)
+    fields.checkOwner(framework.id.description, into: &problems)
     let template = template(fields.required("template", into: &problems), into: &problems)
     let headings = headings(fields, into: &problems)
     let tables = tables(fields, into: &problems)
@@ -66,19 +66,6 @@ struct PlanReader {
       unduplicated: unduplicated.map { framework.groups[$0].id },
       partners: partners,
       requiredActions: required
-    )
-  }
-
-  private func checkOwner(_ fields: Fields, into problems: inout Problems) {
-    guard let name = fields.requiredText("framework", into: &problems),
-      name != framework.id.description, let node = fields["framework"]
-    else { return }
-    problems.report(
-      Diagnostic(
-        .otherFramework,
-        at: node.place,
-        "this file is for '\(name.inOneLine)', not for '\(framework.id)'"
-      )
     )
   }
 
@@ -129,6 +116,11 @@ struct PlanReader {
       else { return nil }
       return position
     }
+  }
+
+  /// The metrics that a list gives, each once; the list need not be given.
+  func metrics(_ fields: Fields, into problems: inout Problems) -> [Int] {
+    names(of: "metrics", in: fields, from: metricNames, .unknownMetric, into: &problems)
   }
 
   /// The position of the name that a node gives; an unknown one is reported.
