@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(
-    "the summary alone, or what is about all, is the same as with everything else, and the same from standard input"
+    "the summary alone, or what is about all, is the same as with everything else, and from standard input"
   )
   func summaryAlone() throws {
     try withBatchFolder { folder in
