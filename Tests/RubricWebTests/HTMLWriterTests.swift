@@ -22,6 +22,36 @@ import Testing
     #expect(html.text == "学区 · منطقة · Peña 👩‍🏫")
   }
 
+  @Test("every character of markup is escaped, wherever it stands between others")
+  func runs() {
+    var html = HTMLWriter()
+    for text in ["", "&", "<>", "a&", "&a", "·<·", "''\""] { html.element("i", text: text) }
+    #expect(
+      html.text
+        == "<i></i><i>&amp;</i><i>&lt;&gt;</i><i>a&amp;</i><i>&amp;a</i><i>·&lt;·</i><i>&#39;&#39;&quot;</i>"
+    )
+  }
+
+  @Test(
+    "line feeds become breaks, what must be filled in is marked, and both are escaped",
+    arguments: [
+      ("One & two", "One &amp; two"),
+      ("One\n\n<two>", "One<br><br>&lt;two&gt;"),
+      (
+        "Say [to complete: a < b], [see 3]\nor [to complete].",
+        "Say <mark>[to complete: a &lt; b]</mark>, [see 3]<br>or <mark>[to complete]</mark>."
+      ),
+      ("[[to complete]", "[<mark>[to complete]</mark>"),
+      ("open [to complete", "open [to complete"),
+    ]
+  )
+  func prose(text: String, markup: String) {
+    var html = HTMLWriter()
+    html.prose(text)
+    let open = "<mark data-custom-style=\"To complete\">"
+    #expect(html.text == markup.replacing("<mark>", with: open))
+  }
+
   @Test("elements nest, with classes before other attributes, and an attribute may have no value")
   func nests() {
     var html = HTMLWriter()

@@ -17,6 +17,9 @@ extension Double {
   }
 
   /// The number with at most a count of decimals and no zeros at the end.
+  ///
+  /// - Parameter places: Decimals, 1 to 9.
+  /// - Returns: As ``fixed(_:)`` writes it, without the zeros at its end.
   package func trimmed(to places: Int) -> String {
     guard self != rounded() else { return fixed(0) }
     var bytes: [UInt8] = []

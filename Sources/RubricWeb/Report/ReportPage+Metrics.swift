@@ -40,8 +40,8 @@ extension ReportPage {
       html.element("figure") { $0.drawing(strip.drawing) }
     }
     html.element("p", class: "note", text: "\(own.year?.description ?? "") · \(unit)\(way)")
-    let hidden = own.groups.filter { $0.value == nil }
-      .compactMap { report.framework.group($0.group)?.title }
+    let hidden = own.groups.indices.filter { own.groups[$0].value == nil }
+      .compactMap { report.framework.group(own.groups[$0].group)?.title }
     if !hidden.isEmpty {
       html.element("p", class: "note", text: "Not shown: \(hidden.joined(separator: ", ")).")
     }
@@ -80,15 +80,22 @@ extension ReportPage {
       }
     }
     html.literal("<tbody>\n")
+    let levelMark = report.levelMark(of: metric)
     for group in shown {
-      let standing = own.groups[group.place]
+      let place = group.place
       html.literal("<tr><th scope=\"row\">")
       html.text(group.title)
       html.literal("</th>")
       html.numberCell(group.figure, label: "here")
-      html.numberCell(standing.result.countWord ?? "-", label: "n")
-      html.numberCell(report.level(standing, metric) ?? "-", label: "level")
-      html.numberCell(standing.state.map { metric.number($0.value) } ?? "-", label: "state")
+      html.numberCell(own.groups[place].result.countWord ?? "-", label: "n")
+      html.numberCell(
+        own.groups[place].level.map { levelMark + $0.fixed(1) } ?? "-",
+        label: "level"
+      )
+      html.numberCell(
+        own.groups[place].state.map { metric.number($0.value) } ?? "-",
+        label: "state"
+      )
       html.literal("</tr>\n")
     }
     html.literal("</tbody></table>\n")
@@ -108,12 +115,11 @@ struct ShownGroup {
 
   /// A group's line; `nil` where its value may not be shown.
   init?(_ place: Int, of own: MetricComparison, _ metric: Metric, in report: GapReport) {
-    let standing = own.groups[place]
-    guard let value = standing.value else { return nil }
+    guard let value = own.groups[place].value else { return nil }
     self.place = place
     self.value = value
-    isAll = standing.group == .all
-    title = report.framework.group(standing.group)?.title ?? ""
-    figure = report.figure(standing, metric)
+    isAll = own.groups[place].group == .all
+    title = report.framework.group(own.groups[place].group)?.title ?? ""
+    figure = report.figure(own.groups[place], metric)
   }
 }

@@ -100,8 +100,9 @@ extension ReportPage {
     let findings = report.comparison.findings
     html.open("ul", class: "plain")
     for kind in Finding.Kind.allCases {
-      let own = findings.filter { $0.kind == kind }
-      guard !own.isEmpty, kind.isQuestion else { continue }
+      let places = findings.indices.filter { findings[$0].kind == kind }
+      guard !places.isEmpty, kind.isQuestion else { continue }
+      let own = places.map { findings[$0] }
       html.element("li") { html in
         html.element("strong", text: kind.title)
         html.element("span", class: "detail", text: names(kind, own))

@@ -17,7 +17,7 @@ public struct ReportPage: Sendable {
       title: "\(district.name) · \(report.assessment.cycle)\(report.inventedMark)",
       styles: [Stylesheet.report]
     )
-    return page.written { html in
+    return page.written(capacity: 1 << 18) { html in
       html.literal("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
       html.element("header") { header(into: &$0) }
       html.literal("\n<main id=\"main\">\n")

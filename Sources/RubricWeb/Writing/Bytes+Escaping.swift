@@ -4,8 +4,7 @@ extension [UInt8] {
   /// `&`, `<`, `>` and both kinds of quotes are escaped, so that the text is safe between tags and in attributes.
   /// All that lies between two of them is copied in one go.
   mutating func write(escaping text: String) {
-    var text = text
-    text.withUTF8 { text in
+    unsafe text.withBytes { text in
       var start = 0
       for index in text.indices {
         guard let escape = unsafe text[index].escape else { continue }
@@ -46,11 +45,17 @@ extension String {
   ///
   /// Without an early exit or a branch the loop runs many bytes at a time.
   func holdsByte(where isSought: (UInt8) -> Bool) -> Bool {
-    var text = self
-    return text.withUTF8 { text in
+    unsafe withBytes { text in
       var isFound = false
       for index in text.indices { isFound = unsafe isSought(text[index]) || isFound }
       return isFound
     }
+  }
+
+  /// Hands over the text's bytes in UTF-8, which lie side by side in every text that was made in Swift.
+  fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = unsafe utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
   }
 }

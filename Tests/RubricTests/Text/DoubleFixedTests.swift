@@ -22,4 +22,24 @@ import Testing
     ]
   )
   func plain(number: Double, text: String) { #expect(number.plain == text) }
+
+  @Test(
+    "a number with at most so many decimals ends in neither a zero nor a point",
+    arguments: [
+      (3, 2, "3"), (2.5, 2, "2.5"), (2.333, 2, "2.33"), (2.996, 2, "3"), (10, 1, "10"),
+      (-0.04, 1, "0"), (19.96, 1, "20"), (0.25, 1, "0.3"),
+    ] as [(Double, Int, String)]
+  )
+  func trimmed(number: Double, places: Int, text: String) {
+    #expect(number.trimmed(to: places) == text)
+  }
+
+  @Test(
+    "commas stand between thousands",
+    arguments: [
+      (0, "0"), (999, "999"), (1_000, "1,000"), (-1_007, "-1,007"), (1_050_000, "1,050,000"),
+      (-999, "-999"), (12_000_089, "12,000,089"),
+    ] as [(Int, String)]
+  )
+  func grouped(number: Int, text: String) { #expect(number.grouped == text) }
 }

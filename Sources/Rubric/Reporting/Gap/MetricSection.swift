@@ -81,10 +81,14 @@ extension GapReport {
   }
 
   /// A level equivalent, marked where the cut scores are not confirmed; `nil` where there is none.
-  package func level(_ standing: GroupStanding, _ metric: Metric) -> String? {
+  private func level(_ standing: GroupStanding, _ metric: Metric) -> String? {
     guard let level = standing.level else { return nil }
-    let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
-    return (isConfirmed ? "" : "~") + level.fixed(1)
+    return levelMark(of: metric) + level.fixed(1)
+  }
+
+  /// What stands before a metric's level equivalents: `~` where the cut scores are not confirmed.
+  package func levelMark(of metric: Metric) -> String {
+    metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false ? "" : "~"
   }
 
   private func groupEntry(_ own: MetricComparison) -> Document.Entry? {

@@ -16,13 +16,13 @@ extension GapReport {
   }
 
   private func entry(_ kind: Finding.Kind, of findings: [Finding]) -> Document.Entry? {
-    let own = findings.filter { $0.kind == kind }
+    let own = findings.indices.filter { findings[$0].kind == kind }
     guard let first = own.first else { return nil }
-    if kind == .lowCoverage { return lowCoverageEntry(own) }
+    if kind == .lowCoverage { return lowCoverageEntry(own.map { findings[$0] }) }
     return Document.Entry(
       label: kind.title,
-      lead: first.text,
-      details: own.dropFirst().map(\.text)
+      lead: findings[first].text,
+      details: own.dropFirst().map { findings[$0].text }
     )
   }
 
