@@ -96,6 +96,9 @@ public struct CohortEntry: Sendable, Hashable {
     let metrics = values.indices.map { metric in
       basis.isMetric(metric, forKind: kind) ? Cell(values[metric]?.value) : .outside
     }
+    let isMismatched = values.indices.contains {
+      basis.mismatch(of: $0, behind: values[$0], assessment, ofKind: kind) != nil
+    }
     self.init(
       name: assessment.district.name,
       cds: assessment.district.cds,
@@ -103,8 +106,7 @@ public struct CohortEntry: Sendable, Hashable {
       cycle: assessment.cycle,
       kind: kind ?? 0,
       // Enrollment that counts other students too puts a district into a band that is not its own.
-      band: basis.mismatches(assessment)
-        ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
+      band: isMismatched ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
       evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
       quadrants: quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }

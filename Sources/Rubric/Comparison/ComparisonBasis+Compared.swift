@@ -43,13 +43,4 @@ extension ComparisonBasis {
     else { return nil }
     return students.mismatch(count: compared.count, enrollment: assessment.district.enrollment)
   }
-
-  /// Whether enrollment speaks of other students than those behind one of the metrics.
-  func mismatches(_ assessment: Assessment) -> Bool {
-    let kind = place(of: assessment.district.kind)
-    return metrics.indices.contains { metric in
-      let compared = compared(metric, assessment)
-      return mismatch(of: metric, behind: compared, assessment, ofKind: kind) != nil
-    }
-  }
 }
