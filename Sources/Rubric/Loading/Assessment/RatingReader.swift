@@ -26,10 +26,11 @@ struct RatingReader {
       // What stands under a misspelt name is read too, so that the name hides no fault below it.
       let domain = pair.position ?? (isForeign ? nil : reader.domains.nearest(to: pair.key))
       let names = domain.map { reader.indicators[$0] } ?? Self.noNames
-      guard pair.value.isGiven, domain != nil || pair.value.kind == .mapping,
-        pair.value.isMapping(into: &problems, with: names.names)
+      let value = pair.value
+      guard value.isGiven, domain != nil || value.kind == .mapping,
+        value.isMapping(into: &problems, with: names.names)
       else { continue }
-      let indicators = pair.value.pairs(named: names, into: &problems) { key, problems in
+      let indicators = value.pairs(named: names, into: &problems) { key, problems in
         guard let domain else { return }
         report(
           unknownIndicator: key,

@@ -14,8 +14,8 @@ struct SmallGroups: Sendable {
     /// The place among the assessment's imported files.
     var imported: UInt16?
 
-    /// The same for two rows of a metric that speak of the same group and year.
-    var key: Int { group << 16 | year.start }
+    /// The same for two rows of a metric that speak of the same group and year; higher in later years.
+    var key: Int { year.start << 32 | group }
   }
 
   private let groups: [StudentGroup]

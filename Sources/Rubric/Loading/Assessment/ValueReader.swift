@@ -59,9 +59,8 @@ struct ValueReader {
       return []
     }
     var rows: [SmallGroups.Row] = []
-    var first: [Int: Int] = [:]
+    var first = FirstRows()
     rows.reserveCapacity(64)
-    first.reserveCapacity(64)
     let plainRows = PlainRows(
       of: metric,
       in: node.document,
@@ -70,7 +69,7 @@ struct ValueReader {
     )
     for index in node.childIndexes {
       if let row = plainRows.row(at: index), first[row.key] == nil {
-        first[row.key] = index
+        first.note(row.key, at: index)
         rows.append(row)
         continue
       }
@@ -86,14 +85,14 @@ struct ValueReader {
   ///   - node: What should be a mapping.
   ///   - metric: `nil` where the framework does not have it.
   ///   - name: What the file calls the metric.
-  ///   - first: The index of the row that first gave a group and year.
+  ///   - first: The rows before it.
   ///   - problems: Where faults are noted.
   /// - Returns: `nil` where the row has a fault or says nothing.
   private func row(
     _ node: YAMLNode,
     of metric: Metric?,
     named name: YAMLNode,
-    _ first: inout [Int: Int],
+    _ first: inout FirstRows,
     into problems: inout Problems
   ) -> SmallGroups.Row? {
     guard let fields = Fields(node, Self.names, into: &problems) else { return nil }
@@ -138,7 +137,7 @@ struct ValueReader {
       isSound = false
     }
     guard isSound else { return nil }
-    first[row.key] = node.index
+    first.note(row.key, at: node.index)
     // A value with a fault counts as one that is given.
     let isHidden = SmallGroups.hides(
       isValued: written != nil,
