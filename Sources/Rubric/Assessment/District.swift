@@ -6,11 +6,11 @@ public struct District: Sendable, Hashable {
   public let cds: CDSCode?
   /// The kind of district.
   public let kind: DistrictKind.ID
-  /// Pupils enrolled.
+  /// Students enrolled.
   public let enrollment: Int?
-  /// Pupils from low-income families, in percent of all, 0 to 100.
+  /// Students from low-income families, in percent of all, 0 to 100.
   public let lowIncome: Double?
-  /// Whether enrollment and the share of low-income pupils count charter schools; `nil` where it is not known.
+  /// Whether enrollment and the share of low-income students count charter schools; `nil` where it is not known.
   public let charterSchools: CharterSchools?
   /// Whether the district is made up, which every report then says.
   public let isInvented: Bool

@@ -1,4 +1,4 @@
-/// Fits what each metric usually is at a district's share of low-income pupils, from many districts.
+/// Fits what each metric usually is at a district's share of low-income students, from many districts.
 ///
 /// One line for each metric, kind of district and year. By year, because the whole state moves from one year to
 /// the next, and a standing should not take that for the district's own doing. By kind, because elementary and
@@ -12,7 +12,7 @@ public struct ExpectationFit: Sendable {
   /// - Source: This project's judgement. With 30 districts the residual deviation, by which every standing is
   ///   divided, is known to about 13 % (one over the root of twice its degrees of freedom).
   public static let smallestCount = 30
-  /// Percentage points that the shares of low-income pupils must span; on less there is no slope to speak of.
+  /// Percentage points that the shares of low-income students must span; on less there is no slope to speak of.
   ///
   /// - Source: This project's judgement: shares are published with one decimal at best.
   public static let smallestSpan = 1.0
@@ -42,7 +42,7 @@ public struct ExpectationFit: Sendable {
   public let framework: Framework
   /// How many districts take part.
   public private(set) var districtCount = 0
-  /// How many districts are left out because their share of low-income pupils is not given.
+  /// How many districts are left out because their share of low-income students is not given.
   public private(set) var withoutShareCount = 0
   /// How many districts are left out because they are made up.
   public private(set) var inventedCount = 0
@@ -54,7 +54,7 @@ public struct ExpectationFit: Sendable {
   /// How many districts are left out of a line for that reason.
   public private(set) var mismatchedCount = 0
   private var points: [Subject: [LeastSquares.Point]] = [:]
-  /// So many pupils must be behind a figure.
+  /// So many students must be behind a figure.
   let limit: Int
   /// How many students a figure should count, by the places of its metric and kind.
   private let students: [[ExpectedStudents?]]

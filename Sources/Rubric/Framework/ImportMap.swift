@@ -92,7 +92,7 @@ extension ImportMap {
     let scale: Double
   }
 
-  /// The share of low-income pupils: given, or worked out from two numbers of pupils.
+  /// The share of low-income students: given, or worked out from two numbers of students.
   enum Share: Sendable, Hashable {
     case given(Count)
     case parts(part: Count, whole: Count)
@@ -105,7 +105,7 @@ extension ImportMap {
     let kind: CodedColumn?
     let enrollment: Count?
     let lowIncome: Share?
-    /// Whether enrollment and the share of low-income pupils count charter schools; `nil` where it is not known.
+    /// Whether enrollment and the share of low-income students count charter schools; `nil` where it is not known.
     let charterSchools: CharterSchools?
   }
 

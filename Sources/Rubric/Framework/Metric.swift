@@ -5,7 +5,7 @@ public struct Metric: Sendable, Hashable {
 
   /// What a value counts.
   public enum ValueUnit: String, Sendable, Hashable, CaseIterable {
-    /// Of pupils, posts, teachers or families: 0 to 100.
+    /// Of students, posts, teachers or families: 0 to 100.
     case percent
     /// Of a test's scale, above or below a standard.
     case points
@@ -48,7 +48,7 @@ public struct Metric: Sendable, Hashable {
   public let statePriority: Int?
   /// The county offices' short code of the statutory measure, such as `5E`.
   public let measureCode: String?
-  /// Values of fewer pupils are dropped when they are read; never below the framework's own limit.
+  /// Values of fewer students are dropped when they are read; never below the framework's own limit.
   public let smallestCount: Int
   /// Where the levels begin, by kind of district; empty where the state has no cut scores.
   public let cutScores: [CutScores]

@@ -17,8 +17,8 @@ public struct Rules: Sendable, Hashable {
   /// Share of the students that enrollment and grades lead one to expect, 0 to 1, that must be behind a value
   /// before it has a standing; 0 is no limit.
   public let standingFrom: Double
-  /// Values of fewer pupils are dropped when they are read.
+  /// Values of fewer students are dropped when they are read.
   public let hiddenUnder: Int
-  /// Values of fewer pupils are marked, and take no part in findings, standings or references.
+  /// Values of fewer students are marked, and take no part in findings, standings or references.
   public let markedUnder: Int
 }

@@ -71,7 +71,7 @@ extension Importer {
       + district.figures.filter { framework.metrics[$0.metric].kinds.contains(kind) }.map(\.cell)
   }
 
-  /// The share of low-income pupils in percent: as a file gives it, else worked out.
+  /// The share of low-income students in percent: as a file gives it, else worked out.
   private func lowIncome(of district: ImportedDistrict) -> Double? {
     if let share = district.lowIncome { return share.value }
     guard let part = district.lowIncomePart?.value, let whole = district.lowIncomeWhole?.value,
@@ -80,7 +80,7 @@ extension Importer {
     return 100 * part / whole
   }
 
-  /// Whether enrollment and the share of low-income pupils count charter schools; `nil` where one of them may do so
+  /// Whether enrollment and the share of low-income students count charter schools; `nil` where one of them may do so
   /// and the other not.
   private func charterSchools(
     of district: ImportedDistrict,

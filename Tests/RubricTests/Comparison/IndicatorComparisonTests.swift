@@ -60,7 +60,7 @@ import Testing
     #expect(try shortfall(value)?.fixed(3) == expected)
   }
 
-  @Test("a figure of 29 pupils, or of an unknown number, makes no shortfall; one of 30 does")
+  @Test("a figure of 29 students, or of an unknown number, makes no shortfall; one of 30 does")
   func smallCounts() throws {
     #expect(try shortfall(65, count: ", n: 29") == nil)
     #expect(try shortfall(65, count: "") == nil)

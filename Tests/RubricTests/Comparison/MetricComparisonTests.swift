@@ -63,7 +63,7 @@ import Testing
       [.init("a")],
       metrics: [.init(id: "m", better: better, begins: nil)]
     )
-    // At 60 percent of low-income pupils: 95 − 0.1 × 60 = 89.
+    // At 60 percent of low-income students: 95 − 0.1 × 60 = 89.
     small.lines = [
       "{ metric: m, kinds: [unified], year: 2024-25, slope: -0.1, intercept: 95, residual-sd: 4, r-squared: 0.5, n: 300 }"
     ]
@@ -88,14 +88,14 @@ import Testing
     #expect(try standing(better: "lower")?.standing == -0.75)
   }
 
-  @Test("without a line for the kind, or a share of low-income pupils, there is no standing")
+  @Test("without a line for the kind, or a share of low-income students, there is no standing")
   func noStanding() throws {
     #expect(try standing(kind: "high")?.standing == nil)
     #expect(try standing(lowIncome: nil)?.standing == nil)
     #expect(try standing(kind: "high")?.value == 92)
   }
 
-  @Test("29 pupils, or an unknown number, make no standing; 30 do")
+  @Test("29 students, or an unknown number, make no standing; 30 do")
   func smallCounts() throws {
     #expect(try standing(count: ", n: 29")?.standing == nil)
     #expect(try standing(count: "")?.standing == nil)

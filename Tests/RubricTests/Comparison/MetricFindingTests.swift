@@ -130,7 +130,7 @@ import Testing
     #expect(try disparities([row("all", 85), row("asian", 60)]).isEmpty)
   }
 
-  @Test("a group of 29 pupils is never named, nor all students of 29 compared")
+  @Test("a group of 29 students is never named, nor all students of 29 compared")
   func smallCounts() throws {
     #expect(try disparities([row("all", 85), row("black", 60, 29)]).isEmpty)
     #expect(try disparities([row("all", 85, 29), row("black", 60)]).isEmpty)
@@ -147,7 +147,7 @@ import Testing
 
   // MARK: Not shown
 
-  @Test("what is not shown is counted, whether the publisher or the number of pupils hides it")
+  @Test("what is not shown is counted, whether the publisher or the number of students hides it")
   func suppressed() throws {
     let worked = try MethodFramework.single(
       [.init("a")],

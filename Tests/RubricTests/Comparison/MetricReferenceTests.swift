@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "a figure of the wrong kind, year or group, of 29 pupils or of an unknown number is no third",
+    "a figure of the wrong kind, year or group, of 29 students or of an unknown number is no third",
     arguments: ["kind", "year", "group", "count", "unknown"]
   )
   func takesNoPart(fault: String) throws {

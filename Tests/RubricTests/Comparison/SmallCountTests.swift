@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rubric
 
-/// What is kept of a figure, by the number of pupils that it rests on.
+/// What is kept of a figure, by the number of students that it rests on.
 @Suite struct SmallCountTests {
   private func row(_ group: String, _ count: Int?, _ value: Double = 50) -> String {
     "{ group: \(group), value: \(value)\(count.map { ", n: \($0)" } ?? ""), year: 2024-25 }"
@@ -35,7 +35,7 @@ import Testing
     #expect(own.takesPart == takesPart)
   }
 
-  @Test("without a number of pupils a figure is shown and takes no part")
+  @Test("without a number of students a figure is shown and takes no part")
   func unknown() throws {
     let own = try #require(try standings([row("all", nil)]).first)
     #expect(own.value == 50)
@@ -52,7 +52,7 @@ import Testing
   func withheld() throws {
     let rows = [row("all", 172), row("asian", 45), row("black", 7), row("white", 120)]
     #expect(try counts(rows) == ["all": 172, "white": 120])
-    // Its value stays, and 45 pupils are enough for it to take part.
+    // Its value stays, and 45 students are enough for it to take part.
     let asian = try #require(try standings(rows).first { $0.group.description == "asian" })
     #expect(asian.value == 50)
     #expect(asian.takesPart)
@@ -87,8 +87,8 @@ import Testing
     #expect(black.result.state == .suppressed)
   }
 
-  @Test("a group of no pupils is missing, and hides no number")
-  func noPupils() throws {
+  @Test("a group of no students is missing, and hides no number")
+  func noStudents() throws {
     let rows = [row("asian", 45), "{ group: black, n: 0, year: 2024-25 }", row("white", 120)]
     #expect(try counts(rows) == ["asian": 45, "white": 120])
     #expect(try standings(rows).count == 2)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkedDistrictCheckTests {
   /// The problems of a worked district with one practice rated and one metric that has a line.
   ///
-  /// At 60 percent of low-income pupils the line gives 95 - 0.1 × 60 = 89, with a residual deviation of 5.
+  /// At 60 percent of low-income students the line gives 95 - 0.1 × 60 = 89, with a residual deviation of 5.
   private func problems(level: String, graduation: String, expect: String) -> [Diagnostic] {
     let text = """
       worked-district: quadrants
