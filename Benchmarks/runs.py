@@ -40,7 +40,12 @@ def measured(command, runs=1, cores=2, input=None, statuses=(0,)):
 
 
 def quantile(share, values):
-    return sorted(values)[int(share * (len(values) - 1) + 0.5)]
+    """A quantile between the values, so that the median of two is their mean."""
+    values = sorted(values)
+    place = share * (len(values) - 1)
+    low = int(place)
+    high = min(low + 1, len(values) - 1)
+    return values[low] + (place - low) * (values[high] - values[low])
 
 
 @dataclass

@@ -33,7 +33,7 @@ class Sizes:
     file_rounds: int
 
 
-FULL = Sizes(files=20_000, reports=1_000, table=200_000, few=2_000, rounds=5, file_rounds=2)
+FULL = Sizes(files=20_000, reports=1_000, table=200_000, few=2_000, rounds=5, file_rounds=3)
 QUICK = Sizes(files=1_000, reports=1_000, table=20_000, few=2_000, rounds=3, file_rounds=1)
 
 
