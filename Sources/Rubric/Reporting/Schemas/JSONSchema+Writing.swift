@@ -1,44 +1,4 @@
-/// A JSON Schema, written in a fixed order of keys.
-///
-/// - Source: JSON Schema, draft 2020-12.
-indirect enum JSONSchema: Sendable {
-  case text(pattern: String? = nil)
-  case number(ClosedRange<Double>? = nil)
-  case above(Double)
-  case whole(ClosedRange<Int>)
-  case flag
-  /// The same as a person writes it: a number may stand in quotes, and a flag may be `yes` or `no`.
-  case byHand(JSONSchema)
-  /// One of several words.
-  case choice([String])
-  /// Exactly this word.
-  case constant(String)
-  case list(JSONSchema, atLeast: Int = 0)
-  /// A mapping whose keys are known.
-  case object([Property])
-  /// A mapping from any name to one shape.
-  case names(JSONSchema)
-  case any([JSONSchema])
-  /// The shape, or nothing.
-  case optional(JSONSchema)
-
-  struct Property: Sendable {
-    let name: String
-    let schema: JSONSchema
-    var isRequired = false
-    var help: String?
-  }
-
-  /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
-  static let looseText = JSONSchema.any([.text(), .number(), .flag])
-  /// A CDS code as a person writes it, which YAML reads as a number where it has no quotes.
-  static let cdsCode = JSONSchema.any([
-    .text(pattern: "^([0-9]{6,7}|[0-9]{13,14})$"), .whole(0...99_999_999_999_999),
-  ])
-  /// A name: lower-case letters and digits, parted by single hyphens.
-  static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
-  static let schoolYear = JSONSchema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
-
+extension JSONSchema {
   /// The schema as a file.
   ///
   /// - Parameters:
@@ -161,22 +121,5 @@ indirect enum JSONSchema: Sendable {
         property.schema.object(into: &writer, help: property.help)
       }
     }
-  }
-}
-
-extension JSONSchema.Property {
-  /// A key that must be there.
-  static func required(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
-    Self(name: name, schema: schema, isRequired: true, help: help)
-  }
-
-  /// A key that may be left out, but says something where it stands.
-  static func filled(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
-    Self(name: name, schema: schema, help: help)
-  }
-
-  /// A key that may be left out or left empty.
-  static func optional(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
-    Self(name: name, schema: .optional(schema), help: help)
   }
 }
