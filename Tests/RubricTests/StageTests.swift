@@ -5,7 +5,7 @@ import Testing
   /// The folders of `Sources/Rubric`, each of which may use those before it.
   private static let order = [
     "Text", "YAML", "Tables", "Framework", "Assessment", "Loading", "Import", "Scoring",
-    "Comparison", "Priorities", "Planning", "Cohort", "Vectors", "Reporting",
+    "Comparison", "Priorities", "Findings", "Planning", "Cohort", "Vectors", "Reporting",
   ]
 
   @Test("no stage names a type of a later stage")

@@ -129,7 +129,7 @@ extension CohortEntry.Cell {
 
 extension CohortEntry.Evenness {
   fileprivate init(of assessment: Assessment, from: Int) {
-    if assessment.evenLevel(from: from) != nil || !assessment.evenInstruments(from: from).isEmpty {
+    if !EvenRatings.found(in: assessment, from: from).isEmpty {
       self = .even
     } else if assessment.publishedRatings.contains(where: { $0.itemCount >= from })
       || assessment.ratings.count(where: { $0.level != nil }) >= from

@@ -6,8 +6,6 @@ public struct Comparison: Sendable, Hashable {
   public let domains: [DomainComparison]
   /// One for each metric of the framework, in order.
   public let metrics: [MetricComparison]
-  /// What a reader should know, most telling first.
-  public let findings: [Finding]
 
   /// Compares an assessment with the framework's profile.
   ///
@@ -55,15 +53,6 @@ public struct Comparison: Sendable, Hashable {
     self.indicators = indicators
     self.domains = domains
     self.metrics = metrics
-    findings =
-      FindingSearch(
-        framework: framework,
-        assessment: assessment,
-        scorecard: scorecard,
-        indicators: indicators,
-        domains: domains,
-        metrics: metrics
-      ).all
   }
 }
 

@@ -50,7 +50,8 @@ extension WorkedDistrict {
       )
     }
     if let findings {
-      let actual = Set(comparison.findings.map(\.kind.rawValue)).sorted()
+      let found = Finding.all(comparison, scorecard, assessment, in: framework)
+      let actual = Set(found.map { $0.kind.rawValue }).sorted()
       if actual != Set(findings.kinds).sorted() {
         problems.report(
           Diagnostic(

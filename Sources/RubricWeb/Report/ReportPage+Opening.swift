@@ -97,15 +97,13 @@ extension ReportPage {
   }
 
   private func asked(into html: inout HTMLWriter) {
-    let findings = report.comparison.findings
     html.open("ul", class: "plain")
-    for kind in Finding.Kind.allCases {
-      let places = findings.indices.filter { findings[$0].kind == kind }
-      guard !places.isEmpty, kind.isQuestion else { continue }
-      let own = places.map { findings[$0] }
+    for kind in Finding.Kind.allCases where kind.isQuestion {
+      let own = report.findings(kind)
+      guard !own.isEmpty else { continue }
       html.element("li") { html in
         html.element("strong", text: kind.title)
-        html.element("span", class: "detail", text: names(kind, own))
+        html.element("span", class: "detail", text: report.brief(kind, own))
       }
     }
     if report.unmeasuredReason != nil {
@@ -115,20 +113,6 @@ extension ReportPage {
     }
     html.close("ul")
     html.literal("<p class=\"detail\"><a href=\"#questions\">All questions</a></p>")
-  }
-
-  /// What findings speak of, the first three by name.
-  private func names(_ kind: Finding.Kind, _ findings: [Finding]) -> String {
-    let framework = report.framework
-    if kind == .lowCoverage {
-      return "\(findings.count) of \(framework.domains.count) domains have no score yet"
-    }
-    let titles = findings.map { finding in
-      framework.domains.first { $0.id.description == finding.about }?.title
-        ?? framework.metrics.first { $0.id.description == finding.about }?.title ?? finding.text
-    }
-    let more = titles.count > 3 ? "; and \(titles.count - 3) more" : ""
-    return titles.prefix(3).joined(separator: "; ") + more
   }
 
   /// Links to the parts of the page.
@@ -142,17 +126,5 @@ extension ReportPage {
 
       """
     )
-  }
-}
-
-extension Finding.Kind {
-  /// Whether the finding is a question about the district rather than about the input.
-  fileprivate var isQuestion: Bool {
-    switch self {
-    case .confirmedGap, .ratingsAboveResults, .resultsAboveRatings, .groupDisparity, .evenRatings,
-      .noEvidence, .lowCoverage:
-      true
-    case .suppressedGroups, .surplus, .yearsApart: false
-    }
   }
 }

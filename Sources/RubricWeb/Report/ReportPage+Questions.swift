@@ -54,9 +54,8 @@ extension ReportPage {
 
   /// Names the metric where a domain's standing rests on one alone; else empty.
   private func alone(_ domain: Domain) -> String {
-    let behind = report.comparison.metrics.behindStanding(of: domain)
-    guard behind.count == 1, let only = report.framework.metric(behind[0].id) else { return "" }
-    return ", by \(only.title) alone"
+    guard let only = report.comparison.onlyMetric(behind: domain) else { return "" }
+    return ", by \(report.framework.metrics[only].title) alone"
   }
 
   private func signed(_ standing: Double) -> String {

@@ -2,15 +2,18 @@
 
 /// What the engine makes of one district's answers to a small framework.
 struct Worked {
-  let framework: Framework
-  let assessment: Assessment
-  let scorecard: Scorecard
-  let comparison: Comparison
-  let priorities: [Priority]
+  let report: GapReport
 
-  func findings(_ kind: Finding.Kind) -> [Finding] {
-    comparison.findings.filter { $0.kind == kind }
-  }
+  var framework: Framework { report.framework }
+  var assessment: Assessment { report.assessment }
+  var scorecard: Scorecard { report.scorecard }
+  var comparison: Comparison { report.comparison }
+  var priorities: [Priority] { report.priorities }
+
+  func findings(_ kind: Finding.Kind) -> [Finding] { report.findings(kind) }
+
+  /// The findings of a kind as reports say them.
+  func texts(_ kind: Finding.Kind) -> [String] { findings(kind).map { report.text(of: $0) } }
 
   /// What is known of a metric's value for one group.
   func standing(_ metric: String, _ group: String = "all") -> GroupStanding? {
@@ -51,14 +54,8 @@ extension MethodFramework {
       \(more)
       """
     let assessment = try AssessmentReader(framework).read(SourceText(text, name: "a.yml")).value
-    let scorecard = Scorecard(of: assessment, in: framework)
-    let comparison = Comparison(of: scorecard, assessment, in: framework)
     return Worked(
-      framework: framework,
-      assessment: assessment,
-      scorecard: scorecard,
-      comparison: comparison,
-      priorities: Priority.ranked(comparison, scorecard, assessment, in: framework)
+      report: GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
     )
   }
 

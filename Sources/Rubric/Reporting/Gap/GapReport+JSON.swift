@@ -9,11 +9,11 @@ extension GapReport {
       head(into: &writer)
       writer.field("metrics", array: comparison.metrics.indices) { metric(into: &$0, $1) }
       writer.field("priorities", array: priorities) { priority(into: &$0, $1) }
-      writer.field("findings", array: comparison.findings) { writer, finding in
+      writer.field("findings", array: findings) { writer, finding in
         writer.object {
           $0.field("id", finding.kind.rawValue)
-          $0.field("about", finding.about)
-          $0.field("text", finding.text)
+          $0.field("about", name(of: finding.subject))
+          $0.field("text", text(of: finding))
         }
       }
       inputs(into: &writer)
@@ -140,6 +140,17 @@ extension GapReport {
       $0.field("from", name(of: standing?.result.imported ?? nil))
       $0.field("level", standing?.level)
       $0.field("standing", standing?.standing)
+    }
+  }
+
+  /// What a finding speaks of, by the name that it has in data.
+  private func name(of subject: FindingSubject) -> String {
+    switch subject {
+    case .domain(let place): framework.domains[place].id.description
+    case .metric(let place): framework.metrics[place].id.description
+    case .instrument(let place): assessment.publishedRatings[place].instrument
+    case .metrics: "metrics"
+    case .ratings: "ratings"
     }
   }
 

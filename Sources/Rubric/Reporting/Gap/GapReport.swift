@@ -33,6 +33,8 @@ public struct GapReport: Sendable, Hashable {
   public let comparison: Comparison
   /// What to work on, practices first.
   public let priorities: [Priority]
+  /// What a reader should know, most telling first.
+  public let findings: [Finding]
   /// The files that it rests on.
   public let inputs: [Input]
 
@@ -78,6 +80,7 @@ public struct GapReport: Sendable, Hashable {
     scorecard = Scorecard(of: assessment, on: basis.scoring)
     comparison = Comparison(of: scorecard, assessment, on: basis)
     priorities = Priority.ranked(comparison, scorecard, assessment, in: framework)
+    findings = Finding.all(comparison, scorecard, assessment, in: framework)
   }
 
   /// Writes the report.

@@ -28,16 +28,6 @@ extension GapReport {
       \(students) counted, of about \(expected) that enrollment leads one to expect; \(others)
       """
   }
-
-  /// The scored domains that are unmeasured because of such metrics.
-  var mismatchedDomains: [Domain] {
-    framework.domains.indices.filter { index in
-      scorecard.domains[index].value != nil && comparison.domains[index].quadrant == .unmeasured
-        && framework.domains[index].linkedMetrics.contains { id in
-          comparison.metrics.contains { $0.id == id && $0.mismatch != nil }
-        }
-    }.map { framework.domains[$0] }
-  }
 }
 
 extension CharterSchools {

@@ -226,8 +226,9 @@ extension PlanReport {
 extension PlanReport {
   /// The school years of the results that a domain's quadrant rests on, rising.
   private func yearsOfStandings(inDomain index: Int) -> String {
-    let years = report.comparison.metrics.behindStanding(of: framework.domains[index])
-      .compactMap(\.year)
+    let years = report.comparison.metrics(behind: framework.domains[index]).compactMap {
+      report.comparison.metrics[$0].year
+    }
     return Set(years).sorted().map(\.description).listed
   }
 }

@@ -220,9 +220,9 @@ extension PlanReport {
     let asked: [Finding.Kind] = [
       .ratingsAboveResults, .resultsAboveRatings, .confirmedGap, .evenRatings,
     ]
-    for finding in report.comparison.findings where asked.contains(finding.kind) {
+    for finding in report.findings where asked.contains(finding.kind) {
       writer.say(
-        "\(finding.kind.title): \(finding.text)",
+        "\(finding.kind.title): \(report.text(of: finding))",
         figures: ["finding '\(finding.kind.rawValue)' of the report"]
       )
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rubric
 
-/// Findings of a ``FindingSearch`` on figures.
+/// Findings on figures; ``RatingFindingTests`` has those on ratings.
 @Suite struct MetricFindingTests {
   private func row(_ group: String, _ value: Double, _ count: Int = 100, _ year: String = "2024-25")
     -> String
@@ -24,9 +24,9 @@ import Testing
     ]
     let kinds: [Finding.Kind] = [.confirmedGap, .ratingsAboveResults, .resultsAboveRatings]
     let measured = try small.working("one: { a: \(level) }", values: ["m": [row("all", value)]])
-    #expect(measured.comparison.findings.map(\.kind).filter(kinds.contains) == expected)
+    #expect(measured.report.findings.map(\.kind).filter(kinds.contains) == expected)
     let unmeasured = try small.working("one: { a: \(level) }")
-    #expect(unmeasured.comparison.findings.allSatisfy { !kinds.contains($0.kind) })
+    #expect(unmeasured.report.findings.allSatisfy { !kinds.contains($0.kind) })
   }
 
   @Test(
@@ -44,7 +44,7 @@ import Testing
       "{ metric: m, kinds: [unified], year: 2024-25, slope: 0, intercept: 50, residual-sd: 1, r-squared: 0, n: 30 }"
     ]
     let measured = try small.working("one: { a: 3 }", values: ["m": [row("all", value)]])
-    let text = try #require(measured.comparison.findings.first?.text)
+    let text = try #require(measured.report.findings.first.map { measured.report.text(of: $0) })
     #expect(text.contains(" \(words) districts with as many low-income students."))
   }
 
@@ -59,7 +59,7 @@ import Testing
     }
     let one = try small.working("one: { a: 3 }", values: ["k": [row("all", 51)]])
     #expect(
-      one.comparison.findings.first?.text.hasPrefix(
+      one.texts(.resultsAboveRatings).first?.hasPrefix(
         "Domain one: rated 3.0, and the one metric it is measured by, Metric k, stands 1.0 SD better than"
       ) == true
     )
@@ -67,15 +67,17 @@ import Testing
       "one: { a: 3 }",
       values: ["m": [row("all", 51)], "k": [row("all", 51)]]
     )
-    #expect(two.comparison.findings.first?.text.contains("and its metrics stand 1.0 SD") == true)
+    #expect(two.texts(.resultsAboveRatings).first?.contains("and its metrics stand 1.0 SD") == true)
   }
 
   // MARK: Disparities
 
   /// Levels 2 to 5 begin at 60, 70, 80, 90; statewide, black students trail by half a level.
-  private func disparities(_ rows: [String], stateBlack: Double = 65, more: [String: String] = [:])
-    throws -> [Finding]
-  {
+  private func disparities(
+    _ rows: [String],
+    stateBlack: Double = 65,
+    more: [String: String] = [:]
+  ) throws -> [String] {
     var small = MethodFramework.single([.init("a")], metrics: [.init(id: "m")])
     small.rules.merge(more) { $1 }
     small.stateFigures = [
@@ -85,17 +87,18 @@ import Testing
         "{ group: foster, year: 2024-25, value: 69, n: 1000, source: project }",
       ]
     ]
-    return try small.working(values: ["m": rows]).findings(.groupDisparity)
+    return try small.working(values: ["m": rows]).texts(.groupDisparity)
   }
 
   @Test("a group exactly one level behind, and further than statewide, is a disparity")
   func disparity() throws {
     let found = try disparities([row("all", 85), row("black", 75)])
-    #expect(found.map(\.about) == ["m"])
     #expect(
-      found.first?.text == """
+      found == [
+        """
         Metric m: Black 75.0 %; all students 85.0 %. A level or more behind, and further than statewide.
         """
+      ]
     )
   }
 
@@ -109,7 +112,7 @@ import Testing
   func oneForEach() throws {
     let found = try disparities([row("all", 85), row("black", 60), row("foster", 60, 15)])
     #expect(found.count == 1)
-    #expect(found.first?.text.contains("Black 60.0 %, Foster 60.0 %") == true)
+    #expect(found.first?.contains("Black 60.0 %, Foster 60.0 %") == true)
   }
 
   @Test("less than a level behind is none")
@@ -142,7 +145,7 @@ import Testing
     let own = ["disparity-from": "0.75"]
     #expect(try disparities([row("all", 85), row("black", 78)], more: own).isEmpty)
     let found = try disparities([row("all", 85), row("black", 77.5)], more: own)
-    #expect(found.first?.text.contains("0.75 levels or more behind") == true)
+    #expect(found.first?.contains("0.75 levels or more behind") == true)
   }
 
   // MARK: Not shown
@@ -160,7 +163,7 @@ import Testing
       "k": [row("all", 80), row("black", 50, 5)],
     ])
     #expect(
-      worked.findings(.suppressedGroups).map(\.text)
+      worked.texts(.suppressedGroups)
         == [
           "3 values of 2 student groups: suppressed by the publisher, or of fewer than 11 students."
         ]
@@ -179,7 +182,7 @@ import Testing
   private func yearsApart(_ years: [String]) throws -> [String] {
     try MethodFramework.single([.init("a")], metrics: [.init(id: "m")])
       .working(values: ["m": years.map { row("all", 80, 100, $0) }])
-      .findings(.yearsApart).map(\.text)
+      .texts(.yearsApart)
   }
 
   @Test("a figure of the year before the cycle is compared, and said to be")
@@ -209,7 +212,7 @@ import Testing
       "m": [row("all", 80, 100, "2023-24")], "k": [row("all", 80, 100, "2023-24")],
     ])
     #expect(
-      worked.findings(.yearsApart).map(\.text)
+      worked.texts(.yearsApart)
         == [
           "Compared with figures of the year before the cycle: Metric m (2023-24), Metric k (2023-24)."
         ]
@@ -233,7 +236,7 @@ import Testing
       values: ["m": [row("all", 80, 100, "2023-24"), row("black", 9, 9, "2023-24")]]
     )
     #expect(
-      worked.comparison.findings.map(\.kind) == [
+      worked.report.findings.map(\.kind) == [
         .noEvidence, .suppressedGroups, .surplus, .yearsApart,
       ]
     )

@@ -3,30 +3,34 @@ import Testing
 @testable import Rubric
 
 /// Findings on ratings; ``MetricFindingTests`` has those on figures.
-@Suite struct FindingSearchTests {
+@Suite struct RatingFindingTests {
   private static let ten = (1...10).map { MethodIndicator("i\($0)", reference: 4) }
 
   private func ratings(_ levels: [String]) -> String {
     "one: { \(zip(1..., levels).map { "i\($0): \($1)" }.joined(separator: ", ")) }"
   }
 
-  private func about(_ kind: Finding.Kind, _ levels: [String], more: String = "") throws -> [String]
-  {
-    try MethodFramework.single(Self.ten).working(ratings(levels), more: more)
-      .findings(kind).map(\.about)
+  private func found(
+    _ kind: Finding.Kind,
+    _ levels: [String],
+    more: String = ""
+  ) throws -> [Finding] {
+    try MethodFramework.single(Self.ten).working(ratings(levels), more: more).findings(kind)
   }
 
   // MARK: Even ratings
 
   @Test("ten ratings at one level and none at another are even")
   func even() throws {
-    #expect(try about(.evenRatings, Array(repeating: "3", count: 10)) == ["ratings"])
+    let even = EvenRatings(instrument: nil, count: 10, level: 3)
+    #expect(try found(.evenRatings, Array(repeating: "3", count: 10)) == [.evenRatings(even)])
+    #expect(Finding.evenRatings(even).subject == .ratings)
   }
 
   @Test("nine ratings at one level, or ten of which one differs, are not even")
   func notEven() throws {
-    #expect(try about(.evenRatings, Array(repeating: "3", count: 9)).isEmpty)
-    #expect(try about(.evenRatings, Array(repeating: "3", count: 9) + ["3.1"]).isEmpty)
+    #expect(try found(.evenRatings, Array(repeating: "3", count: 9)).isEmpty)
+    #expect(try found(.evenRatings, Array(repeating: "3", count: 9) + ["3.1"]).isEmpty)
   }
 
   @Test(
@@ -36,21 +40,29 @@ import Testing
   func published(items: Int, lowest: Int, highest: Int, count: Int) throws {
     let more =
       "published-ratings: [ { instrument: Tool, items: \(items), lowest: \(lowest), highest: \(highest) } ]"
-    let found = try about(.evenRatings, ["2", "4"], more: more)
-    #expect(found == Array(repeating: "Tool", count: count))
+    let tool = EvenRatings(instrument: 0, count: 10, level: 4)
+    #expect(
+      try found(.evenRatings, ["2", "4"], more: more)
+        == Array(repeating: .evenRatings(tool), count: count)
+    )
+    #expect(Finding.evenRatings(tool).subject == .instrument(0))
   }
 
   // MARK: Evidence
 
   @Test("a domain with a rating of 4 or more that names no evidence is found, once")
   func noEvidence() throws {
-    #expect(try about(.noEvidence, ["4", "5", "2"]) == ["one"])
+    #expect(
+      try found(.noEvidence, ["4", "5", "2"]) == [
+        .noEvidence(.init(domain: 0, indicators: [0, 1]))
+      ]
+    )
   }
 
   @Test("no evidence is asked for below 4, and none is missed where it is named")
   func evidence() throws {
-    #expect(try about(.noEvidence, ["3.9", "1"]).isEmpty)
-    #expect(try about(.noEvidence, ["{ level: 5, evidence: [ Board minutes ] }", "3"]).isEmpty)
+    #expect(try found(.noEvidence, ["3.9", "1"]).isEmpty)
+    #expect(try found(.noEvidence, ["{ level: 5, evidence: [ Board minutes ] }", "3"]).isEmpty)
   }
 
   // MARK: Coverage
@@ -60,16 +72,17 @@ import Testing
     let worked = try MethodFramework.single(Self.ten).working(
       ratings(["3", "3", "3", "3", "{ not-applicable: No such schools }"])
     )
-    let found = try #require(worked.findings(.lowCoverage).first)
-    #expect(found.about == "one")
-    #expect(found.text.contains("4 of 9 rated"))
+    #expect(
+      worked.findings(.lowCoverage) == [.lowCoverage(.init(domain: 0, rated: 4, applicable: 9))]
+    )
+    #expect(worked.texts(.lowCoverage).first?.contains("4 of 9 rated") == true)
   }
 
   @Test("half of the weight, or nothing that applies, is not too little rated")
   func enoughCoverage() throws {
-    #expect(try about(.lowCoverage, Array(repeating: "3", count: 5)).isEmpty)
+    #expect(try found(.lowCoverage, Array(repeating: "3", count: 5)).isEmpty)
     let none = Array(repeating: "{ not-applicable: No such schools }", count: 10)
-    #expect(try about(.lowCoverage, none).isEmpty)
+    #expect(try found(.lowCoverage, none).isEmpty)
   }
 
   // MARK: Surplus
@@ -79,7 +92,7 @@ import Testing
     arguments: [("5", 1), ("4", 0), ("~", 0)]
   )
   func surplus(level: String, count: Int) throws {
-    #expect(try about(.surplus, [level]).count == count)
+    #expect(try found(.surplus, [level]).count == count)
   }
 
   @Test("a rating without a reference is no surplus")
@@ -97,7 +110,7 @@ import Testing
       ratings(["{ level: 3, date: 2024-06-20 }", "{ level: 3, date: 2024-07-01 }"])
     )
     #expect(
-      worked.findings(.yearsApart).map(\.text)
+      worked.texts(.yearsApart)
         == ["1 rating was given outside the school year 2024-25, the first on 2024-06-20."]
     )
   }
@@ -108,13 +121,13 @@ import Testing
       ratings(["{ level: 3, date: 2025-07-01 }", "{ level: 3, date: 2024-06-20 }"])
     )
     #expect(
-      worked.findings(.yearsApart).map(\.text)
+      worked.texts(.yearsApart)
         == ["2 ratings were given outside the school year 2024-25, the first on 2025-07-01."]
     )
   }
 
   @Test("ratings of the cycle, or without a day of their own, are not apart")
   func datedInside() throws {
-    #expect(try about(.yearsApart, ["{ level: 3, date: 2025-06-30 }", "3"]).isEmpty)
+    #expect(try found(.yearsApart, ["{ level: 3, date: 2025-06-30 }", "3"]).isEmpty)
   }
 }

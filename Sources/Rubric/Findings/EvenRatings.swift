@@ -1,0 +1,38 @@
+/// One level for everything that was rated, where that is at least as much as the framework's `even-from` says.
+public struct EvenRatings: Sendable, Hashable {
+  /// The published instrument, by its place among those of the assessment; `nil` where it is the ratings themselves.
+  public let instrument: Int?
+  /// How many items or indicators are rated.
+  public let count: Int
+  /// The level that they all have.
+  public let level: Double
+
+  /// Published instruments first, as they were before they were averaged; then the ratings.
+  ///
+  /// - Parameters:
+  ///   - assessment: Any answers.
+  ///   - from: So many items or indicators must be rated.
+  static func found(in assessment: Assessment, from: Int) -> [EvenRatings] {
+    var found: [EvenRatings] = []
+    for (place, published) in assessment.publishedRatings.enumerated()
+    where published.itemCount >= from && published.lowest == published.highest {
+      let (count, level) = (published.itemCount, published.lowest)
+      found.append(EvenRatings(instrument: place, count: count, level: level))
+    }
+    var (count, first): (Int, Double?) = (0, nil)
+    for rating in assessment.ratings {
+      guard let level = rating.level else { continue }
+      guard first == nil || level == first else { return found }
+      first = level
+      count += 1
+    }
+    if let first, count >= from {
+      found.append(EvenRatings(instrument: nil, count: count, level: first))
+    }
+    return found
+  }
+
+  static func found(in search: FindingSearch) -> [EvenRatings] {
+    found(in: search.assessment, from: search.framework.rules.evenFrom)
+  }
+}

@@ -1,0 +1,16 @@
+/// What findings are looked for in.
+struct FindingSearch {
+  let framework: Framework
+  let assessment: Assessment
+  let scorecard: Scorecard
+  let comparison: Comparison
+
+  /// The places of those indicators of a domain for whose place something holds, in rubric order.
+  func indicators(ofDomain domain: Int, where holds: (Int) -> Bool) -> [Int] {
+    // Only places are taken out of the framework: a copy of a whole indicator costs more than the search.
+    framework.domains[domain].indicators.indices.compactMap { offset in
+      let position = framework.domains[domain].indicators[offset].position
+      return holds(position) ? position : nil
+    }
+  }
+}

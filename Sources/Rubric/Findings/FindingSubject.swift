@@ -1,0 +1,13 @@
+/// What a finding speaks of.
+public enum FindingSubject: Sendable, Hashable {
+  /// A domain, by its place in the framework.
+  case domain(Int)
+  /// A metric, by its place in the framework.
+  case metric(Int)
+  /// A published instrument, by its place among those of the assessment.
+  case instrument(Int)
+  /// The figures as a whole.
+  case metrics
+  /// The ratings as a whole.
+  case ratings
+}

@@ -1,0 +1,53 @@
+/// Why no domain's ratings could be held against its results.
+public enum UnmeasuredReason: Sendable, Hashable {
+  /// The framework has no line that says what a metric usually is at a district's share of low-income students.
+  case noLines
+  /// The input does not give the district's share of low-income students.
+  case shareNotGiven
+  /// No domain is rated enough for a score.
+  case noScores
+  /// The linked metrics that have a line count far fewer students than enrollment leads one to expect.
+  case tooFewCounted
+  /// No linked metric has both a line for the kind of district and a figure of enough students.
+  case noFigures
+
+  /// The first reason that holds; `nil` where any domain is measured.
+  ///
+  /// - Parameters:
+  ///   - comparison: The standings and quadrants of `assessment`.
+  ///   - scorecard: The scores of `assessment`.
+  ///   - assessment: Read against `framework`.
+  ///   - framework: The instrument.
+  public init?(
+    _ comparison: Comparison,
+    _ scorecard: Scorecard,
+    _ assessment: Assessment,
+    in framework: Framework
+  ) {
+    guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
+    if framework.expectations.allSatisfy({ $0.isEmpty }) {
+      self = .noLines
+    } else if assessment.district.lowIncome == nil {
+      self = .shareNotGiven
+    } else if scorecard.domains.allSatisfy({ $0.value == nil }) {
+      self = .noScores
+    } else if !comparison.mismatchedDomains(scorecard, in: framework).isEmpty {
+      self = .tooFewCounted
+    } else {
+      self = .noFigures
+    }
+  }
+}
+
+extension Comparison {
+  /// The scored domains, by their places, that are unmeasured because linked metrics count too few students.
+  package func mismatchedDomains(_ scorecard: Scorecard, in framework: Framework) -> [Int] {
+    framework.domains.indices.filter { domain in
+      guard scorecard.domains[domain].value != nil, domains[domain].quadrant == .unmeasured else {
+        return false
+      }
+      let linked = Set(framework.domains[domain].linkedMetrics)
+      return metrics.contains { $0.mismatch != nil && linked.contains($0.id) }
+    }
+  }
+}
