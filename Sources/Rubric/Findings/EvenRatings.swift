@@ -7,11 +7,12 @@ public struct EvenRatings: Sendable, Hashable {
   /// The level that they all have.
   public let level: Double
 
-  /// Published instruments first, as they were before they were averaged; then the ratings.
+  /// Looks at published items, as they were before they were averaged, and at the ratings.
   ///
   /// - Parameters:
   ///   - assessment: Any answers.
   ///   - from: So many items or indicators must be rated.
+  /// - Returns: Instruments first, then the ratings.
   static func found(in assessment: Assessment, from: Int) -> [EvenRatings] {
     var found: [EvenRatings] = []
     for (place, published) in assessment.publishedRatings.enumerated()

@@ -106,13 +106,14 @@ public enum Finding: Sendable, Hashable {
     }
   }
 
-  /// Everything that a reader should know, in the order of the kinds, within a kind in rubric order.
+  /// Everything that a reader should know of a district.
   ///
   /// - Parameters:
   ///   - comparison: The gaps and standings of `assessment`.
   ///   - scorecard: The scores of `assessment`.
   ///   - assessment: Read against `framework`.
   ///   - framework: The instrument.
+  /// - Returns: In the order of the kinds, within a kind in rubric order.
   public static func all(
     _ comparison: Comparison,
     _ scorecard: Scorecard,
