@@ -1,185 +1,28 @@
-"""The runs of same-results: every command and option of rubric, over the files of this repository and faulty ones."""
+"""The runs of same-results: every command and option of rubric, over sound files."""
 import csv
 import io
 import json
-import os
 import re
-import shlex
 import shutil
-import subprocess
-from dataclasses import dataclass, field
 
 import same_damage as damage
+import same_faults as faults
+from same_inputs import CALIFORNIA, GRIDLEY, INVENTED, KINDS, SMALL, Inputs, Run
 
-KINDS = ["elementary", "unified", "high", "county-office"]
 SCHEMAS = ["assessment", "report", "cohort", "problems", "failure", "framework", "practice", "policy-area", "metrics",
            "expectations", "profile", "plan", "plan-notes", "crosswalk", "import", "worked-district"]
 REPORTS = ["text", "markdown", "json", "csv", "html"]
 NOTES = ["markdown", "html", "json", "csv"]
 WAYS = ["arithmetic", "geometric", "weakest"]
 COMMANDS = ["init", "check", "score", "report", "batch", "lcap", "explain", "import", "fit", "schema", "rubrics"]
-INVENTED, GRIDLEY = "examples/invented-unified.yml", "examples/gridley-2023-24.yml"
-CALIFORNIA = "examples/california-2023-24.csv"
-
-
-@dataclass
-class Run:
-    """One or more commands in a folder of their own, which holds the files that they name and no others."""
-
-    group: str
-    steps: list
-    note: str = ""
-    # Files of the run's own, and folders of `inputs` under another name.
-    files: dict = field(default_factory=dict)
-    folders: dict = field(default_factory=dict)
-    environment: dict = field(default_factory=dict)
-    input: bytes = b""
-    inputs: str = ""
-
-    @property
-    def title(self):
-        variables = "".join(f"{name}={value} " for name, value in self.environment.items())
-        steps = "; ".join(variables + shlex.join(["rubric", *step]) for step in self.steps)
-        return steps + (f"   [{self.note}]" if self.note else "")
-
-    def prepare(self, folder):
-        """Links what the commands name into the folder and writes the run's own files over it."""
-        words = [word.split("=", 1)[-1] for step in self.steps for word in step]
-        named = {word: word for word in [*words, *self.environment.values()] if word and not word.startswith("/")}
-        for name, source in {**named, **self.folders}.items():
-            place, target = os.path.join(self.inputs, source), os.path.join(folder, name)
-            if os.path.exists(place) and not os.path.exists(target):
-                os.makedirs(os.path.dirname(target) or folder, exist_ok=True)
-                (shutil.copytree if os.path.isdir(place) else os.link)(place, target, **(
-                    {"copy_function": os.link} if os.path.isdir(place) else {}))
-        for name, data in self.files.items():
-            path = os.path.join(folder, name)
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            if os.path.exists(path):
-                os.remove(path)
-            with open(path, "wb") as file:
-                file.write(data)
-
-
-class Inputs:
-    """The files that the runs read: the repository's own, and those made here of them."""
-
-    def __init__(self, program, folder):
-        self.folder = folder
-        for name in ["examples", "rubrics", "Tests/RubricTests/Golden", "Tests/RubricTests/Fixtures/import"]:
-            shutil.copytree(name, os.path.join(folder, name))
-        self.domains = {}
-        for path in self.paths("rubrics/practices") + self.paths("rubrics/policy-areas"):
-            text = self.read(path).decode()
-            name = re.search(r"^(?:practice|policy-area): (\S+)", text, re.M)[1]
-            self.domains[name] = re.findall(r"^  - id: (\S+)", text, re.M)
-        metrics = self.read("rubrics/metrics.yml").decode().split("\nmetrics:\n")[1]
-        self.metrics = re.findall(r"^  - id: (\S+)", metrics, re.M)
-        self.studied = re.findall(r"^  - id: (\S+)", self.read("rubrics/profile.yml").decode(), re.M)
-        for kind in KINDS:
-            self.write(f"forms/blank-{kind}.yml", self.made(program, "init", "--kind", kind, "--cds", "0475507"))
-        for number in range(4):
-            self.write(f"forms/made-{number}.json", json.dumps(self.assessment(number), indent=1).encode())
-        for path in self.paths("rubrics/vectors"):
-            given = re.search(r"^given:\n((?:(?:  .*)?\n)*)", self.read(path).decode(), re.M)[1]
-            text = "assessment: positive-outliers\n" + re.sub("^  ", "", given, flags=re.M)
-            self.write(f"forms/vector-{os.path.basename(path)}", text.encode())
-        header = self.made(program, "init", "--table").decode().strip().split(",")
-        self.write("tables/whole.csv", self.table(header, [self.assessment(number) for number in range(30)]))
-        self.write("tables/small.csv", self.small_table())
-        small = self.read("tables/small.csv")
-        self.write("tables/small.tsv", small.replace(b",", b"\t"))
-        self.write("tables/semicolons.csv", b"\xef\xbb\xbf" + small.replace(b",", b";").replace(b"\n", b"\r\n"))
-        self.write("tables/utf-16.txt", small.replace(b",", b"\t").decode().encode("utf-16"))
-        lines = [json.dumps(self.assessment(number)) for number in range(40)]
-        self.write("stream.ndjson", "\n".join(lines).encode() + b"\n")
-
-    def read(self, path):
-        with open(os.path.join(self.folder, path), "rb") as file:
-            return file.read()
-
-    def write(self, path, data):
-        place = os.path.join(self.folder, path)
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        with open(place, "wb") as file:
-            file.write(data)
-
-    def paths(self, folder):
-        return sorted(f"{folder}/{name}" for name in os.listdir(os.path.join(self.folder, folder)))
-
-    def made(self, program, *arguments):
-        return subprocess.run([program, *arguments], capture_output=True).stdout
-
-    def assessment(self, number):
-        """An invented district as JSON would have it; its levels and figures follow from its number."""
-        ratings = {}
-        for at, (domain, indicators) in enumerate(self.domains.items()):
-            answers = {}
-            for place, indicator in enumerate(indicators):
-                turn = number * 7 + at * 5 + place * 3
-                level = 1 + turn % 9 / 2
-                answers[indicator] = {
-                    0: {"not-applicable": f"Not in district {number}"}, 1: None,
-                    2: {"level": level, "confidence": ["low", "medium", "high"][turn % 3], "date": f"2023-1{turn % 3}-0{1 + turn % 9}",
-                        "evidence": ["Board minutes", f"Count of {turn}"], "note": f"Note {turn}: \"seen\", <b>bold</b> & | more"},
-                }.get(turn % 11, level)
-            if (number + at) % 6 or number == 0:
-                ratings[domain] = answers
-        figures = {}
-        for at, metric in enumerate(self.metrics):
-            turn = number * 13 + at * 7
-            rows = [{"group": "all", "year": "2023-24", "value": turn % 97 + 0.5, "n": 5 + turn * 9 % 400}]
-            if turn % 3 == 0:
-                rows += [{"group": "foster", "year": "2023-24", "value": turn % 89, "n": 8 + turn % 40},
-                         {"group": "white", "year": "2023-24", "suppressed": True},
-                         {"group": "english-learners", "year": "2022-23", "value": turn % 71, "n": "30+"}]
-            if turn % 4:
-                figures[metric] = rows
-        return {"assessment": "positive-outliers", "version": 1, "cycle": "2023-24", "district": {
-            "name": f"Made District {number}", "kind": KINDS[number % 4], "cds": f"{1000000 + number}0000000", "enrollment": 90 + number * number * 37,
-            "low-income": number * 17 % 101, "invented": True}, "ratings": ratings, "metrics": figures}
-
-    @staticmethod
-    def table(header, assessments):
-        """The districts as rows of a table with a header."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(header)
-        for given in assessments:
-            district, row = given["district"], []
-            for name in header:
-                domain, _, indicator = name.partition("/")
-                metric, _, _ = name.partition("@")
-                answer = given["ratings"].get(domain, {}).get(indicator)
-                if name in ("district", "cycle"):
-                    row.append(district["name"] if name == "district" else given["cycle"])
-                elif indicator:
-                    row.append(("n/a: " + answer["not-applicable"] if "not-applicable" in answer else answer["level"])
-                               if isinstance(answer, dict) else answer)
-                elif metric in given["metrics"] and "@" in name:
-                    figure = given["metrics"][metric][0]
-                    row.append(figure["n"] if name.endswith(":n") else figure["value"])
-                else:
-                    row.append(district.get(name, ""))
-            writer.writerow(row)
-        return out.getvalue().encode()
-
-    def small_table(self):
-        """Six districts of California and some columns of each kind, without a quote or a comma in a cell."""
-        rows = list(csv.reader(io.StringIO(self.read(CALIFORNIA).decode())))
-        head = rows[0]
-        filled = sorted(rows[1:], key=lambda row: -sum(cell != "" for cell in row))[:60:10]
-        chosen = [i for i, name in enumerate(head) if ":n" not in name and (i < 18 or i % 23 == 0)]
-        chosen = [i for at in chosen for i in [at, at + 1][:1 + (":n" in "".join(head[at + 1:at + 2]))] if "," not in head[i]]
-        return "".join(",".join(row[i].replace(",", "") for i in chosen) + "\n" for row in [head, *filled]).encode()
 
 
 def all_runs(program, folder):
     """Every run, in the order of the groups. `program` writes the blank forms; `folder` is made for the inputs."""
     inputs = Inputs(program, folder)
     runs = [run for group in [
-        plain, usage, rubrics, forms, explain, tables, batches, stream, imports, small_framework, other_frameworks, diagnostics,
-        faulty_assessments, faulty_tables, faulty_imports, faulty_frameworks,
+        plain, usage, rubrics, forms, explain, tables, batches, stream, imports, small_framework, other_frameworks, faults.diagnostics,
+        faults.assessments, faults.tables, faults.imports, faults.frameworks,
     ] for run in group(inputs)]
     for run in runs:
         run.inputs = folder
@@ -195,7 +38,7 @@ def plain(inputs):
         yield Run("help", [["help", *words]])
     for kind in SCHEMAS:
         yield Run("schema", [["schema", kind]])
-        yield Run("schema", [["schema", kind, "--rubrics", "Tests/RubricTests/Golden/small", "-o", "schema.json"]])
+        yield Run("schema", [["schema", kind, "--rubrics", SMALL, "-o", "schema.json"]])
     for kind in KINDS:
         yield Run("init", [["init", "--kind", kind]])
     yield Run("init", [["init", "--name", 'A "quoted": name', "--cds", "0475507", "--cycle", "2024-25", "-o", "form.yml"],
@@ -204,8 +47,8 @@ def plain(inputs):
     yield Run("init", [["init", "--table", "-o", "new/table.csv"]])
     yield Run("init", [["init", "--table", "--name", "A"]])
     yield Run("init", [["init", "--cds", "12"]])
-    yield Run("init", [["init", "--rubrics", "Tests/RubricTests/Golden/small"]])
-    yield Run("init", [["init", "--table", "--rubrics", "Tests/RubricTests/Golden/small"]])
+    yield Run("init", [["init", "--rubrics", SMALL]])
+    yield Run("init", [["init", "--table", "--rubrics", SMALL]])
 
 
 def usage(inputs):
@@ -231,17 +74,16 @@ def usage(inputs):
 
 
 def rubrics(inputs):
-    small = "Tests/RubricTests/Golden/small"
     yield Run("rubrics", [["rubrics"]])
     yield Run("rubrics", [["rubrics", "list", "-o", "list.txt"]])
-    yield Run("rubrics", [["rubrics", "list", "--rubrics", small]])
+    yield Run("rubrics", [["rubrics", "list", "--rubrics", SMALL]])
     yield Run("rubrics", [["rubrics", "export", "mine"], ["rubrics", "export", "mine"], ["check", "mine"]])
-    yield Run("rubrics", [["rubrics", "export", "mine", "--rubrics", small]])
+    yield Run("rubrics", [["rubrics", "export", "mine", "--rubrics", SMALL]])
     indicators = [f"{domain}/{name}" for domain, names in inputs.domains.items() for name in names]
     for name in [*inputs.domains, *inputs.metrics, *inputs.studied, *indicators]:
         yield Run("rubrics", [["rubrics", "show", name]])
     for name in ["coaching", "families/input", "english", "absence", "stay"]:
-        yield Run("rubrics", [["rubrics", "show", name, "--rubrics", small]])
+        yield Run("rubrics", [["rubrics", "show", name, "--rubrics", SMALL]])
 
 
 def every_command(group, path, extra=()):
@@ -345,7 +187,7 @@ def batches(inputs):
 def stream(inputs):
     for words in [[], ["--aggregation", "geometric"], ["--jobs", "1"], ["--quiet"]]:
         yield Run("stream", [["batch", "--ndjson", *words]], input=inputs.read("stream.ndjson"))
-    small = Run("stream", [["batch", "--ndjson", "--rubrics", "Tests/RubricTests/Golden/small"]])
+    small = Run("stream", [["batch", "--ndjson", "--rubrics", SMALL]])
     small.input = b'{"assessment":"small","cycle":"2023-24","district":{"name":"Elm","kind":"unified"},"ratings":{"coaching":{"cycles":2}}}\n'
     yield small
     line = json.dumps(inputs.assessment(2)).encode()
@@ -358,12 +200,8 @@ def stream(inputs):
         yield Run("stream", [["batch", "--ndjson"]], f"faulty lines {start + 1} to {start + 5}", input=b"\n".join(faulty[start:start + 5]) + b"\n")
 
 
-def fixtures(inputs):
-    return {re.sub(r".*/|\.\w+$", "", path): path for path in inputs.paths("Tests/RubricTests/Fixtures/import")}
-
-
 def imports(inputs):
-    files = fixtures(inputs)
+    files = inputs.fixtures()
     directory = "cde-public-districts=" + files["cde-public-districts"]
     for name, path in files.items():
         for cycle in ["2022-23", "2023-24", "2024-25", "2025-26"]:
@@ -416,101 +254,3 @@ def other_frameworks(inputs):
     for path in missing:
         steps = [["rm", f"mine/{path}"], ["check", "mine"], ["report", INVENTED, "--rubrics", "mine"], ["lcap", INVENTED, "--rubrics", "mine"]]
         yield Run("framework", steps, f"without {path}", folders={"mine": "rubrics"}, files={f"mine/{path}/x": b""} if False else {})
-
-
-def diagnostics(inputs):
-    """The wrong and the mended examples of the page of diagnostics."""
-    with open("Documentation/DIAGNOSTICS.md", encoding="utf-8") as file:
-        page = file.read()
-    head = {"assessment": "assessment: positive-outliers", "district": "district: { name: Our District, kind: unified }", "cycle": "cycle: 2024-25"}
-    directory = "cde-public-districts=" + fixtures(inputs)["cde-public-districts"]
-    examples = {}
-    for words, text in re.findall(r"^```(\w+ (?:bad|mended)=[^\n]+)\n((?:(?!```)[^\n]*\n)*)```$", page, re.M):
-        kind, mark, *rest = words.split()
-        side, name = mark.split("=")
-        examples.setdefault(name, {})[side] = (kind, dict(word.partition("=")[::2] for word in rest), text)
-    for name, sides in examples.items():
-        for side, (kind, marks, text) in sides.items():
-            marks = {**sides["bad"][1], **marks}
-            if "file" in marks:
-                sound = inputs.read(f"rubrics/{marks['file']}").decode()
-                data = sound.replace(sides["mended"][2], text, 1).encode()
-                run = Run("diagnostics", [["check", "mine"]], files={f"mine/{marks['file']}": data}, folders={"mine": "rubrics"})
-            else:
-                keys = [] if kind == "csv" or "whole" in marks else [key for key in head if not re.search(f"^{key}:", text, re.M)]
-                text += "".join(head[key] + "\n" for key in keys)
-                data = re.sub(rb"<([0-9A-F]{2})>", lambda match: bytes([int(match[1], 16)]), text.encode())
-                if "map" in marks:
-                    steps = [["import", "--cycle", "2024-25", "-o", "out", directory, f"{marks['map']}=file.csv"]]
-                    run = Run("diagnostics", steps, files={"file.csv": data})
-                elif kind == "csv":
-                    steps = [["batch", "districts.csv", "-o", "out"], ["report", "districts.csv", "--district", "Alameda Unified"]]
-                    run = Run("diagnostics", steps, files={"districts.csv": data})
-                else:
-                    steps = [["check", "our-district.yml"], ["check", "our-district.yml", "--format", "json"], ["batch", "our-district.yml", "-o", "out"]]
-                    run = Run("diagnostics", steps, files={"our-district.yml": data})
-            run.note = f"{side} example of {name}"
-            yield run
-
-
-def faulty_assessments(inputs):
-    for path, stride in [(INVENTED, 2), (GRIDLEY, 4), ("forms/vector-metrics-and-small-groups.yml", 1), ("forms/blank-unified.yml", 40)]:
-        text = inputs.read(path)
-        faults = [*damage.of_yaml(text, stride), *damage.all_over(text), *damage.of_bytes(text)]
-        for number, (note, data) in enumerate(faults):
-            steps = [["check", "form.yml"]]
-            if number % 6 == 0:
-                steps += [["report", "form.yml", "--format", "json"], ["batch", "form.yml", "-o", "out", "--write", "failures", "--quiet"]]
-            yield Run("faulty-assessments", steps, f"{path}, {note}", files={"form.yml": data})
-
-
-def faulty_tables(inputs):
-    small = inputs.read("tables/small.csv")
-    faults = [*damage.of_table(small), *damage.of_bytes(small)]
-    faults += [(f"whole.csv, {note}", data) for note, data in damage.of_table(inputs.read("tables/whole.csv"), stride=17)]
-    for number, (note, data) in enumerate(faults):
-        steps = [["batch", "districts.csv", "-o", "out", "--write", "summary,failures,scorecards"]]
-        if number % 4 == 0:
-            steps.append(["report", "districts.csv", "--district", "0475507"])
-        yield Run("faulty-tables", steps, note, files={"districts.csv": data})
-        if number % 10 == 0:
-            yield Run("tables-as-forms", [["check", "districts.csv"]], note, files={"districts.csv": data})
-    for name in ["tables/small.tsv", "tables/semicolons.csv"]:
-        for note, data in damage.of_table(inputs.read(name), b"\t" if name.endswith("tsv") else b";", stride=9):
-            yield Run("faulty-tables", [["batch", "districts.csv", "-o", "out"]], f"{name}, {note}", files={"districts.csv": data})
-
-
-def faulty_imports(inputs):
-    files = fixtures(inputs)
-    directory = "cde-public-districts=" + files["cde-public-districts"]
-    for name, path in files.items():
-        text = inputs.read(path)
-        delimiter = b"\t" if path.endswith(".txt") else b","
-        for note, data in [*damage.of_table(text, delimiter, stride=3), *damage.of_bytes(text)]:
-            steps = [["import", "--cycle", "2023-24", "-o", "out", directory, f"{name}=file.csv"]]
-            yield Run("faulty-imports", steps, f"{name}, {note}", files={"file.csv": data})
-        source = f"rubrics/imports/{name}.yml"
-        for note, data in damage.of_yaml(inputs.read(source), 2, len(name) % 2):
-            steps = [["import", "--cycle", "2023-24", "-o", "out", directory, f"map.yml={path}"]]
-            yield Run("faulty-import-maps", steps, f"{source}, {note}", files={"map.yml": data})
-
-
-def faulty_frameworks(inputs):
-    strides = {"framework.yml": 1, "metrics.yml": 2, "profile.yml": 8, "expectations.yml": 4, "plan.yml": 2, "crosswalks/cde-local-indicators.yml": 1,
-               "practices/1-shared-vision.yml": 2, "policy-areas/1-educator-supply.yml": 3}
-    widely = [path for path in strides] + ["imports/tidy-district-metrics.yml", "imports/cde-priority-2.yml", "vectors/metrics-and-small-groups.yml",
-                                           "vectors/index-at-half.yml"]
-    for folder in ["practices", "policy-areas", "crosswalks", "imports", "vectors"]:
-        for path in inputs.paths(f"rubrics/{folder}"):
-            strides.setdefault(path.removeprefix("rubrics/"), {"imports": 3, "vectors": 6}.get(folder, 20))
-    uses = [["lcap", INVENTED], ["report", INVENTED, "--format", "json"], ["explain", INVENTED, "family-engagement"], ["schema", "assessment"]]
-    for path, stride in strides.items():
-        text = inputs.read(f"rubrics/{path}")
-        faults = list(damage.of_yaml(text, stride, sum(map(ord, path)) % stride))
-        if path in widely:
-            faults += [*damage.all_over(text), *damage.of_bytes(text)]
-        for number, (note, data) in enumerate(faults):
-            steps = [["check", "mine"]]
-            if number % 5 == 0 and "/" not in path:
-                steps.append([*uses[number // 5 % len(uses)], "--rubrics", "mine"])
-            yield Run("faulty-frameworks", steps, f"{path}, {note}", files={f"mine/{path}": data}, folders={"mine": "rubrics"})
