@@ -11,10 +11,12 @@ struct AggregationOption: ParsableArguments {
   )
   var aggregation: Aggregation?
 
-  /// The framework with the chosen way, and its digest.
-  func load(_ options: FrameworkOptions) throws -> (framework: Framework, digest: String) {
+  /// The framework, prepared for any number of districts with the chosen way, and its digest.
+  func load(_ options: FrameworkOptions) throws -> (basis: ComparisonBasis, digest: String) {
     let (framework, digest) = try options.load()
-    return (aggregation.map(framework.combining(by:)) ?? framework, digest)
+    var basis = ComparisonBasis(framework)
+    if let aggregation { basis.scoring.aggregation = aggregation }
+    return (basis, digest)
   }
 }
 

@@ -19,13 +19,13 @@ struct DistrictArguments: ParsableArguments {
   /// The district's report.
   ///
   /// - Parameters:
-  ///   - framework: The instrument.
+  ///   - basis: The instrument, prepared.
   ///   - digest: The digest of its files.
   /// - Returns: Its report; its input is the file, or of a table the row alone, as in a batch.
   /// - Throws: `InvalidDocument` with the district's problems, `FileFailure`, or `ValidationError` where the
   ///   arguments name no one district.
-  func report(in framework: Framework, digest: String) throws -> GapReport {
-    let reader = AssessmentReader(framework)
+  func report(on basis: ComparisonBasis, digest: String) throws -> GapReport {
+    let reader = AssessmentReader(basis.framework)
     guard !FileSystem.isFolder(file) else {
       throw FileFailure(path: file, reason: "is a folder; name a file")
     }
@@ -37,9 +37,9 @@ struct DistrictArguments: ParsableArguments {
       switch portion {
       case .files:
         let input = try InputFile(file)
-        return try report(in: framework, digest, reader, input.bytes, name: input.text.name)
+        return try report(on: basis, digest, reader, input.bytes, name: input.text.name)
       case .bytes(let bytes, let name, _):
-        return try report(in: framework, digest, reader, bytes, name: name)
+        return try report(on: basis, digest, reader, bytes, name: name)
       case .rows(let block, let table, _, _): search.look(at: block, of: table)
       case .fault(let found, _): fault = found
       }
@@ -56,12 +56,12 @@ struct DistrictArguments: ParsableArguments {
       sha256: Digest.sha256(Array(row.record)),
       district: checked.value.district
     )
-    return GapReport(of: checked.value, in: framework, frameworkDigest: digest, inputs: [input])
+    return GapReport(of: checked.value, on: basis, frameworkDigest: digest, inputs: [input])
   }
 
   /// The report of an assessment, which holds one district.
   private func report(
-    in framework: Framework,
+    on basis: ComparisonBasis,
     _ digest: String,
     _ reader: AssessmentReader,
     _ bytes: [UInt8],
@@ -75,7 +75,7 @@ struct DistrictArguments: ParsableArguments {
     let checked = try reader.read(SourceText(bytes, name: name))
     ExitStatus.warn(checked.warnings)
     let input = GapReport.Input(name: name, sha256: Digest.sha256(bytes))
-    return GapReport(of: checked.value, in: framework, frameworkDigest: digest, inputs: [input])
+    return GapReport(of: checked.value, on: basis, frameworkDigest: digest, inputs: [input])
   }
 
   /// What to say where no one row is meant.

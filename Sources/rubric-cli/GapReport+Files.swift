@@ -5,16 +5,16 @@ extension GapReport {
   ///
   /// - Parameters:
   ///   - paths: Assessments; `-` is standard input.
-  ///   - framework: The instrument.
+  ///   - basis: The instrument, prepared.
   ///   - digest: The digest of its files.
   /// - Returns: One report for each file.
   /// - Throws: `InvalidDocument` with the problems of all files, or `FileFailure`.
   static func reading(
     _ paths: [String],
-    in framework: Framework,
+    on basis: ComparisonBasis,
     digest: String
   ) throws -> [GapReport] {
-    let reader = AssessmentReader(framework)
+    let reader = AssessmentReader(basis.framework)
     var reports: [GapReport] = []
     var problems: [Diagnostic] = []
     var failures: [FileFailure] = []
@@ -33,7 +33,7 @@ extension GapReport {
         reports.append(
           GapReport(
             of: checked.value,
-            in: framework,
+            on: basis,
             frameworkDigest: digest,
             inputs: [input.reportInput]
           )

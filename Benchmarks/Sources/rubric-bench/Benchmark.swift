@@ -27,22 +27,23 @@ struct Benchmark {
       Array(try Data(contentsOf: URL(filePath: $0)))
     }
     let framework = try Framework.reading(.embedded).value
+    let basis = ComparisonBasis(framework)
     let reader = AssessmentReader(framework)
     let scoring = {
       for file in files {
         let assessment = try reader.read(SourceText(file, name: "district.yml")).value
-        precondition(!Scorecard(of: assessment, in: framework).domains.isEmpty)
+        precondition(!Scorecard(of: assessment, on: basis.scoring).domains.isEmpty)
       }
     }
     let assessments = try files.map { try reader.read(SourceText($0, name: "district.yml")).value }
     let reports = {
       for assessment in assessments {
-        let report = GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+        let report = GapReport(of: assessment, on: basis, frameworkDigest: "", inputs: [])
         precondition(!report.rendered(as: .json).isEmpty)
       }
     }
     let made = assessments.map {
-      GapReport(of: $0, in: framework, frameworkDigest: "", inputs: [])
+      GapReport(of: $0, on: basis, frameworkDigest: "", inputs: [])
     }
     let json = { for report in made { precondition(!report.jsonBytes.isEmpty) } }
     let html = { for report in made { precondition(!ReportPage(report).htmlBytes.isEmpty) } }

@@ -11,6 +11,8 @@ public struct Cohort: Sendable {
 
   /// The instrument that all districts answered.
   public let framework: Framework
+  /// How the levels of the districts' domains became their scores.
+  public let aggregation: Aggregation
   /// How many districts answered for each cycle.
   public private(set) var cycles: [SchoolYear: Int] = [:]
   /// How many of the districts are made up.
@@ -22,9 +24,12 @@ public struct Cohort: Sendable {
 
   /// A cohort without districts.
   ///
-  /// - Parameter framework: What all districts answered.
-  public init(in framework: Framework) {
+  /// - Parameters:
+  ///   - framework: What all districts answered.
+  ///   - aggregation: How they were scored; `nil` for the framework's own way.
+  public init(in framework: Framework, combinedBy aggregation: Aggregation? = nil) {
     self.framework = framework
+    self.aggregation = aggregation ?? framework.rules.aggregation
     subjectCount = framework.cohortSubjects.count
     metricYears = framework.metrics.map { _ in [:] }
   }

@@ -79,39 +79,38 @@ public struct CohortEntry: Sendable, Hashable {
   ///   - assessment: Read against the framework.
   ///   - scorecard: The scores of `assessment`.
   ///   - quadrants: One for each domain, in order.
-  ///   - basis: The instrument, prepared.
+  ///   - standings: Those of `assessment`.
+  ///   - framework: The instrument.
   public init(
     of assessment: Assessment,
     _ scorecard: Scorecard,
     quadrants: [Quadrant],
-    on basis: ComparisonBasis
+    _ standings: Standings,
+    in framework: Framework
   ) {
-    let framework = basis.framework
-    let kind = framework.districtKinds.firstIndex { $0.id == assessment.district.kind }
+    let kind = assessment.district.kind
     let ratings = assessment.ratings.map { rating in
       rating.isApplicable ? Cell(rating.level) : .outside
     }
     // A value of few students, or of nobody knows how many, takes no part in distributions either.
-    let values = framework.metrics.indices.map { basis.compared($0, assessment) }
-    let metrics = values.indices.map { metric in
-      basis.isMetric(metric, forKind: kind) ? Cell(values[metric]?.value) : .outside
+    let metrics = framework.metrics.indices.map { metric in
+      framework.metrics[metric].kinds.contains(kind)
+        ? Cell(standings.metrics[metric].compared?.value) : .outside
     }
-    let isMismatched = values.indices.contains {
-      basis.mismatch(of: $0, behind: values[$0], assessment, ofKind: kind) != nil
-    }
+    let isMismatched = standings.metrics.contains { $0.mismatch != nil }
     self.init(
       name: assessment.district.name,
       cds: assessment.district.cds,
       isInvented: assessment.district.isInvented,
       cycle: assessment.cycle,
-      kind: kind ?? 0,
+      kind: standings.kind ?? 0,
       // Enrollment that counts other students too puts a district into a band that is not its own.
       band: isMismatched ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
       evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
       quadrants: quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }
         + scorecard.domains.map { Cell($0) } + ratings + metrics,
-      metricYears: values.map { $0?.value == nil ? nil : $0?.year }
+      metricYears: standings.metrics.map { $0.compared?.year }
     )
   }
 }

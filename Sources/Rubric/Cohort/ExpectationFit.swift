@@ -39,7 +39,8 @@ public struct ExpectationFit: Sendable {
   }
 
   /// The instrument that all districts answered.
-  public let framework: Framework
+  public var framework: Framework { basis.framework }
+  private let basis: ComparisonBasis
   /// How many districts take part.
   public private(set) var districtCount = 0
   /// How many districts are left out because their share of low-income students is not given.
@@ -54,21 +55,14 @@ public struct ExpectationFit: Sendable {
   /// How many districts are left out of a line for that reason.
   public private(set) var mismatchedCount = 0
   private var points: [Subject: [LeastSquares.Point]] = [:]
-  /// So many students must be behind a figure.
-  let limit: Int
-  /// How many students a figure should count, by the places of its metric and kind.
-  private let students: [[ExpectedStudents?]]
 
   /// - Parameter framework: What all districts answered.
   public init(in framework: Framework) {
-    self.framework = framework
-    limit = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
-    students = framework.metrics.map { metric in
-      framework.districtKinds.map { kind in
-        ExpectedStudents(of: metric, for: kind, rules: framework.rules)
-      }
-    }
+    basis = ComparisonBasis(framework)
   }
+
+  /// So many students must be behind a figure.
+  var limit: Int { basis.limitOfAll }
 
   /// Adds one district, which must not have been added before.
   ///
@@ -86,17 +80,17 @@ public struct ExpectationFit: Sendable {
       withoutShareCount += 1
       return
     }
-    let kind = assessment.district.kind
-    guard let place = framework.districtKinds.firstIndex(where: { $0.id == kind }) else { return }
+    guard let kind = basis.place(of: assessment.district.kind) else { return }
     districtCount += 1
     cycles.insert(assessment.cycle)
     var isMismatched = false
     for (metric, values) in assessment.values.enumerated()
-    where framework.metrics[metric].kinds.contains(kind) {
+    where basis.metrics[metric].kinds[kind].isFor {
+      let students = basis.metrics[metric].kinds[kind].students
       for value in values where value.group == .all && value.takesPart(from: limit) {
         guard let number = value.value else { continue }
-        let subject = Subject(metric: metric, kind: place, year: value.year)
-        let mismatch = students[metric][place]?.mismatch(
+        let subject = Subject(metric: metric, kind: kind, year: value.year)
+        let mismatch = students?.mismatch(
           count: value.count,
           enrollment: assessment.district.enrollment
         )

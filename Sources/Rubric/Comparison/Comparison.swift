@@ -7,15 +7,8 @@ public struct Comparison: Sendable, Hashable {
   /// One for each metric of the framework, in order.
   public let metrics: [MetricComparison]
 
-  /// Compares an assessment with the framework's profile.
-  ///
-  /// - Parameters:
-  ///   - scorecard: The scores of `assessment`.
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument, with its profile.
-  public init(of scorecard: Scorecard, _ assessment: Assessment, in framework: Framework) {
-    self.init(of: scorecard, assessment, on: ComparisonBasis(framework))
-  }
+  /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` where none has a level.
+  public var shortfalls: [Double?] { indicators.map { $0.shortfall } }
 
   /// Compares one of many assessments with the framework's profile.
   ///
@@ -26,28 +19,22 @@ public struct Comparison: Sendable, Hashable {
   public init(of scorecard: Scorecard, _ assessment: Assessment, on basis: ComparisonBasis) {
     let framework = basis.framework
     precondition(framework.holdsProfile, "a comparison needs a framework read with its profile")
-    let kind = basis.place(of: assessment.district.kind)
+    let answers = assessment.answers
+    let standings = Standings(of: assessment, on: basis)
+    let quadrants = standings.quadrants(of: scorecard, on: basis.scoring)
     let metrics = basis.metrics.indices.map {
-      MetricComparison(of: $0, assessment, ofKind: kind, on: basis)
+      MetricComparison(of: $0, assessment, standings, on: basis)
     }
-    let indicators = basis.indicators.indices.map { position in
-      IndicatorComparison(
-        rating: assessment.ratings[position],
-        reference: basis.indicators[position].reference,
-        linked: basis.indicators[position].metrics.map { metrics[$0] },
-        shortfallBelow: framework.rules.shortfallBelow,
-        lowest: framework.scale.lowest
-      )
+    let indicators = answers.indices.map {
+      IndicatorComparison(of: $0, answers, metrics, on: basis)
     }
-    let domains = basis.domains.indices.map { index in
+    let domains = quadrants.indices.map {
       DomainComparison(
-        of: basis.domains[index],
-        weights: basis.scoring.weights,
-        scorecard.domains[index],
-        indicators,
-        ratings: assessment.ratings,
-        linked: basis.domains[index].metrics.map { metrics[$0] },
-        highFrom: framework.rules.highFrom
+        of: $0,
+        answers,
+        standing: standings.domains[$0],
+        quadrant: quadrants[$0],
+        on: basis.scoring
       )
     }
     self.indicators = indicators

@@ -1,20 +1,20 @@
 /// What comparisons need of a framework, worked out once for any number of districts.
-public struct ComparisonBasis: Sendable {
+public struct ComparisonBasis: Sendable, Hashable {
   /// The instrument.
   public let framework: Framework
-  /// What the scores before a comparison need.
-  public let scoring: ScoringBasis
+  /// What scores and gaps need; its weights, reference levels and way of combining can be set to others.
+  public var scoring: ScoringBasis
   /// One for each metric, in order.
   let metrics: [MetricBasis]
-  /// Every indicator, in order.
-  let indicators: [IndicatorBasis]
-  /// One for each domain, in order.
-  let domains: [DomainBasis]
+  /// For each indicator, in order, the places of its linked metrics, in its own order.
+  let linkedMetrics: [[Int]]
+  /// For each domain, in order, the places of its linked metrics, each once, in order of first mention.
+  let domainMetrics: [[Int]]
   /// So many students a value of all students needs to take part.
   let limitOfAll: Int
 
   /// What a metric's comparison needs.
-  struct MetricBasis: Sendable {
+  struct MetricBasis: Sendable, Hashable {
     let metric: Metric
     let reference: MetricReference?
     /// One for each kind of district, in order.
@@ -24,26 +24,13 @@ public struct ComparisonBasis: Sendable {
   }
 
   /// What a metric is for one kind of district.
-  struct KindBasis: Sendable {
+  struct KindBasis: Sendable, Hashable {
     let isFor: Bool
     /// The lines of all years.
     let lines: [Expectation]
     let scale: LevelScale?
     /// How many students a value should count; `nil` where the framework does not say.
     let students: ExpectedStudents?
-  }
-
-  struct IndicatorBasis: Sendable {
-    let reference: Double?
-    /// Places of the linked metrics, in the indicator's own order.
-    let metrics: [Int]
-  }
-
-  struct DomainBasis: Sendable {
-    /// Places of its indicators.
-    let indicators: Range<Int>
-    /// Places of the linked metrics, each once, in order of first mention.
-    let metrics: [Int]
   }
 
   /// - Parameter framework: The instrument, with its profile.
@@ -55,18 +42,8 @@ public struct ComparisonBasis: Sendable {
       uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
     )
     metrics = framework.metrics.indices.map { MetricBasis(of: $0, in: framework) }
-    indicators = framework.indicators.map { indicator in
-      IndicatorBasis(
-        reference: framework.profile.references[indicator.position]?.level,
-        metrics: indicator.metrics.compactMap { places[$0] }
-      )
-    }
-    domains = zip(framework.domains, scoring.domains).map { domain, part in
-      DomainBasis(
-        indicators: part.indicators,
-        metrics: domain.linkedMetrics.compactMap { places[$0] }
-      )
-    }
+    linkedMetrics = framework.indicators.map { $0.metrics.compactMap { places[$0] } }
+    domainMetrics = framework.domains.map { $0.linkedMetrics.compactMap { places[$0] } }
   }
 
   /// The place of a kind of district; `nil` for one that the framework does not have.

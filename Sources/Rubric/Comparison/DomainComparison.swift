@@ -27,33 +27,32 @@ public struct DomainComparison: Sendable, Hashable {
   /// Ratings against results.
   public let quadrant: Quadrant
 
-  init(
-    of domain: ComparisonBasis.DomainBasis,
-    weights: [Double],
-    _ score: Score,
-    _ indicators: [IndicatorComparison],
-    ratings: [Rating],
-    linked: [MetricComparison],
-    highFrom: Double
+  /// Compares a domain's answers with their reference levels.
+  ///
+  /// - Parameters:
+  ///   - domain: Its place in the framework.
+  ///   - answers: One for each indicator of the framework, in order.
+  ///   - standing: That of the domain, of ``Standings``.
+  ///   - quadrant: That of the domain, by ``Standings/quadrants(of:on:)``.
+  ///   - basis: Weights and reference levels, the framework's or others.
+  public init(
+    of domain: Int,
+    _ answers: [IndicatorAnswer],
+    standing: Double?,
+    quadrant: Quadrant,
+    on basis: ScoringBasis
   ) {
     var gaps = RunningMean(.arithmetic)
-    for position in domain.indicators {
-      guard let gap = indicators[position].gap else { continue }
-      gaps.add(gap, weight: weights[position])
-    }
     var references = RunningMean(.arithmetic)
-    for position in domain.indicators where ratings[position].isApplicable {
-      guard let level = indicators[position].reference else { continue }
-      references.add(level, weight: weights[position])
-    }
-    var standings = RunningMean(.arithmetic)
-    for metric in linked {
-      guard let standing = metric.allStudents?.standing else { continue }
-      standings.add(standing, weight: 1)
+    for position in basis.domains[domain].indicators where answers[position] != .notApplicable {
+      guard let reference = basis.references[position] else { continue }
+      references.add(reference, weight: basis.weights[position])
+      guard let gap = answers[position].gap(to: reference) else { continue }
+      gaps.add(gap, weight: basis.weights[position])
     }
     gap = gaps.value
     reference = references.value
-    standing = standings.value
-    quadrant = Quadrant(score: score.value, highFrom: highFrom, standing: standings.value)
+    self.standing = standing
+    self.quadrant = quadrant
   }
 }

@@ -4,7 +4,7 @@
 /// where both speak of the same students. Where far fewer are behind the value than are enrolled in the grades that it
 /// counts, the share may describe others: of a district that authorizes large charter schools, published enrollment
 /// can count their students while test results leave them out.
-struct ExpectedStudents: Sendable {
+struct ExpectedStudents: Sendable, Hashable {
   /// The share of the kind's grades that the metric counts, above 0.
   let gradeShare: Double
   /// The share of the expected students that must be there, above 0.

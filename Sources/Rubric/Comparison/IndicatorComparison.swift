@@ -24,29 +24,25 @@ public struct IndicatorComparison: Sendable, Hashable {
   }
 
   /// - Parameters:
-  ///   - rating: What the district says of the indicator.
-  ///   - reference: Its reference level; `nil` where it has none.
-  ///   - linked: The comparisons of the indicator's metrics, in its own order.
-  ///   - shortfallBelow: Level below which a metric falls short.
-  ///   - lowest: The scale's lowest level.
+  ///   - position: The indicator's place in the framework.
+  ///   - answers: One for each indicator, in order.
+  ///   - metrics: One for each metric, in order.
+  ///   - basis: The instrument, prepared.
   init(
-    rating: Rating,
-    reference: Double?,
-    linked: [MetricComparison],
-    shortfallBelow: Double,
-    lowest: Double
+    of position: Int,
+    _ answers: [IndicatorAnswer],
+    _ metrics: [MetricComparison],
+    on basis: ComparisonBasis
   ) {
-    self.reference = reference
-    if let level = rating.level, let reference {
-      gap = max(0, reference - level)
-      surplus = max(0, level - reference)
-    } else {
-      (gap, surplus) = (nil, nil)
-    }
+    reference = basis.scoring.references[position]
+    gap = answers[position].gap(to: reference)
+    surplus = answers[position].surplus(over: reference)
+    let (lowest, shortfallBelow) = (basis.scoring.lowest, basis.framework.rules.shortfallBelow)
     var mean = RunningMean(.arithmetic)
     var furthest: GroupResult?
     let span = shortfallBelow - lowest
-    for metric in linked {
+    for place in basis.linkedMetrics[position] {
+      let metric = metrics[place]
       guard let all = metric.allStudents, all.takesPart, let level = all.level else { continue }
       // Nothing lies below the lowest level, so nothing can fall short of it.
       mean.add(span > 0 ? max(0, shortfallBelow - level) / span : 0, weight: 1)

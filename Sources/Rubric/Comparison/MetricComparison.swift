@@ -28,36 +28,26 @@ public struct MetricComparison: Sendable, Hashable {
   /// - Parameters:
   ///   - position: The metric's place in the framework.
   ///   - assessment: Read against the framework of `basis`.
-  ///   - kind: The place of the district's kind in the framework.
+  ///   - standings: Those of `assessment`.
   ///   - basis: The instrument, prepared.
   init(
     of position: Int,
     _ assessment: Assessment,
-    ofKind kind: Int?,
+    _ standings: Standings,
     on basis: ComparisonBasis
   ) {
     let own = basis.metrics[position]
-    let forKind = kind.map { own.kinds[$0] }
-    let values = assessment.values[position]
+    let standing = standings.metrics[position]
+    let forKind = standings.kind.map { own.kinds[$0] }
     id = own.metric.id
     better = own.metric.better
     appliesHere = forKind?.isFor ?? false
     reference = own.reference
-
-    let window = MetricWindow(values, cycle: assessment.cycle)
-    year = window.year
-    yearOutsideWindow = window.yearOutside
-    let line = window.year.flatMap { forKind?.lines.nearest(to: $0, by: \.year) }
-    expectation = line
-    let rows = values.filter { $0.year == window.year }
-    let mismatch = basis.mismatch(
-      of: position,
-      behind: basis.compared(position, assessment),
-      assessment,
-      ofKind: kind
-    )
-    self.mismatch = mismatch
-    let hasStanding = mismatch == nil
+    year = standing.year
+    yearOutsideWindow = standing.yearOutsideWindow
+    expectation = standing.expectation
+    mismatch = standing.mismatch
+    let rows = assessment.values[position].filter { $0.year == standing.year }
     var next = 0
     groups = basis.framework.groups.indices.compactMap { group in
       let groups = basis.framework.groups
@@ -67,11 +57,9 @@ public struct MetricComparison: Sendable, Hashable {
       return GroupStanding(
         of: rows[row],
         limit: groups[group].markedUnder,
-        on: own,
         scale: forKind?.scale,
-        line: hasStanding ? line : nil,
-        lowIncome: assessment.district.lowIncome,
-        state: own.stateFigures[group].nearest(to: rows[row].year, by: \.year)
+        standing: groups[group].id == .all ? standing.value : nil,
+        state: own.stateFigures[group].nearest(to: rows[row].year) { $0.year }
       )
     }
   }
@@ -82,31 +70,6 @@ extension [MetricValue] {
   fileprivate func place(of group: StudentGroup.ID, from start: Int) -> Int? {
     indices[start...].first { self[$0].group == group }
       ?? indices[..<start].first { self[$0].group == group }
-  }
-}
-
-/// The school year of a metric that counts.
-struct MetricWindow {
-  /// The newest year not after the cycle and at most one year before it; one in which all students have a
-  /// value, if there is one.
-  let year: SchoolYear?
-  /// The newest year that is given, where none is in the window.
-  let yearOutside: SchoolYear?
-
-  init(_ values: [MetricValue], cycle: SchoolYear) {
-    var (newest, newestOfAll, newestGiven): (SchoolYear?, SchoolYear?, SchoolYear?)
-    for index in values.indices {
-      let year = values[index].year
-      newestGiven = Swift.max(newestGiven ?? year, year)
-      guard year <= cycle, year.start >= cycle.start - 1 else { continue }
-      newest = Swift.max(newest ?? year, year)
-      guard year > newestOfAll ?? SchoolYear(start: .min), values[index].group == .all,
-        values[index].value != nil
-      else { continue }
-      newestOfAll = year
-    }
-    year = newestOfAll ?? newest
-    yearOutside = year == nil ? newestGiven : nil
   }
 }
 
@@ -134,46 +97,16 @@ public struct GroupStanding: Sendable, Hashable {
   init(
     of result: MetricValue,
     limit: Int,
-    on basis: ComparisonBasis.MetricBasis,
     scale: LevelScale?,
-    line: Expectation?,
-    lowIncome: Double?,
+    standing: Double?,
     state: OutlierProfile.Figure?
   ) {
     group = result.group
     self.result = result
+    self.standing = standing
     self.state = state
     takesPart = result.takesPart(from: limit)
     level = result.value.flatMap { scale?.level(of: $0) }
     stateLevel = state.flatMap { scale?.level(of: $0.value) }
-    if let value = result.value, let line, let lowIncome, takesPart, result.group == .all {
-      standing = line.standing(of: value, atLowIncome: lowIncome, better: basis.metric.better)
-    } else {
-      standing = nil
-    }
-  }
-}
-
-extension Expectation {
-  /// How far a value lies from the line, in residual standard deviations, positive when better.
-  func standing(
-    of value: Double,
-    atLowIncome lowIncome: Double,
-    better: Metric.Direction
-  ) -> Double {
-    let excess = value - self.value(atLowIncome: lowIncome)
-    return (better == .higher ? excess : -excess) / residualDeviation
-  }
-}
-
-extension Sequence {
-  /// The element of a year, or else of the nearest one; of two as near, the later.
-  func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
-    self.min { left, right in
-      let (leftGap, rightGap) = (
-        abs(own(left).start - year.start), abs(own(right).start - year.start)
-      )
-      return leftGap == rightGap ? own(left) > own(right) : leftGap < rightGap
-    }
   }
 }

@@ -14,7 +14,7 @@ public struct Framework: Sendable, Hashable {
   /// The steps on which indicators are rated.
   public let scale: Scale
   /// Thresholds and the way in which levels combine.
-  public private(set) var rules: Rules
+  public let rules: Rules
   /// Practices in order, then policy areas in order.
   public let domains: [Domain]
   /// Every indicator, in the order of its domain and of itself; kept, because every report asks for them often.
@@ -43,13 +43,6 @@ public struct Framework: Sendable, Hashable {
 
   /// How many indicators there are.
   public var indicatorCount: Int { indicators.count }
-
-  /// The same framework with another way in which levels combine.
-  public func combining(by aggregation: Aggregation) -> Framework {
-    var copy = self
-    copy.rules.aggregation = aggregation
-    return copy
-  }
 
   /// The domains of one kind, in order.
   public func domains(of kind: Domain.Kind) -> [Domain] { domains.filter { $0.kind == kind } }

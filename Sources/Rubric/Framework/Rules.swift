@@ -1,7 +1,7 @@
 /// The thresholds of a framework and the way in which its levels combine.
 public struct Rules: Sendable, Hashable {
   /// How the levels of a domain become its score.
-  public var aggregation: Aggregation
+  public let aggregation: Aggregation
   /// Share of weight, 0 to 1, that must be rated before a domain or an index has a score.
   public let scoreFrom: Double
   /// Level from which a domain's score counts as high in a quadrant.

@@ -34,24 +34,24 @@ public struct PlanningNotes: Sendable, Hashable {
   /// Gathers notes for one plan.
   ///
   /// - Parameters:
-  ///   - assessment: Read against `framework`.
+  ///   - assessment: Read against the framework of `basis`.
   ///   - priorities: The ranked priorities of `assessment`.
-  ///   - framework: The instrument.
+  ///   - basis: Made once for any number of districts.
   ///   - map: How the framework reads as a plan.
   ///   - choice: Which plan is written.
   public init(
     of assessment: Assessment,
     priorities: [Priority],
-    in framework: Framework,
+    on basis: ComparisonBasis,
     by map: PlanMap,
     _ choice: PlanYearChoice
   ) {
     self.map = map
     self.choice = choice
+    let framework = basis.framework
     let then = assessment.speaking(for: choice.year.data)
-    let basis = ComparisonBasis(framework)
-    let place = basis.place(of: assessment.district.kind)
-    newest = basis.metrics.indices.map { MetricComparison(of: $0, then, ofKind: place, on: basis) }
+    let standings = Standings(of: then, on: basis)
+    newest = framework.metrics.indices.map { MetricComparison(of: $0, then, standings, on: basis) }
     let table = PlanTable(
       assessment: assessment,
       framework: framework,

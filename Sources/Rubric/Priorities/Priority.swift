@@ -34,33 +34,34 @@ public struct Priority: Sendable, Hashable {
   /// All indicators with a gap: practices first, each kind by priority, equal ones in rubric order.
   ///
   /// - Parameters:
-  ///   - comparison: The gaps of `assessment`.
-  ///   - scorecard: The scores of `assessment`.
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument.
+  ///   - answers: One for each indicator of the framework, in order.
+  ///   - scorecard: The scores of `answers`, on `basis`.
+  ///   - shortfalls: How far each indicator's linked metrics fall short, as ``Comparison/shortfalls`` has it.
+  ///   - basis: Weights and reference levels, the framework's or others.
   /// - Returns: The practices' priorities, then the policy areas'; empty where no rating lies below its
   ///   reference.
   public static func ranked(
-    _ comparison: Comparison,
+    _ answers: [IndicatorAnswer],
     _ scorecard: Scorecard,
-    _ assessment: Assessment,
-    in framework: Framework
+    shortfalls: [Double?],
+    on basis: ScoringBasis
   ) -> [Priority] {
-    let gain = Gain(scorecard: scorecard, assessment: assessment, framework: framework)
+    let gain = Gain(scorecard: scorecard, answers: answers, basis: basis)
     return Domain.Kind.allCases.flatMap { kind in
-      let candidates = framework.domains.indices
-        .filter { framework.domains[$0].kind == kind }
-        .flatMap { domain in
-          framework.domains[domain].indicators.compactMap { indicator -> Candidate? in
-            let own = comparison.indicators[indicator.position]
-            guard let gap = own.gap, gap > 0 else { return nil }
-            return Candidate(
-              domain: domain,
-              indicator: indicator.position,
-              factors: Factors(weight: indicator.weight, gap: gap, shortfall: own.shortfall)
-            )
+      var candidates: [Candidate] = []
+      for domain in basis.domains.indices where basis.domains[domain].kind == kind {
+        for indicator in basis.domains[domain].indicators {
+          guard let gap = answers[indicator].gap(to: basis.references[indicator]), gap > 0 else {
+            continue
           }
+          let factors = Factors(
+            weight: basis.weights[indicator],
+            gap: gap,
+            shortfall: shortfalls[indicator]
+          )
+          candidates.append(Candidate(domain: domain, indicator: indicator, factors: factors))
         }
+      }
       return ranked(candidates, kind: kind, gain: gain)
     }
   }

@@ -9,22 +9,22 @@ public struct Scorecard: Sendable, Hashable {
   /// Policy areas together; never merged with the practices.
   public let policy: Score
 
-  /// Scores an assessment.
-  ///
-  /// - Parameters:
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument.
-  public init(of assessment: Assessment, in framework: Framework) {
-    self.init(of: assessment, on: ScoringBasis(framework))
-  }
-
   /// Scores one of many assessments.
   ///
   /// - Parameters:
   ///   - assessment: Read against the framework of `basis`.
   ///   - basis: Made once for all of them.
   public init(of assessment: Assessment, on basis: ScoringBasis) {
-    let domains = basis.domains.map { Score(of: $0, assessment.ratings, on: basis) }
+    self.init(of: assessment.answers, on: basis)
+  }
+
+  /// Scores answers, whoever gave them.
+  ///
+  /// - Parameters:
+  ///   - answers: One for each indicator of the framework of `basis`, in order.
+  ///   - basis: Weights and the way of combining, the framework's or others.
+  public init(of answers: [IndicatorAnswer], on basis: ScoringBasis) {
+    let domains = basis.domains.map { Score(of: $0, answers, on: basis) }
     self.domains = domains
     practice = Score(index: .practice, domains, on: basis)
     policy = Score(index: .policyArea, domains, on: basis)
@@ -41,23 +41,16 @@ public struct Scorecard: Sendable, Hashable {
 
 extension Score {
   /// The score of a domain: its rated levels combined; coverage and bounds over the applicable ones.
-  ///
-  /// - Parameters:
-  ///   - domain: The practice or policy area.
-  ///   - ratings: One for each indicator of the framework, in order.
-  ///   - basis: The scale that missing ratings are put at for the bounds, how levels combine, and how much must
-  ///     be rated.
   fileprivate init(
     of domain: ScoringBasis.DomainPart,
-    _ ratings: [Rating],
+    _ answers: [IndicatorAnswer],
     on basis: ScoringBasis
   ) {
-    let rules = basis.rules
-    var rated = RunningMean(rules.aggregation)
-    var low = RunningMean(rules.aggregation)
-    var high = RunningMean(rules.aggregation)
-    for position in domain.indicators where ratings[position].isApplicable {
-      let (level, weight) = (ratings[position].level, basis.weights[position])
+    var rated = RunningMean(basis.aggregation)
+    var low = RunningMean(basis.aggregation)
+    var high = RunningMean(basis.aggregation)
+    for position in domain.indicators where answers[position] != .notApplicable {
+      let (level, weight) = (answers[position].level, basis.weights[position])
       if let level { rated.add(level, weight: weight) }
       low.add(level ?? basis.lowest, weight: weight)
       high.add(level ?? basis.highest, weight: weight)
@@ -68,7 +61,7 @@ extension Score {
     }
     let coverage = rated.weight / low.weight
     self.init(
-      value: coverage.reaches(rules.scoreFrom) ? rated.value : nil,
+      value: coverage.reaches(basis.scoreFrom) ? rated.value : nil,
       coverage: coverage,
       bounds: Bounds(low: lowest, high: highest)
     )
@@ -99,7 +92,7 @@ extension Score {
       return
     }
     self.init(
-      value: share.reaches(basis.rules.scoreFrom) ? scored.value : nil,
+      value: share.reaches(basis.scoreFrom) ? scored.value : nil,
       coverage: share,
       bounds: Bounds(low: lowest, high: highest)
     )

@@ -1,35 +1,51 @@
-/// What scoring needs of a framework, in plain numbers, worked out once for any number of districts.
-public struct ScoringBasis: Sendable {
+/// What scores and gaps are worked out from, in plain numbers, made from a framework once for any number of districts.
+///
+/// Weights, reference levels and the way of combining are the framework's, and can be set to others: the same answers
+/// are then worked out a thousand times with other ones, and no framework is made for it.
+public struct ScoringBasis: Sendable, Hashable {
   /// A domain's part in scoring.
-  struct DomainPart: Sendable {
-    let kind: Domain.Kind
-    let weight: Double
+  public struct DomainPart: Sendable, Hashable {
+    /// Practice or policy area.
+    public let kind: Domain.Kind
     /// Places of its indicators.
-    let indicators: Range<Int>
+    public let indicators: Range<Int>
+    /// Its weight in its index, above 0; only ratios count.
+    public var weight: Double
   }
 
-  let domains: [DomainPart]
-  /// One for each indicator, in order.
-  let weights: [Double]
+  /// One for each domain, in order.
+  public var domains: [DomainPart]
+  /// The weight of each indicator in its domain, in order, above 0; only ratios count.
+  public var weights: [Double]
+  /// The reference level of each indicator, in order, in level units; `nil` where it has none.
+  public var references: [Double?]
+  /// How the levels of a domain become its score.
+  public var aggregation: Aggregation
   /// The scale's ends, which missing ratings are put at for the bounds.
   let lowest: Double
   let highest: Double
-  let rules: Rules
+  /// Share of weight, 0 to 1, that must be rated before a domain or an index has a score.
+  let scoreFrom: Double
+  /// Level from which a domain's score counts as high.
+  let highFrom: Double
 
-  /// - Parameter framework: The instrument.
+  /// - Parameter framework: The instrument; without its profile there are no reference levels.
   public init(_ framework: Framework) {
     var first = 0
     domains = framework.domains.map { domain in
       defer { first += domain.indicators.count }
       return DomainPart(
         kind: domain.kind,
-        weight: domain.weight,
-        indicators: first..<(first + domain.indicators.count)
+        indicators: first..<(first + domain.indicators.count),
+        weight: domain.weight
       )
     }
-    weights = framework.indicators.map(\.weight)
+    weights = framework.indicators.map { $0.weight }
+    references = framework.profile.references.map { $0?.level }
+    aggregation = framework.rules.aggregation
     lowest = framework.scale.lowest
     highest = framework.scale.highest
-    rules = framework.rules
+    scoreFrom = framework.rules.scoreFrom
+    highFrom = framework.rules.highFrom
   }
 }

@@ -8,11 +8,12 @@ extension WorkedDistrict {
   public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
     var problems = Problems()
     let reader = WorkedDistrictReader(framework)
+    let basis = ComparisonBasis(framework)
     for path in files.paths(in: "vectors") {
       guard let text = files.file(path), let worked = reader.read(text, into: &problems) else {
         continue
       }
-      worked.check(in: framework, into: &problems)
+      worked.check(on: basis, into: &problems)
     }
     return problems.sorted()
   }
@@ -22,11 +23,17 @@ extension WorkedDistrict {
   /// Stated numbers have at most nine decimals; a result is compared at that precision.
   private static let tolerance = 1e-9
 
-  func check(in framework: Framework, into problems: inout Problems) {
-    let framework = aggregation.map { framework.combining(by: $0) } ?? framework
-    let scorecard = Scorecard(of: assessment, in: framework)
-    let comparison = Comparison(of: scorecard, assessment, in: framework)
-    let priorities = Priority.ranked(comparison, scorecard, assessment, in: framework)
+  func check(on own: ComparisonBasis, into problems: inout Problems) {
+    var basis = own
+    if let aggregation { basis.scoring.aggregation = aggregation }
+    let scorecard = Scorecard(of: assessment, on: basis.scoring)
+    let comparison = Comparison(of: scorecard, assessment, on: basis)
+    let priorities = Priority.ranked(
+      assessment.answers,
+      scorecard,
+      shortfalls: comparison.shortfalls,
+      on: basis.scoring
+    )
     let results = Results(scorecard: scorecard, comparison: comparison, priorities: priorities)
     for claim in claims {
       let actual = results.number(claim.quantity, of: claim.subject)
@@ -50,7 +57,7 @@ extension WorkedDistrict {
       )
     }
     if let findings {
-      let found = Finding.all(comparison, scorecard, assessment, in: framework)
+      let found = Finding.all(comparison, scorecard, assessment, in: basis.framework)
       let actual = Set(found.map { $0.kind.rawValue }).sorted()
       if actual != Set(findings.kinds).sorted() {
         problems.report(

@@ -3,20 +3,18 @@ import RubricWeb
 
 /// Turns portions of a batch into finished bytes; workers share nothing that changes.
 struct BatchWorker: Sendable {
-  let framework: Framework
+  let basis: ComparisonBasis
   let digest: String
   let output: BatchOutput
   let reader: AssessmentReader
-  private let basis: ComparisonBasis
   private let summary: SummaryTable
 
-  init(_ framework: Framework, digest: String, output: BatchOutput) {
-    self.framework = framework
-    basis = ComparisonBasis(framework)
+  init(_ basis: ComparisonBasis, digest: String, output: BatchOutput) {
+    self.basis = basis
     self.digest = digest
     self.output = output
-    reader = AssessmentReader(framework)
-    summary = SummaryTable(framework)
+    reader = AssessmentReader(basis.framework)
+    summary = SummaryTable(basis.framework)
   }
 
   /// What a result file begins with.
@@ -124,16 +122,11 @@ struct BatchWorker: Sendable {
     result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
     let results = output.results
     guard output.needsReports else {
-      let scorecard = Scorecard(of: assessment, on: basis.scoring)
-      if results.contains(.summary) || output.needsCohort {
-        let quadrants = basis.quadrants(of: scorecard, assessment)
-        write(assessment, scorecard, quadrants, to: &result)
-      }
+      write(assessment, Scorecard(of: assessment, on: basis.scoring), to: &result)
       return result.end(key, input: index, line: line)
     }
     let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source()])
-    let quadrants = report.comparison.domains.map(\.quadrant)
-    write(assessment, report.scorecard, quadrants, to: &result)
+    write(assessment, report.scorecard, to: &result)
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes
       result[.scorecards].append(UInt8(ascii: "\n"))
@@ -144,8 +137,9 @@ struct BatchWorker: Sendable {
     }
     if output.hasPage {
       let link = own.map { "\(BatchOutput.reportFolder)/\($0.name)" }
+      let quadrants = report.comparison.domains.map(\.quadrant)
       result[.rows] +=
-        BatchRow(assessment, report.scorecard, quadrants, in: framework, report: link).bytes
+        BatchRow(assessment, report.scorecard, quadrants, in: basis.framework, report: link).bytes
     }
     result.end(key, input: index, line: line, report: own)
   }
@@ -154,14 +148,22 @@ struct BatchWorker: Sendable {
   private func write(
     _ assessment: Assessment,
     _ scorecard: Scorecard,
-    _ quadrants: [Quadrant],
     to result: inout PortionResult
   ) {
+    guard output.results.contains(.summary) || output.needsCohort else { return }
+    let standings = Standings(of: assessment, on: basis)
+    let quadrants = standings.quadrants(of: scorecard, on: basis.scoring)
     if output.results.contains(.summary) {
       summary.write(assessment, scorecard, quadrants, to: &result[.summary])
     }
     guard output.needsCohort else { return }
-    let entry = CohortEntry(of: assessment, scorecard, quadrants: quadrants, on: basis)
+    let entry = CohortEntry(
+      of: assessment,
+      scorecard,
+      quadrants: quadrants,
+      standings,
+      in: basis.framework
+    )
     result[.cohort] += CohortFiles.record(entry)
   }
 }

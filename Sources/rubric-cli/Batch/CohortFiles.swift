@@ -3,7 +3,7 @@ import RubricWeb
 
 /// What a batch says of all districts together, made at its end from what each has left in a file.
 struct CohortFiles {
-  let framework: Framework
+  let basis: ComparisonBasis
   let digest: String
   /// Where the districts' entries lie, and where the results go.
   let folder: String
@@ -22,7 +22,7 @@ struct CohortFiles {
   /// - Throws: ``FileFailure`` where the entries cannot be read or a result cannot be written.
   func write(_ output: BatchOutput, refusedCount: Int) throws(FileFailure) {
     guard output.needsCohort else { return }
-    var cohort = Cohort(in: framework)
+    var cohort = Cohort(in: basis.framework, combinedBy: basis.scoring.aggregation)
     try forEachEntry { (entry) throws(FileFailure) in cohort.add(entry) }
     let report = CohortReport(of: cohort, frameworkDigest: digest)
     if output.results.contains(.cohort) {
@@ -64,7 +64,7 @@ struct CohortFiles {
         let length = (0..<4).reduce(0) { $0 | Int(bytes[start + $1]) << ($1 * 8) }
         let end = start + 4 + length
         guard end <= bytes.count else { break }
-        guard let entry = CohortEntry(bytes: bytes[(start + 4)..<end], in: framework) else {
+        guard let entry = CohortEntry(bytes: bytes[(start + 4)..<end], in: basis.framework) else {
           throw .damage(path)
         }
         try body(entry)

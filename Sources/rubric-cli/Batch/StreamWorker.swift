@@ -13,10 +13,10 @@ struct StreamWorker: Sendable {
   private let reader: AssessmentReader
   private let basis: ComparisonBasis
 
-  init(_ framework: Framework, digest: String) {
+  init(_ basis: ComparisonBasis, digest: String) {
+    self.basis = basis
     self.digest = digest
-    reader = AssessmentReader(framework)
-    basis = ComparisonBasis(framework)
+    reader = AssessmentReader(basis.framework)
   }
 
   /// One answer for each line.

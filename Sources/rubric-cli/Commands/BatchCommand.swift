@@ -121,9 +121,9 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func answerLines() async throws {
-    let (framework, digest) = try aggregation.load(framework)
+    let (basis, digest) = try aggregation.load(framework)
     let run = StreamRun(
-      worker: StreamWorker(framework, digest: digest),
+      worker: StreamWorker(basis, digest: digest),
       jobs: jobs ?? FileSystem.processorCount
     )
     let (lines, refused) = try await run.run()
@@ -135,12 +135,12 @@ struct BatchCommand: ParsableCommand {
   private func score(into output: String) async throws {
     let files = try [BatchInput](inputs)
     try refuseOverlap(of: output, with: files)
-    let (framework, digest) = try aggregation.load(framework)
-    let worker = BatchWorker(framework, digest: digest, output: wanted)
+    let (basis, digest) = try aggregation.load(framework)
+    let worker = BatchWorker(basis, digest: digest, output: wanted)
     try PortionSource(files, reader: worker.reader).check()
     let work = try PartialWork(
       in: output,
-      of: description(framework, digest, files),
+      of: description(basis, digest, files),
       output: wanted,
       isResuming: resume
     )
@@ -163,7 +163,7 @@ struct BatchCommand: ParsableCommand {
           try work.abandon()
           throw refusal
         }
-        try CohortFiles(framework: framework, digest: digest, folder: work.folder)
+        try CohortFiles(basis: basis, digest: digest, folder: work.folder)
           .write(wanted, refusedCount: work.progress.refusedCount)
       } catch let failure as FileFailure {
         line.end()
@@ -222,7 +222,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func description(
-    _ framework: Framework,
+    _ basis: ComparisonBasis,
     _ digest: String,
     _ files: [BatchInput]
   ) -> RunDescription {
@@ -230,7 +230,7 @@ struct BatchCommand: ParsableCommand {
       settings: [
         ("version of rubric", RubricCommand.configuration.version),
         ("framework", digest),
-        ("aggregation", framework.rules.aggregation.rawValue),
+        ("aggregation", basis.scoring.aggregation.rawValue),
       ] + wanted.settings,
       inputs: files
     )

@@ -27,11 +27,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let (framework, digest) = try aggregation.load(framework)
-      guard let place = framework.place(of: subject) else {
-        throw ValidationError(framework.noSuchSubject(subject))
+      let (basis, digest) = try aggregation.load(framework)
+      guard let place = basis.framework.place(of: subject) else {
+        throw ValidationError(basis.framework.noSuchSubject(subject))
       }
-      let report = try input.report(in: framework, digest: digest)
+      let report = try input.report(on: basis, digest: digest)
       let isColored = output.isColored
       try output.write(
         place.indicator.map {

@@ -56,7 +56,7 @@ struct LCAPCommand: ParsableCommand {
       if format == .docx { try output.refuseTerminal() }
       let (framework, digest, map) = try framework.loadForPlan()
       let year = try planYear.map { try plan($0, of: map) }
-      let report = try input.report(in: framework, digest: digest)
+      let report = try input.report(on: ComparisonBasis(framework), digest: digest)
       guard let notes = PlanReport(of: report, by: map, for: year) else { return }
       try output.write(try format.written(notes), inputs: [input.file])
     }

@@ -47,8 +47,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try reporting {
       if format == .docx { try output.refuseTerminal() }
-      let (framework, digest) = try aggregation.load(framework)
-      let report = try input.report(in: framework, digest: digest)
+      let (basis, digest) = try aggregation.load(framework)
+      let report = try input.report(on: basis, digest: digest)
       try output.write(
         try format.written(report, isColored: output.isColored),
         inputs: [input.file]

@@ -33,8 +33,8 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let (framework, digest) = try aggregation.load(framework)
-      let reports = try GapReport.reading(files, in: framework, digest: digest)
+      let (basis, digest) = try aggregation.load(framework)
+      let reports = try GapReport.reading(files, on: basis, digest: digest)
       let parts = reports.map { report in
         switch format {
         case .text: report.scoreTable(isColored: output.isColored)

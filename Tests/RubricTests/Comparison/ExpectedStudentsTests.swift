@@ -91,7 +91,8 @@ import Testing
     for worked in [alone, both] {
       let basis = ComparisonBasis(worked.framework)
       #expect(
-        basis.quadrants(of: worked.scorecard, worked.assessment)
+        Standings(of: worked.assessment, on: basis)
+          .quadrants(of: worked.scorecard, on: basis.scoring)
           == worked.comparison.domains.map(\.quadrant)
       )
     }
@@ -111,7 +112,8 @@ import Testing
         of: worked.assessment,
         worked.scorecard,
         quadrants: worked.comparison.domains.map(\.quadrant),
-        on: ComparisonBasis(worked.framework)
+        Standings(of: worked.assessment, on: ComparisonBasis(worked.framework)),
+        in: worked.framework
       )
       #expect(entry.band == band)
     }

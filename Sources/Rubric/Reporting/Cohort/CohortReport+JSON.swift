@@ -8,7 +8,7 @@ extension CohortReport {
         writer.field("id", framework.id.description)
         writer.field("version", framework.version)
         writer.field("digest", frameworkDigest)
-        writer.field("aggregation", framework.rules.aggregation.rawValue)
+        writer.field("aggregation", cohort.aggregation.rawValue)
       }
       writer.field("districts", cohort.districtCount)
       writer.field("invented", cohort.inventedCount)

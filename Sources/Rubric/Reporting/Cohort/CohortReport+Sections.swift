@@ -102,7 +102,7 @@ extension CohortReport {
       .paragraph(
         """
         Framework \(framework.id) version \(framework.version), SHA-256 \(frameworkDigest). Levels are \
-        combined by the \(framework.rules.aggregation.title).
+        combined by the \(cohort.aggregation.title).
         """
       ),
     ])

@@ -42,13 +42,14 @@ public struct CohortReport: Sendable {
 }
 
 extension GapReport {
-  /// What a cohort keeps of the district; for many of them, make it on one ``ComparisonBasis``.
+  /// What a cohort keeps of the district.
   public var cohortEntry: CohortEntry {
     CohortEntry(
       of: assessment,
       scorecard,
       quadrants: comparison.domains.map(\.quadrant),
-      on: ComparisonBasis(framework)
+      Standings(of: assessment, on: basis),
+      in: framework
     )
   }
 }

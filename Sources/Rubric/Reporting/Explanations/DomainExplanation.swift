@@ -48,9 +48,9 @@ extension GapReport {
     let needed = (framework.rules.scoreFrom * 100).fixed(0)
     if let value = score.value {
       lines.append(
-        "Score, by the \(framework.rules.aggregation.title): \(parts.workings(framework.rules.aggregation)) = \(value.fixed(3))."
+        "Score, by the \(aggregation.title): \(parts.workings(aggregation)) = \(value.fixed(3))."
       )
-      let others = Aggregation.allCases.filter { $0 != framework.rules.aggregation }.compactMap {
+      let others = Aggregation.allCases.filter { $0 != aggregation }.compactMap {
         other in other.combine(parts).map { "\(other.title) \($0.fixed(3))" }
       }
       lines.append("For comparison: \(others.joined(separator: ", ")).")

@@ -74,13 +74,12 @@ extension GapReport {
 
   /// How levels combine, where it is not the weighted mean.
   var aggregationNote: String? {
-    guard framework.rules.aggregation != .arithmetic else { return nil }
-    return "Levels combine by the \(framework.rules.aggregation.title), not by the weighted mean."
+    guard aggregation != .arithmetic else { return nil }
+    return "Levels combine by the \(aggregation.title), not by the weighted mean."
   }
 
   private var aggregationOption: String {
-    let aggregation = framework.rules.aggregation
-    return aggregation == .arithmetic ? "" : " --aggregation \(aggregation.rawValue)"
+    aggregation == .arithmetic ? "" : " --aggregation \(aggregation.rawValue)"
   }
 
   private func indexRow(_ kind: Domain.Kind) -> [String] {

@@ -44,7 +44,7 @@ extension GapReport {
       writer.field("id", framework.id.description)
       writer.field("version", framework.version)
       writer.field("digest", frameworkDigest)
-      writer.field("aggregation", framework.rules.aggregation.rawValue)
+      writer.field("aggregation", aggregation.rawValue)
     }
     let district = assessment.district
     writer.field("district") { writer in

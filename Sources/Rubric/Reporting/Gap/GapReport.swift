@@ -21,8 +21,8 @@ public struct GapReport: Sendable, Hashable {
     }
   }
 
-  /// The instrument.
-  public let framework: Framework
+  /// What it was worked out from: the instrument, prepared.
+  public let basis: ComparisonBasis
   /// SHA-256 over the framework's files in path order, in 64 hexadecimal digits.
   public let frameworkDigest: String
   /// The district's answers and figures.
@@ -38,7 +38,12 @@ public struct GapReport: Sendable, Hashable {
   /// The files that it rests on.
   public let inputs: [Input]
 
-  /// Scores an assessment and compares it with the framework's profile.
+  /// The instrument.
+  public var framework: Framework { basis.framework }
+  /// How the levels of a domain became its score.
+  var aggregation: Aggregation { basis.scoring.aggregation }
+
+  /// Scores a single assessment and compares it with the framework's profile; for many, prepare the framework once.
   ///
   /// - Parameters:
   ///   - assessment: Read against `framework`.
@@ -63,7 +68,7 @@ public struct GapReport: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - assessment: Read against the framework of `basis`.
-  ///   - basis: Made once for all of them.
+  ///   - basis: Made once for all of them; its weights and reference levels are its framework's own.
   ///   - frameworkDigest: SHA-256 over the framework's files in path order.
   ///   - inputs: The files that the assessment was read from.
   public init(
@@ -72,15 +77,20 @@ public struct GapReport: Sendable, Hashable {
     frameworkDigest: String,
     inputs: [Input]
   ) {
-    let framework = basis.framework
-    self.framework = framework
+    self.basis = basis
     self.frameworkDigest = frameworkDigest
     self.assessment = assessment
     self.inputs = inputs
-    scorecard = Scorecard(of: assessment, on: basis.scoring)
+    let answers = assessment.answers
+    scorecard = Scorecard(of: answers, on: basis.scoring)
     comparison = Comparison(of: scorecard, assessment, on: basis)
-    priorities = Priority.ranked(comparison, scorecard, assessment, in: framework)
-    findings = Finding.all(comparison, scorecard, assessment, in: framework)
+    priorities = Priority.ranked(
+      answers,
+      scorecard,
+      shortfalls: comparison.shortfalls,
+      on: basis.scoring
+    )
+    findings = Finding.all(comparison, scorecard, assessment, in: basis.framework)
   }
 
   /// Writes the report.

@@ -19,7 +19,7 @@ public struct PlanReport: Sendable, Hashable {
     notes = PlanningNotes(
       of: report.assessment,
       priorities: report.priorities,
-      in: report.framework,
+      on: report.basis,
       by: map,
       choice
     )

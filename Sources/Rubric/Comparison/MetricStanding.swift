@@ -1,0 +1,105 @@
+/// Where all students of a district stand in one metric.
+public struct MetricStanding: Sendable, Hashable {
+  /// The school year that is compared: the newest not after the cycle and at most one year before it; one in which
+  /// all students have a value, if there is one.
+  public let year: SchoolYear?
+  /// The newest year that the input holds, where only years outside that window are given.
+  public let yearOutsideWindow: SchoolYear?
+  /// The figure of all students in that year; `nil` where there is none, or it rests on too few students.
+  public let compared: MetricValue?
+  /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` where nothing
+  /// is compared, or there is none for the kind.
+  public let expectation: Expectation?
+  /// Why there is no standing, though there is a value, a line and a share of low-income students.
+  ///
+  /// Far fewer students are counted than enrollment leads one to expect. `nil` in every other case.
+  public let mismatch: PopulationMismatch?
+  /// The value against what is usual at the district's share of low-income students, in residual standard deviations,
+  /// positive when better.
+  public let value: Double?
+
+  /// - Parameters:
+  ///   - position: The metric's place in the framework.
+  ///   - assessment: Read against the framework of `basis`.
+  ///   - kind: The place of the district's kind in the framework.
+  ///   - basis: The instrument, prepared.
+  init(of position: Int, _ assessment: Assessment, ofKind kind: Int?, on basis: ComparisonBasis) {
+    let values = assessment.values[position]
+    let window = MetricWindow(values, cycle: assessment.cycle)
+    (year, yearOutsideWindow) = (window.year, window.yearOutside)
+    guard let year else {
+      (compared, expectation, mismatch, value) = (nil, nil, nil, nil)
+      return
+    }
+    let row = values.indices.first { values[$0].year == year && values[$0].group == .all }
+    compared = row.flatMap { values[$0].takesPart(from: basis.limitOfAll) ? values[$0] : nil }
+    let kind = kind.map { basis.metrics[position].kinds[$0] }
+    expectation = kind?.lines.nearest(to: year) { $0.year }
+    guard let kind, let compared, let result = compared.value, let expectation,
+      let lowIncome = assessment.district.lowIncome
+    else {
+      (mismatch, value) = (nil, nil)
+      return
+    }
+    mismatch = kind.students?.mismatch(
+      count: compared.count,
+      enrollment: assessment.district.enrollment
+    )
+    value =
+      mismatch == nil
+      ? expectation.standing(
+        of: result,
+        atLowIncome: lowIncome,
+        better: basis.metrics[position].metric.better
+      ) : nil
+  }
+}
+
+/// The school year of a metric that counts.
+private struct MetricWindow {
+  /// The newest year not after the cycle and at most one year before it; one in which all students have a
+  /// value, if there is one.
+  let year: SchoolYear?
+  /// The newest year that is given, where none is in the window.
+  let yearOutside: SchoolYear?
+
+  init(_ values: [MetricValue], cycle: SchoolYear) {
+    var (newest, newestOfAll, newestGiven): (SchoolYear?, SchoolYear?, SchoolYear?)
+    for index in values.indices {
+      let year = values[index].year
+      newestGiven = Swift.max(newestGiven ?? year, year)
+      guard year <= cycle, year.start >= cycle.start - 1 else { continue }
+      newest = Swift.max(newest ?? year, year)
+      guard year > newestOfAll ?? SchoolYear(start: .min), values[index].group == .all,
+        values[index].value != nil
+      else { continue }
+      newestOfAll = year
+    }
+    year = newestOfAll ?? newest
+    yearOutside = year == nil ? newestGiven : nil
+  }
+}
+
+extension Expectation {
+  /// How far a value lies from the line, in residual standard deviations, positive when better.
+  fileprivate func standing(
+    of value: Double,
+    atLowIncome lowIncome: Double,
+    better: Metric.Direction
+  ) -> Double {
+    let excess = value - self.value(atLowIncome: lowIncome)
+    return (better == .higher ? excess : -excess) / residualDeviation
+  }
+}
+
+extension Sequence {
+  /// The element of a year, or else of the nearest one; of two as near, the later.
+  func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
+    self.min { left, right in
+      let (leftGap, rightGap) = (
+        abs(own(left).start - year.start), abs(own(right).start - year.start)
+      )
+      return leftGap == rightGap ? own(left) > own(right) : leftGap < rightGap
+    }
+  }
+}

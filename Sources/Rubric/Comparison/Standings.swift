@@ -1,0 +1,45 @@
+/// How one district's results stand against what is usual at its share of low-income students.
+public struct Standings: Sendable, Hashable {
+  /// One for each metric of the framework, in order.
+  public let metrics: [MetricStanding]
+  /// For each domain of the framework, in order, the mean standing of its distinct linked metrics; `nil` where
+  /// none has one.
+  public let domains: [Double?]
+  /// The place of the district's kind in the framework; `nil` for one that the framework does not have.
+  let kind: Int?
+
+  /// - Parameters:
+  ///   - assessment: Read against the framework of `basis`.
+  ///   - basis: Made once for any number of districts.
+  public init(of assessment: Assessment, on basis: ComparisonBasis) {
+    let kind = basis.place(of: assessment.district.kind)
+    let metrics = basis.metrics.indices.map {
+      MetricStanding(of: $0, assessment, ofKind: kind, on: basis)
+    }
+    domains = basis.domainMetrics.map { linked in
+      var mean = RunningMean(.arithmetic)
+      for metric in linked {
+        if let standing = metrics[metric].value { mean.add(standing, weight: 1) }
+      }
+      return mean.value
+    }
+    self.metrics = metrics
+    self.kind = kind
+  }
+
+  /// How ratings stand against these results.
+  ///
+  /// - Parameters:
+  ///   - scorecard: Scores of the same district, on `basis`.
+  ///   - basis: It says from where a score counts as high.
+  /// - Returns: One quadrant for each domain, in order.
+  public func quadrants(of scorecard: Scorecard, on basis: ScoringBasis) -> [Quadrant] {
+    domains.indices.map { index in
+      Quadrant(
+        score: scorecard.domains[index].value,
+        highFrom: basis.highFrom,
+        standing: domains[index]
+      )
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// What an indicator brings to scores and gaps: the part of a ``Rating`` that the arithmetic needs.
+public enum IndicatorAnswer: Sendable, Hashable {
+  /// A level of the scale, or one between two levels.
+  case rated(Double)
+  /// No level yet; it carries weight, and lowers coverage.
+  case notRated
+  /// It does not apply, and carries no weight.
+  case notApplicable
+
+  /// The level, if the indicator was rated.
+  public var level: Double? {
+    if case .rated(let level) = self { level } else { nil }
+  }
+}
+
+extension Assessment {
+  /// One answer for each indicator of the framework, in order.
+  public var answers: [IndicatorAnswer] {
+    ratings.map { rating in
+      guard rating.isApplicable else { return .notApplicable }
+      return rating.level.map { .rated($0) } ?? .notRated
+    }
+  }
+}
