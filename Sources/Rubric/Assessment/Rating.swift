@@ -71,10 +71,10 @@ public struct Rating: Sendable, Hashable {
 
   init(
     state: State,
-    confidence: Confidence?,
-    date: CalendarDate?,
-    evidence: [String],
-    note: String?,
+    confidence: Confidence? = nil,
+    date: CalendarDate? = nil,
+    evidence: [String] = [],
+    note: String? = nil,
     line: Int,
     imported: UInt16? = nil
   ) {

@@ -49,13 +49,12 @@ struct BoundMap {
     let items: CodeSet
     let date: Int?
     let dateForm: ImportMap.RatingColumns.DateForm
-    let instrument: Crosswalk.Instrument
+    let levels: RatingLevels
     /// The codes that are no level.
     let withoutLevel: CodeSet
   }
 
   let map: ImportMap
-  let names: [String]
   let rows: [Condition]
   let code: [(column: Int, digits: Int?)]
   let name: Int?
@@ -81,7 +80,6 @@ struct BoundMap {
   init(_ map: ImportMap, in header: TableHeader, into problems: inout Problems) {
     var finder = ColumnFinder(header: header, alternatives: map.alternatives)
     self.map = map
-    names = header.names
     rows = finder.conditions(map.rows)
     code = map.district.code.map { (finder.column($0.column), $0.digits) }
     name = map.district.name.map { finder.column($0) }
@@ -184,7 +182,7 @@ private struct ColumnFinder {
       items: CodeSet(instrument.items.map(\.id)),
       date: ratings.dateColumn.map { column($0) },
       dateForm: ratings.dateForm,
-      instrument: instrument,
+      levels: RatingLevels(range: instrument.scale, instrument: instrument.id),
       withoutLevel: CodeSet(Array(instrument.codesWithoutLevel.keys))
     )
   }

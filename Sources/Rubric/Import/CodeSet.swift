@@ -21,13 +21,3 @@ extension UInt8 {
   /// The byte, a capital letter of ASCII as its small one.
   fileprivate var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
 }
-
-extension TableRow {
-  /// The bytes of a cell without spaces around them.
-  func cell(_ column: Int) -> ArraySlice<UInt8> {
-    var bytes = bytes(column)
-    while let last = bytes.last, last == 0x20 || last == .tab { bytes.removeLast() }
-    while let first = bytes.first, first == 0x20 || first == .tab { bytes.removeFirst() }
-    return bytes
-  }
-}

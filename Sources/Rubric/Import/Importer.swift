@@ -136,15 +136,14 @@ public struct Importer: Sendable {
     let last = inputs.count - 1
     inputs[last].tally.rowCount += 1
     if let fault = row.fault { return refuse(fault) }
-    do throws(RowRefusal) {
-      switch try reader.read(row) {
-      case .dropped(let drop): inputs[last].tally.drop(drop)
-      case .read(let facts):
-        for code in facts.unknownCodes { note(code.code, row, code.column) }
-        if facts.isRead { keep(facts, row) } else { inputs[last].tally.drop(.unknownCode) }
-      }
-    } catch {
-      refuse(error.problem)
+    var problems = Problems()
+    switch reader.read(row, into: &problems) {
+    case .dropped(let drop): inputs[last].tally.drop(drop)
+    case .read(let facts):
+      for code in facts.unknownCodes { note(code.code, row, code.column) }
+      if facts.isRead { keep(facts, row) } else { inputs[last].tally.drop(.unknownCode) }
+    case nil:
+      if let first = problems.found.first { refuse(first) }
     }
   }
 
@@ -164,7 +163,7 @@ public struct Importer: Sendable {
 
   /// Warns of a code that the map does not know, at its first place.
   private mutating func note(_ code: String, _ row: TableRow, _ column: Int) {
-    let name = reader?.name(column) ?? ""
+    let name = "column '\(row.cell(column).column?.inOneLine ?? "")'"
     let isNew = inputs[inputs.count - 1].tally.note(unknown: code, in: name)
     guard isNew else { return }
     warn(
@@ -172,7 +171,8 @@ public struct Importer: Sendable {
         .unknownCode,
         .warning,
         at: row.place(column),
-        "the map does not know the code '\(code)' (\(name)), and rows with it are left out; add it to the map"
+        "the map does not know the code '\(code)' (\(name)), and rows with it are left out; add it to the map",
+        namesCell: true
       )
     )
   }

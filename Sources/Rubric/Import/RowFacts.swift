@@ -35,8 +35,3 @@ enum RowDrop: Hashable {
   /// It meets the conditions of nothing that the map reads.
   case nothing
 }
-
-/// A row that is refused.
-struct RowRefusal: Error {
-  let problem: Diagnostic
-}

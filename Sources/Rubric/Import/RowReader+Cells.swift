@@ -1,59 +1,51 @@
 extension RowReader {
   /// What stands in a cell for a number.
-  enum Cell {
+  enum Written {
     case number(Double)
     case absent
     case suppressed
   }
 
-  /// Reads a cell that should hold a number or a mark.
-  func number(_ row: TableRow, _ column: Int) throws(RowRefusal) -> Cell {
-    let bytes = row.cell(column)
+  /// Reads a cell that should hold a number or a mark; anything else is reported and taken as absent.
+  private func number(_ cell: TableCell, into problems: inout Problems) -> Written {
+    let bytes = cell.bytes
     if bytes.isEmpty { return .absent }
     // Marks come first: a file may mark with a number, such as -9.
     if map.suppressed.contains(bytes) { return .suppressed }
     if map.absent.contains(bytes) || map.notApplicable.contains(bytes) { return .absent }
-    switch Number.read(bytes) {
-    case .success(let number): return .number(number)
-    case .failure(let reason):
-      throw refusal(
-        row,
-        column,
-        .notANumber,
-        "'\(text(row, column))' is no number and no mark of the map; \(reason.words)"
-      )
-    }
+    if let number = Number.value(of: bytes) { return .number(number) }
+    let mend = Number.refusal(of: cell.text)
+    let words = "'\(cell.shown)' is no number and no mark of the map; \(mend)"
+    cell.report(ValueFault(id: .notANumber, words: words), into: &problems)
+    return .absent
   }
 
-  /// A number of students, posts or teachers, rounded to whole ones; under one it is absent.
-  func count(_ row: TableRow, _ column: Int) throws(RowRefusal) -> Cell {
-    let cell = try number(row, column)
-    switch cell {
-    case .absent, .suppressed: return cell
-    case .number(let number):
-      guard number >= 0, number <= ValueReader.mostStudents else {
-        throw refusal(row, column, .outOfRange, "a number of students cannot be \(number.plain)")
-      }
-      return cell
+  /// A number of students, posts or teachers.
+  private func count(_ cell: TableCell, into problems: inout Problems) -> Written {
+    let written = number(cell, into: &problems)
+    guard case .number(let number) = written, !(0...StudentCount.most).contains(number) else {
+      return written
     }
+    let words = "a number of students cannot be \(number.plain)"
+    cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
+    return .absent
   }
 
   /// The enrollment and the numbers that make the share of low-income students.
-  func readCounts(_ row: TableRow, into facts: inout RowFacts) throws(RowRefusal) {
-    facts.enrollment = try fact(map.enrollment, row, into: &facts)
-    facts.part = try fact(map.part, row, into: &facts)
-    facts.whole = try fact(map.whole, row, into: &facts)
+  func readCounts(_ row: TableRow, into facts: inout RowFacts, _ problems: inout Problems) {
+    facts.enrollment = fact(map.enrollment, row, into: &facts, &problems)
+    facts.part = fact(map.part, row, into: &facts, &problems)
+    facts.whole = fact(map.whole, row, into: &facts, &problems)
     guard let share = map.lowIncome, meets(share.conditions, row) else { return }
     facts.isRead = true
-    guard case .number(let number) = try number(row, share.column) else { return }
+    let cell = row.cell(share.column)
+    guard case .number(let number) = number(cell, into: &problems) else { return }
     let percent = number * share.scale
     guard (0...100).contains(percent) else {
-      throw refusal(
-        row,
-        share.column,
-        .outOfRange,
+      let words =
         "a share must be from 0 to 100 percent, not \(percent.plain); does the map's 'scale' fit?"
-      )
+      cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
+      return
     }
     facts.lowIncome = (percent, share.column)
   }
@@ -61,13 +53,15 @@ extension RowReader {
   private func fact(
     _ count: BoundMap.Count?,
     _ row: TableRow,
-    into facts: inout RowFacts
-  ) throws(RowRefusal) -> (Double, column: Int)? {
+    into facts: inout RowFacts,
+    _ problems: inout Problems
+  ) -> (Double, column: Int)? {
     guard let count, meets(count.conditions, row) else { return nil }
     facts.isRead = true
-    guard case .number(let number) = try self.count(row, count.column) else { return nil }
-    // Fewer students than may be shown are not kept, whatever the number is of.
-    guard number >= Double(framework.rules.hiddenUnder) else { return nil }
+    guard case .number(let number) = self.count(row.cell(count.column), into: &problems),
+      // Fewer students than may be shown are not kept, whatever the number is of.
+      number >= Double(framework.rules.hiddenUnder)
+    else { return nil }
     return (number * count.scale, count.column)
   }
 
@@ -80,8 +74,8 @@ extension RowReader {
     switch choice {
     case .fixed(let position): return position
     case .coded(let codes):
-      guard let index = codes.codes.position(of: row.cell(codes.column)) else {
-        facts.unknownCodes.append((text(row, codes.column), codes.column))
+      guard let index = codes.codes.position(of: row.meantBytes(codes.column)) else {
+        facts.unknownCodes.append((row.cell(codes.column).shown, codes.column))
         return nil
       }
       if codes.coded.positions[index] == nil { facts.isIgnored = true }
@@ -93,98 +87,90 @@ extension RowReader {
   func read(
     _ values: BoundMap.Values,
     _ row: TableRow,
-    into facts: inout RowFacts
-  ) throws(RowRefusal) {
+    into facts: inout RowFacts,
+    _ problems: inout Problems
+  ) {
     guard meets(values.conditions, row),
-      let metric = place(values.metric, row, into: &facts),
+      let position = place(values.metric, row, into: &facts),
       let group = place(values.group, row, into: &facts)
     else { return }
     facts.isRead = true
-    let value = try number(row, values.value)
-    let count = try values.count.map { column throws(RowRefusal) in try self.count(row, column) }
-    let isFlagged = !values.suppressed.isEmpty && meets(values.suppressed, row)
+    let cell = row.cell(values.value)
+    let metric = framework.metrics[position]
     guard
-      let state = try state(
-        value,
-        count,
-        isFlagged: isFlagged,
-        of: framework.metrics[metric],
-        values,
-        row
-      )
+      let state = figure(values, row, cell, into: &problems)
+        .state(under: metric.smallestCount, marked: framework.groups[group].markedUnder)
     else { return }
-    facts.figures.append((metric, group, state, values.value))
+    if case .valued(let value, _) = state, !metric.range.contains(value) {
+      let limits = "from \(metric.range.lowerBound.plain) to \(metric.range.upperBound.plain)"
+      let hint = values.scale == 1 ? "" : " after scaling"
+      let words = "'\(metric.id)' must be \(limits), not \(value.plain)\(hint)"
+      cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
+      return
+    }
+    facts.figures.append((position, group, state, values.value))
   }
 
-  /// What may be kept of a figure; judged on the number of students, never on a flag alone.
-  private func state(
-    _ value: Cell,
-    _ count: Cell?,
-    isFlagged: Bool,
-    of metric: Metric,
+  /// The figure as a person's file would say it, in the metric's unit.
+  private func figure(
     _ values: BoundMap.Values,
-    _ row: TableRow
-  ) throws(RowRefusal) -> MetricValue.State? {
-    var known: Double?
-    var isHidden = isFlagged
-    switch count {
-    case .number(let number): known = number
-    case .suppressed: isHidden = true
+    _ row: TableRow,
+    _ cell: TableCell,
+    into problems: inout Problems
+  ) -> WrittenFigure {
+    var figure = WrittenFigure(
+      value: nil,
+      isValued: false,
+      count: .notGiven,
+      isSuppressed: !values.suppressed.isEmpty && meets(values.suppressed, row)
+    )
+    switch number(cell, into: &problems) {
+    case .number(let number): (figure.value, figure.isValued) = (number * values.scale, true)
+    case .suppressed: figure.isSuppressed = true
+    case .absent: break
+    }
+    switch values.count.map({ count(row.cell($0), into: &problems) }) {
+    case .number(let number): figure.count = .number(number)
+    case .suppressed: figure.isSuppressed = true
     case .absent, nil: break
     }
-    let isTooSmall = known.map { $0 < Double(metric.smallestCount) } ?? false
-    switch value {
-    case .suppressed: return .suppressed
-    case .absent: return isHidden || (isTooSmall && known != 0) ? .suppressed : nil
-    case .number(let number):
-      if isHidden || isTooSmall { return .suppressed }
-      let value = number * values.scale
-      guard metric.range.contains(value) else {
-        let hint = values.scale == 1 ? "" : " after scaling"
-        throw refusal(
-          row,
-          values.value,
-          .outOfRange,
-          "'\(metric.id)' must be from \(metric.range.lowerBound.plain) to \(metric.range.upperBound.plain), not \(value.plain)\(hint)"
-        )
-      }
-      let whole = known.map { MetricValue.Count.known(Int($0.rounded(.toNearestOrAwayFromZero))) }
-      return .valued(value, whole ?? .notGiven)
-    }
+    return figure
   }
 
   /// Reads the answers that a row gives to an instrument.
   func read(
     _ ratings: BoundMap.Ratings,
     _ row: TableRow,
-    into facts: inout RowFacts
-  ) throws(RowRefusal) {
+    into facts: inout RowFacts,
+    _ problems: inout Problems
+  ) {
     facts.isRead = true
     switch ratings.shape {
     case .wide(let columns):
       for (item, column) in columns.enumerated() {
-        if let answer = try answer(ratings, row, column) {
+        if let answer = answer(ratings, row.cell(column), into: &problems) {
           facts.answers.append((item, answer, column))
         }
       }
     case .long(let item, let level):
-      guard let position = ratings.items.position(of: row.cell(item)) else {
-        facts.unknownCodes.append((text(row, item), item))
+      guard let position = ratings.items.position(of: row.meantBytes(item)) else {
+        facts.unknownCodes.append((row.cell(item).shown, item))
         return
       }
-      if let answer = try answer(ratings, row, level) {
+      if let answer = answer(ratings, row.cell(level), into: &problems) {
         facts.answers.append((position, answer, level))
       }
     }
-    if let column = ratings.date { facts.date = try date(row, column, ratings.dateForm) }
+    guard let cell = row.given(ratings.date), !map.absent.contains(cell.bytes) else { return }
+    facts.date = cell.calendarDate(ratings.dateForm, into: &problems)
   }
 
   private func answer(
     _ ratings: BoundMap.Ratings,
-    _ row: TableRow,
-    _ column: Int
-  ) throws(RowRefusal) -> ImportedDistrict.Answer? {
-    let bytes = row.cell(column)
+    _ cell: TableCell,
+    into problems: inout Problems
+  ) -> ImportedDistrict.Answer? {
+    let bytes = cell.bytes
     if bytes.isEmpty || ratings.withoutLevel.contains(bytes) || map.absent.contains(bytes) {
       return nil
     }
@@ -193,40 +179,6 @@ extension RowReader {
     }
     // A withheld rating is no rating.
     if map.suppressed.contains(bytes) { return nil }
-    let scale = ratings.instrument.scale
-    if let level = Number.value(of: bytes), scale.contains(level) { return .level(level) }
-    throw refusal(
-      row,
-      column,
-      .notALevel,
-      "'\(text(row, column))' is no level of '\(ratings.instrument.id)' and no mark of the map; levels go from \(scale.lowerBound.plain) to \(scale.upperBound.plain)"
-    )
-  }
-
-  private func date(
-    _ row: TableRow,
-    _ column: Int,
-    _ form: ImportMap.RatingColumns.DateForm
-  ) throws(RowRefusal) -> CalendarDate? {
-    let bytes = row.cell(column)
-    if bytes.isEmpty || map.absent.contains(bytes) { return nil }
-    let text = text(row, column)
-    if let date = Self.date(text, form) { return date }
-    let wanted = form == .yearMonthDay ? "2024-06-20" : "6/20/2024"
-    throw refusal(
-      row,
-      column,
-      .notADate,
-      "'\(text)' is no date; the map expects dates such as \(wanted)"
-    )
-  }
-
-  static func date(_ text: String, _ form: ImportMap.RatingColumns.DateForm) -> CalendarDate? {
-    guard form == .monthDayYear else { return CalendarDate(text) }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count)
-    else { return nil }
-    let padded = parts[0...1].map { $0.count == 1 ? "0\($0)" : String($0) }
-    return CalendarDate("\(parts[2])-\(padded[0])-\(padded[1])")
+    return cell.level(of: ratings.levels, into: &problems).map { .level($0) }
   }
 }

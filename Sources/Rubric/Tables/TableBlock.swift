@@ -1,5 +1,7 @@
 /// Some whole records of a table, which can be read apart from all others.
-public struct TableBlock: Sendable {
+///
+/// A class, because every cell that is checked holds it: as a value it would cost a reference for each of its lists.
+public final class TableBlock: Sendable {
   let layout: TableLayout
   /// The records, and ``TableScan/padding`` behind them.
   let bytes: [UInt8]
@@ -13,6 +15,19 @@ public struct TableBlock: Sendable {
   public let firstLine: Int
   /// How many records there are, blank lines among them.
   public let rowCount: Int
+
+  init(
+    layout: TableLayout,
+    bytes: [UInt8],
+    encoding: TableEncoding?,
+    faults: [TableEncoding.Fault],
+    firstRow: Int,
+    firstLine: Int,
+    rowCount: Int
+  ) {
+    (self.layout, self.bytes, self.encoding, self.faults) = (layout, bytes, encoding, faults)
+    (self.firstRow, self.firstLine, self.rowCount) = (firstRow, firstLine, rowCount)
+  }
 
   /// The file's name as the user gave it.
   public var file: String { layout.file }

@@ -3,8 +3,8 @@ struct TableLayout: Sendable {
   /// The file's name as the user gave it.
   let file: String
   let delimiter: UInt8
-  /// Cells of the header; `nil` while that is read itself.
-  let columnCount: Int?
+  /// The names of the columns, without spaces around them; `nil` while the header is read itself.
+  let columns: [String]?
 }
 
 /// Finds the end of a table's first record and the delimiter that it uses, however its bytes are cut.

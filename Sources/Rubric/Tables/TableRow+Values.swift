@@ -23,23 +23,26 @@ extension TableRow {
     return start..<end
   }
 
-  /// The text of a cell, as a person means it: without spaces at its ends, and without the apostrophe that
-  /// keeps a spreadsheet from taking it for a formula.
+  /// The bytes of a cell, as a person means them: without spaces at their ends, and without the apostrophe that
+  /// keeps a spreadsheet from taking the cell for a formula.
+  func meantBytes(_ column: Int) -> ArraySlice<UInt8> {
+    let bytes = trimmedBytes(column)
+    guard bytes.first == UInt8(ascii: "'") else { return bytes }
+    return (block.encoding ?? .utf8).text(bytes.dropFirst()).beginsFormula
+      ? bytes.dropFirst() : bytes
+  }
+
+  /// The text of a cell, as ``meantBytes(_:)`` has it.
   func meantText(_ column: Int) -> String {
-    guard self[column].holdsDoubledQuotes else {
-      return meant(block.bytes[trimmed(column)])
-    }
+    (block.encoding ?? .utf8).text(meantBytes(column))
+  }
+
+  private func trimmedBytes(_ column: Int) -> ArraySlice<UInt8> {
+    guard self[column].holdsDoubledQuotes else { return block.bytes[trimmed(column)] }
     var bytes = bytes(column)
     while bytes.first?.isBlank == true { bytes.removeFirst() }
     while bytes.last?.isBlank == true { bytes.removeLast() }
-    return meant(bytes)
-  }
-
-  private func meant(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = (block.encoding ?? .utf8).text(bytes)
-    guard bytes.first == UInt8(ascii: "'") else { return text }
-    let rest = text.dropFirst()
-    return rest.unicodeScalars.first?.beginsFormula == true ? String(rest) : text
+    return bytes
   }
 
   /// The text of a cell.
@@ -47,13 +50,15 @@ extension TableRow {
     (block.encoding ?? .utf8).text(bytes(column))
   }
 
-  /// Where a cell begins.
+  /// Where a cell begins, with the name of its column.
   func place(_ column: Int) -> Diagnostic.Place {
     let cell = self[column]
     let start = Int(cell.start)
     // A quoted cell begins with its quote.
     let isQuoted = start > range.lowerBound && block.bytes[start - 1] == TableScan.quote
-    return place(at: isQuoted ? start - 1 : start)
+    var place = place(at: isQuoted ? start - 1 : start)
+    place.cell = block.layout.columns.map { .row(number, column: $0[column]) }
+    return place
   }
 
   /// Where the record begins.
@@ -73,7 +78,7 @@ extension TableRow {
 
   /// Why the record cannot be read: bytes, quotes or the number of its cells; `nil` where it can.
   var fault: Diagnostic? {
-    let expected = block.layout.columnCount ?? cellCount
+    let expected = block.layout.columns?.count ?? cellCount
     if cellCount == expected, strayText == nil, block.faults.isEmpty { return nil }
     if let fault = byteFault {
       return Diagnostic(fault.id, at: place(at: fault.offset), fault.words)
@@ -111,6 +116,10 @@ extension UInt8 {
   var isBlank: Bool {
     self == 0x20 || self == .tab || self == .lineFeed || self == .carriageReturn
   }
+}
+
+extension String {
+  fileprivate var beginsFormula: Bool { unicodeScalars.first?.beginsFormula == true }
 }
 
 extension Unicode.Scalar {

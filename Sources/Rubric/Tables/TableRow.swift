@@ -3,7 +3,7 @@
 /// Made once for a block and moved from record to record, so that reading one needs no memory of its own.
 struct TableRow {
   /// Where a cell's bytes lie in the block, without its quotes.
-  struct Cell {
+  struct CellRange {
     var start: UInt32 = 0
     /// Twice the end; odd where the cell holds doubled quotes.
     var endAndMark: UInt32 = 0
@@ -24,7 +24,7 @@ struct TableRow {
   private(set) var range = 0..<0
 
   /// The columns' places; those after ``cellCount`` are of an earlier record.
-  private var places: [Cell]
+  private var places: [CellRange]
   /// Where text stands behind a closing quote.
   private(set) var strayText: Int?
   /// Where the next record begins.
@@ -39,8 +39,8 @@ struct TableRow {
     number = block.firstRow - 1
     line = block.firstLine - 1
     let count =
-      block.layout.columnCount ?? block.bytes.count { $0 == block.layout.delimiter } + 1
-    places = Array(repeating: Cell(), count: count)
+      block.layout.columns?.count ?? block.bytes.count { $0 == block.layout.delimiter } + 1
+    places = Array(repeating: CellRange(), count: count)
     delimiters = TableScan.word(of: block.layout.delimiter)
   }
 
@@ -48,7 +48,7 @@ struct TableRow {
   var cells: Range<Int> { 0..<min(cellCount, places.count) }
 
   /// A cell's place in the block.
-  subscript(column: Int) -> Cell {
+  subscript(column: Int) -> CellRange {
     precondition(column < cellCount, "a column that the record has")
     return places[column]
   }
@@ -82,7 +82,7 @@ struct TableRow {
     let start = next
     var cellStart = start
     var count = 0
-    var quoted: Cell?
+    var quoted: CellRange?
     var offset = start
     strayText = nil
     innerLineCount = 0
@@ -107,7 +107,7 @@ struct TableRow {
           offset = Int(cell.endAndMark >> 1) + 1
           continue words
         }
-        var cell = Cell(
+        var cell = CellRange(
           start: UInt32(truncatingIfNeeded: cellStart),
           endAndMark: UInt32(truncatingIfNeeded: place) << 1
         )
@@ -131,7 +131,7 @@ struct TableRow {
     }
     if recordEnd == end {
       // The last record of a file may lack its line end.
-      var cell = Cell(start: UInt32(cellStart), endAndMark: UInt32(end) << 1)
+      var cell = CellRange(start: UInt32(cellStart), endAndMark: UInt32(end) << 1)
       if let known = quoted {
         let close = Int(known.endAndMark >> 1)
         if end > close + 1, strayText == nil { strayText = close + 1 }
@@ -145,7 +145,7 @@ struct TableRow {
   }
 
   /// The cell whose first quote stands before an offset.
-  private mutating func quotedCell(from start: Int, in bytes: Span<UInt8>) -> Cell {
+  private mutating func quotedCell(from start: Int, in bytes: Span<UInt8>) -> CellRange {
     var mark: UInt32 = 0
     var index = start
     let end = block.byteCount
@@ -154,7 +154,7 @@ struct TableRow {
       let quote = TableScan.first(TableScan.quote, in: bytes, index..<end) ?? end
       guard quote + 1 < end, bytes[quote + 1] == TableScan.quote else {
         innerLineCount += TableScan.lineEndCount(in: bytes, start..<quote)
-        return Cell(start: UInt32(start), endAndMark: UInt32(quote) << 1 | mark)
+        return CellRange(start: UInt32(start), endAndMark: UInt32(quote) << 1 | mark)
       }
       mark = 1
       index = quote + 2

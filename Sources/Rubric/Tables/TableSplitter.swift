@@ -111,14 +111,10 @@ public struct TableSplitter: Sendable {
     }
     (wholeEnd, wholeCount) = (end, 1)
     wholeInnerCount = headerScan.lineCount
-    let first = TableLayout(file: file, delimiter: headerScan.delimiter, columnCount: nil)
+    let first = TableLayout(file: file, delimiter: headerScan.delimiter, columns: nil)
     layout = first
     let header = TableHeader(takeBlock(layout: first))
-    layout = TableLayout(
-      file: file,
-      delimiter: headerScan.delimiter,
-      columnCount: header.names.count
-    )
+    layout = TableLayout(file: file, delimiter: headerScan.delimiter, columns: header.names)
     self.header = header
     fault = header.fault
     return fault == nil

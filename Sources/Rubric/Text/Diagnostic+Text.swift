@@ -36,6 +36,15 @@ extension Diagnostic.Place: CustomStringConvertible {
   }
 }
 
+extension Diagnostic.Place.CellName {
+  /// What words that do not name the cell are followed by.
+  var addition: String {
+    switch self {
+    case .row(_, let column): " (column '\(column.inOneLine)')"
+    }
+  }
+}
+
 extension Diagnostic.Place: Comparable {
   /// Places of one file in reading order; files by name.
   public static func < (left: Self, right: Self) -> Bool {

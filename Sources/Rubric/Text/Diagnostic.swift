@@ -10,6 +10,15 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// A place in a file as an editor shows it.
   public struct Place: Sendable, Hashable {
+    /// What a person calls a place that is a cell.
+    ///
+    /// Inputs of another kind, such as workbooks with their sheets, get a case of their own here; no check changes.
+    public enum CellName: Sendable, Hashable {
+      /// A cell of a table: the row as a spreadsheet counts, the header being row 1, and the column's name as the
+      /// header spells it.
+      case row(Int, column: String)
+    }
+
     /// The file's name as the user gave it.
     public let file: String
     /// Counted from 1.
@@ -22,6 +31,8 @@ public struct Diagnostic: Sendable, Hashable {
     public let excerpt: String?
     /// The column at which ``excerpt`` begins; 1 but for very long lines.
     public internal(set) var excerptStart = 1
+    /// The cell that begins here; `nil` in files that are no tables, in a table's header, and for a whole row.
+    public internal(set) var cell: CellName?
   }
 
   /// A second place that a problem speaks of.
@@ -38,22 +49,30 @@ public struct Diagnostic: Sendable, Hashable {
   public let severity: Severity
   /// Where the problem stands.
   public let place: Place
-  /// What is wrong and, after a semicolon, the way out.
+  /// What is wrong and, after a semicolon, the way out; in a table with the column's name.
   public let message: String
   /// Other places that matter, such as the first of two equal keys.
   public let notes: [Note]
 
+  /// - Parameters:
+  ///   - id: The kind of problem.
+  ///   - severity: Whether the file is refused.
+  ///   - place: Where the problem stands.
+  ///   - words: What is wrong and, after a semicolon, the way out.
+  ///   - namesCell: Whether the words name the cell themselves; else its column is added.
+  ///   - notes: Other places that matter.
   init(
     _ id: ID,
     _ severity: Severity = .error,
     at place: Place,
-    _ message: String,
+    _ words: String,
+    namesCell: Bool = false,
     notes: [Note] = []
   ) {
     self.id = id
     self.severity = severity
     self.place = place
-    self.message = message
+    message = namesCell ? words : words + (place.cell?.addition ?? "")
     self.notes = notes
   }
 }

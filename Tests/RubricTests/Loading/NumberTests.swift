@@ -3,15 +3,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct NumberTests {
-  private func read(_ text: String) -> Double? { try? Number.read(Array(text.utf8)[...]).get() }
-
-  private func refusal(_ text: String) -> String? {
-    if case .failure(let refusal) = Number.read(Array(text.utf8)[...]) {
-      refusal.words
-    } else {
-      nil
-    }
-  }
+  private func read(_ text: String) -> Double? { Number.value(of: Array(text.utf8)[...]) }
 
   @Test(
     "decimal numbers are read exactly",
@@ -41,6 +33,6 @@ import Testing
   )
   func refusals(text: String, words: String) {
     #expect(read(text) == nil)
-    #expect(refusal(text)?.contains(words) == true, "\(refusal(text) ?? "")")
+    #expect(Number.refusal(of: text).contains(words), "\(Number.refusal(of: text))")
   }
 }

@@ -93,7 +93,7 @@ import Testing
       let layout = TableLayout(
         file: block.file,
         delimiter: block.layout.delimiter,
-        columnCount: nil
+        columns: nil
       )
       let free = TableBlock(
         layout: layout,

@@ -145,47 +145,23 @@ public final class AssessmentReader: Sendable {
     return isOwn
   }
 
-  /// The district, if it is sound, and its kind, if that is.
+  /// The district, if it is sound, and its kind's place in the framework, if that is.
   private func district(
     _ node: YAMLNode,
     isForeign: Bool,
     into problems: inout Problems
-  ) -> (District?, DistrictKind.ID?) {
+  ) -> (District?, Int?) {
     guard let fields = Fields(node, Self.districtKeys, into: &problems) else { return (nil, nil) }
-    let name = fields.requiredText("name", into: &problems)
-    let cds = fields["cds"]?.cdsCode(into: &problems)
-    let kindNode = fields.required("kind", into: &problems)
-    let enrollment = fields.whole("enrollment", in: 0...100_000_000, into: &problems)
-    let lowIncome = fields.number("low-income", in: 0...100, into: &problems)
-    let charterSchools: CharterSchools? = fields.choice("charter-schools", into: &problems)
-    let isInvented = fields.flag("invented", into: &problems)
-    guard let kindNode, let kind = kindNode.scalarText(of: "kind", into: &problems) else {
-      return (nil, nil)
-    }
-    if kinds.position(of: kindNode) == nil, !isForeign {
-      problems.report(unknownKind(kind).at(kindNode.place))
-      return (nil, nil)
-    }
-    guard let name else { return (nil, DistrictKind.ID(kind)) }
-    let district = District(
-      name: name,
-      cds: cds,
-      kind: DistrictKind.ID(kind),
-      enrollment: enrollment,
-      lowIncome: lowIncome,
-      charterSchools: charterSchools,
-      isInvented: isInvented ?? false
+    let cells = DistrictCells(
+      name: fields.required("name", into: &problems),
+      cds: fields["cds"],
+      kind: fields.required("kind", into: &problems),
+      enrollment: fields["enrollment"],
+      lowIncome: fields["low-income"],
+      charterSchools: fields["charter-schools"],
+      invented: fields["invented"]
     )
-    return (district, district.kind)
-  }
-
-  /// What is wrong with the name of a kind of district that the framework does not have.
-  func unknownKind(_ kind: String) -> ValueFault {
-    let mend = Spelling.mend(for: kind, among: kinds.names)
-    return ValueFault(
-      id: .unknownChoice,
-      words: "unknown kind of district '\(kind.inOneLine)'\(mend)"
-    )
+    return cells.district(kinds: kinds, isForeign: isForeign, into: &problems)
   }
 
   private func published(
@@ -215,25 +191,17 @@ public final class AssessmentReader: Sendable {
     into problems: inout Problems
   ) -> PublishedRatings? {
     guard let fields = Fields(node, Self.publishedKeys, into: &problems) else { return nil }
-    let levels = framework.scale.lowest...framework.scale.highest
     let instrument = fields.requiredText("instrument", into: &problems)
-    let items = fields.required("items", into: &problems)?
-      .whole(of: "'items'", in: 1...1_000, into: &problems)
-    let lowest = fields.requiredNumber("lowest", in: levels, into: &problems)
-    let highest = fields.requiredNumber("highest", in: levels, into: &problems)
-    guard let instrument, let items, let lowest, let highest else { return nil }
-    if lowest > highest, let node = fields["lowest"] {
-      problems.report(
-        Diagnostic(.contradiction, at: node.place, "'lowest' must not be above 'highest'")
-      )
-      return nil
-    }
-    return PublishedRatings(
-      instrument: instrument,
-      itemCount: items,
-      lowest: lowest,
-      highest: highest,
-      line: node.line
+    let (items, lowest, highest) = (
+      fields.required("items", into: &problems), fields.required("lowest", into: &problems),
+      fields.required("highest", into: &problems)
     )
+    return PublishedCells(items: items, lowest: lowest, highest: highest)
+      .ratings(
+        of: instrument,
+        in: framework.scale.ratingLevels.range,
+        line: node.line,
+        into: &problems
+      )
   }
 }

@@ -73,28 +73,4 @@ extension YAMLNode {
     )
     return nil
   }
-
-  /// What `30+` and `<30` say of a number that is withheld; `nil` for anything else.
-  var countBound: CountBound? {
-    guard kind == .scalar, (2...10).contains(bytes.count) else { return nil }
-    let isBelow = bytes.first == UInt8(ascii: "<")
-    guard isBelow || bytes.last == UInt8(ascii: "+") else { return nil }
-    let digits = isBelow ? bytes.dropFirst() : bytes.dropLast()
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }),
-      let number = Int(String(decoding: digits, as: UTF8.self))
-    else { return nil }
-    return CountBound(number: number, isBelow: isBelow)
-  }
-}
-
-/// What is said of a number of students that is withheld.
-struct CountBound {
-  let number: Int
-  /// Whether there are fewer; else there are at least so many.
-  let isBelow: Bool
-
-  /// The most that they can be, where that is too few for anything to be shown.
-  func known(under smallest: Int) -> Int? {
-    isBelow && number <= smallest ? max(0, number - 1) : nil
-  }
 }

@@ -10,6 +10,8 @@ struct RatingReader {
   ])
   private static let noNames = NameIndex([])
 
+  private var levels: RatingLevels { reader.framework.scale.ratingLevels }
+
   /// One rating for each indicator of the framework, in order.
   func read(_ node: YAMLNode?, into problems: inout Problems) -> [Rating] {
     let framework = reader.framework
@@ -60,33 +62,21 @@ struct RatingReader {
   }
 
   private func rating(_ node: YAMLNode, line: Int, into problems: inout Problems) -> Rating {
-    let absent = Rating(
-      state: .notRated,
-      confidence: nil,
-      date: nil,
-      evidence: [],
-      note: nil,
-      line: line
-    )
+    let absent = Rating(state: .notRated, line: line)
     switch node.kind {
     case .unread:
       return absent
     case .scalar, .sequence:
-      guard node.isGiven, let level = level(node, into: &problems) else { return absent }
-      return Rating(
-        state: .rated(level),
-        confidence: nil,
-        date: nil,
-        evidence: [],
-        note: nil,
-        line: line
-      )
+      guard node.isGiven, let level = node.level(of: levels, into: &problems) else {
+        return absent
+      }
+      return Rating(state: .rated(level), line: line)
     case .mapping:
       guard let fields = Fields(node, Self.keys, into: &problems) else { return absent }
       return Rating(
         state: state(fields, into: &problems),
         confidence: fields.choice("confidence", into: &problems),
-        date: fields["date"].flatMap { date($0, into: &problems) },
+        date: fields["date"]?.calendarDate(into: &problems),
         evidence: evidence(fields, into: &problems),
         note: fields.text("note", into: &problems),
         line: line,
@@ -115,7 +105,7 @@ struct RatingReader {
   }
 
   private func state(_ fields: Fields, into problems: inout Problems) -> Rating.State {
-    let level = fields["level"].flatMap { self.level($0, into: &problems) }
+    let level = fields["level"]?.level(of: levels, into: &problems)
     guard let written = fields.written("not-applicable"), written.kind != .unread else {
       return level.map { .rated($0) } ?? .notRated
     }
@@ -132,30 +122,8 @@ struct RatingReader {
     let reason =
       written.isGiven ? written.scalarText(of: "not-applicable", into: &problems) : ""
     guard let reason else { return .notRated }
-    if !Rating.isReason(reason) {
-      problems.report(
-        Diagnostic(
-          .missingKey,
-          at: written.place,
-          "'not-applicable' needs the reason, in words: not-applicable: \"No secondary schools\""
-        )
-      )
-    }
+    written.check(reason: reason, .underKey, into: &problems)
     return .notApplicable(reason: reason)
-  }
-
-  private func level(_ node: YAMLNode, into problems: inout Problems) -> Double? {
-    let scale = reader.framework.scale
-    guard node.kind == .scalar else {
-      if node.kind != .unread { problems.report(scale.notALevel("this").at(node.place)) }
-      return nil
-    }
-    return node.taken(scale.level(node.bytes), into: &problems)
-  }
-
-  private func date(_ node: YAMLNode, into problems: inout Problems) -> CalendarDate? {
-    guard let text = node.scalarText(of: "date", into: &problems) else { return nil }
-    return node.taken(CalendarDate.reading(text), into: &problems)
   }
 
   private func report(unknownDomain key: YAMLNode, into problems: inout Problems) {

@@ -30,21 +30,6 @@ struct SmallGroups: Sendable {
     familyCount = names.count
   }
 
-  /// Whether a figure is hidden, whatever else is said of it.
-  ///
-  /// Too few students without a value are hidden all the same, or the other groups would tell how many.
-  ///
-  /// - Parameters:
-  ///   - isValued: Whether a value is given.
-  ///   - count: How many it rests on, where that is given.
-  ///   - isSuppressed: Whether the input says that it is hidden.
-  ///   - limit: The metric's smallest count.
-  /// - Returns: `false` also where nothing at all is given.
-  static func hides(isValued: Bool, count: Int?, isSuppressed: Bool, under limit: Int) -> Bool {
-    guard let count, count < limit else { return isSuppressed }
-    return isSuppressed || isValued || count != 0
-  }
-
   /// The rows as values, with counts withheld where they must be.
   func withholdingCounts(_ rows: [Row]) -> [MetricValue] {
     var rows = rows

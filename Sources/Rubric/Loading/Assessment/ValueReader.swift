@@ -1,14 +1,11 @@
 /// Reads the metric values of an assessment; what may not be shown is dropped here and nowhere else.
 struct ValueReader {
   let reader: AssessmentReader
-  /// `nil` where the kind could not be read.
-  let kind: DistrictKind.ID?
+  /// The place of the district's kind in the framework; `nil` where it could not be read.
+  let kind: Int?
   let isForeign: Bool
   /// The names of the imported files, which rows may refer to.
   let imported: ImportedNames
-
-  /// More students than any state has.
-  static let mostStudents = 100_000_000.0
 
   /// The keys of a row, in the order of ``names``.
   private enum Key: Int {
@@ -39,7 +36,9 @@ struct ValueReader {
       let metric = position.map { framework.metrics[$0] }
       let rows = rows(pair.value, of: metric, named: pair.key, into: &problems)
       guard let metric, let position = pair.position, !pair.isRepeated else { continue }
-      if let kind, !metric.kinds.contains(kind), !isForeign {
+      if let kind = kind.map({ framework.districtKinds[$0].id }), !metric.kinds.contains(kind),
+        !isForeign
+      {
         problems.report(.otherKind(metric, kind, at: pair.key.place))
       } else {
         values[position] = reader.smallGroups.withholdingCounts(rows)
@@ -99,19 +98,22 @@ struct ValueReader {
     var group: Int?
     var year: SchoolYear?
     if let node = fields.required(position: Key.group.rawValue, into: &problems) {
-      group = self.group(node, into: &problems)
+      group = node.position(
+        among: reader.groups,
+        of: "student group",
+        key: "group",
+        .unknownGroup,
+        isForeign: isForeign,
+        into: &problems
+      )
     }
     if let node = fields.required(position: Key.year.rawValue, into: &problems) {
       year = node.schoolYear(into: &problems)
     }
     let written = fields[position: Key.value.rawValue]
     let value = written?.number(of: "'value'", in: metric?.range, into: &problems)
-    let bound = fields[position: Key.count.rawValue]?.countBound
     let count =
-      bound?.known(under: metric?.smallestCount ?? 0)
-      ?? (bound == nil
-        ? fields[position: Key.count.rawValue]?
-          .whole(of: "'n'", in: 0...100_000_000, into: &problems) : nil)
+      fields[position: Key.count.rawValue]?.count(of: "'n'", into: &problems) ?? .notGiven
     let origin = fields[position: Key.from.rawValue]
       .flatMap { imported.position(of: $0, into: &problems) }
     let flag = fields[position: Key.suppressed.rawValue]
@@ -139,20 +141,18 @@ struct ValueReader {
     guard isSound else { return nil }
     first.note(row.key, at: node.index)
     // A value with a fault counts as one that is given.
-    let isHidden = SmallGroups.hides(
+    let figure = WrittenFigure(
+      value: value,
       isValued: written != nil,
       count: count,
-      isSuppressed: isSuppressed,
-      under: metric?.smallestCount ?? 0
+      isSuppressed: isSuppressed
     )
-    if isHidden { return row }
+    let marked = reader.framework.groups[group].markedUnder
     // A row without a value says that the figure is missing, which is the same as no row.
-    guard let value else { return nil }
-    let limit = reader.framework.groups[group].markedUnder
-    let withheld = bound.map {
-      MetricValue.Count.withheld(isLargeEnough: !$0.isBelow && $0.number >= limit)
+    guard let state = figure.state(under: metric?.smallestCount ?? 0, marked: marked) else {
+      return nil
     }
-    row.state = .valued(value, withheld ?? count.map { .known($0) } ?? .notGiven)
+    row.state = state
     return row
   }
 
@@ -161,16 +161,6 @@ struct ValueReader {
     _ = fields[position: Key.numerator.rawValue]?
       .whole(of: "'numerator'", in: 0...100_000_000, into: &problems)
     _ = fields[position: Key.note.rawValue]?.scalarText(of: "note", into: &problems)
-  }
-
-  private func group(_ node: YAMLNode, into problems: inout Problems) -> Int? {
-    if let position = reader.groups.position(of: node) { return position }
-    guard let name = node.scalarText(of: "group", into: &problems), !isForeign else { return nil }
-    let mend = Spelling.mend(for: name, among: reader.groups.names)
-    problems.report(
-      Diagnostic(.unknownGroup, at: node.place, "unknown student group '\(name.inOneLine)'\(mend)")
-    )
-    return nil
   }
 }
 

@@ -53,8 +53,9 @@ struct WorkedDistrictReader {
     }
     let findings = expect["findings"].map { node in
       WorkedDistrict.FindingsClaim(
-        kinds: expect.list("findings", into: &problems).compactMap {
-          word($0, "kind of finding", of: "findings", among: findingKinds, into: &problems)
+        kinds: expect.list("findings", into: &problems).filter { $0.isGiven }.compactMap {
+          $0.position(among: findingKinds, of: "kind of finding", key: "findings", into: &problems)
+            .map { findingKinds.names[$0] }
         },
         place: node.place
       )
@@ -138,9 +139,9 @@ struct WorkedDistrictReader {
       let subject = subject(section, position)
       let own = self.claims(fields, section.quantities, about: subject, into: &problems)
       let quadrant = section == .domains ? fields["quadrant"] : nil
-      let quadrantName = quadrant.flatMap {
-        word($0, "quadrant", of: "quadrant", among: self.quadrants, into: &problems)
-      }
+      let quadrantName = quadrant?
+        .position(among: self.quadrants, of: "quadrant", key: "quadrant", into: &problems)
+        .map { self.quadrants.names[$0] }
       guard isKept, pair.position != nil, !pair.isRepeated else { continue }
       claims += own
       if let quadrant, let quadrantName {
@@ -174,20 +175,6 @@ struct WorkedDistrictReader {
       guard let number = node.number(of: "'\(name)'", into: &problems) else { return nil }
       return .init(subject: subject, quantity: quantity, expected: number, place: node.place)
     }
-  }
-
-  /// A word that must be one of the names; an item that says nothing is passed over.
-  private func word(
-    _ node: YAMLNode,
-    _ what: String,
-    of key: String,
-    among names: NameIndex,
-    into problems: inout Problems
-  ) -> String? {
-    guard node.isGiven, node.scalarText(of: key, into: &problems) != nil else { return nil }
-    if let position = names.position(of: node) { return names.names[position] }
-    problems.report(.unknown(what, node, .unknownChoice, among: names))
-    return nil
   }
 }
 

@@ -6,14 +6,7 @@ extension Fields {
 
   /// A text that must be given.
   func requiredText(_ key: String, into problems: inout Problems) -> String? {
-    guard let node = required(key, into: &problems),
-      let text = node.scalarText(of: key, into: &problems)
-    else { return nil }
-    guard text.saysSomething else {
-      problems.report(.missingKey(key, at: node.place))
-      return nil
-    }
-    return text
+    required(key, into: &problems)?.givenText(of: key, into: &problems)
   }
 
   /// A name that must be given: lower-case letters and digits, parted by single hyphens.
@@ -66,11 +59,7 @@ extension Fields {
 
   /// `true` or `false`, also `yes` or `no`; `nil` when it is not given.
   func flag(_ key: String, into problems: inout Problems) -> Bool? {
-    guard let node = self[key] else { return nil }
-    return node.taken(
-      Bool.reading(node.kind == .scalar ? node.text : "", of: key),
-      into: &problems
-    )
+    self[key]?.flag(of: key, into: &problems)
   }
 
   /// One of a closed set of words; `nil` when it is not given.
@@ -79,11 +68,7 @@ extension Fields {
     of _: Choice.Type = Choice.self,
     into problems: inout Problems
   ) -> Choice? {
-    guard let node = self[key] else { return nil }
-    return node.taken(
-      Choice.reading(node.kind == .scalar ? node.text : "", of: key),
-      into: &problems
-    )
+    self[key]?.choice(of: key, into: &problems)
   }
 
   /// One of a closed set of words that must be given.
@@ -97,7 +82,7 @@ extension Fields {
 
   /// A school year; `nil` when it is not given.
   func schoolYear(_ key: String, into problems: inout Problems) -> SchoolYear? {
-    self[key].flatMap { $0.schoolYear(into: &problems) }
+    self[key]?.schoolYear(into: &problems)
   }
 
   /// A list; empty when it is not given.
@@ -156,13 +141,6 @@ extension YAMLNode {
 }
 
 extension String {
-  /// Whether the text holds more than white space.
-  var saysSomething: Bool {
-    // A letter at the beginning decides; what it takes to know every kind of space is slow.
-    if let first = utf8.first, (0x21...0x7E).contains(first) { return true }
-    return contains { !$0.isWhitespace }
-  }
-
   /// Whether the text is lower-case letters and digits, parted by single hyphens.
   fileprivate var isName: Bool {
     var isPart = false

@@ -240,10 +240,6 @@ struct NamedPair {
 }
 
 extension Diagnostic {
-  static func missingKey(_ key: String, at place: Place) -> Diagnostic {
-    Diagnostic(.missingKey, at: place, "'\(key)' is required here")
-  }
-
   static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
     Diagnostic(
       .repeatedKey,

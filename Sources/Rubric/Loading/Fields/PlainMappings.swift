@@ -56,7 +56,7 @@ struct PlainMappings {
   /// The whole number of students that stands at a place; `nil` where it is none.
   func count(_ place: Int32) -> Int? {
     guard let count = number(place), count == count.rounded(),
-      count >= 0, count <= ValueReader.mostStudents
+      count >= 0, count <= StudentCount.most
     else { return nil }
     return Int(count)
   }

@@ -89,11 +89,3 @@ struct ProfileReader {
     return Domain.ID(name)
   }
 }
-
-extension YAMLNode {
-  /// A county-district-school code; anything else is reported with the reason.
-  func cdsCode(into problems: inout Problems) -> CDSCode? {
-    guard let text = scalarText(of: "cds", into: &problems) else { return nil }
-    return taken(CDSCode.reading(text), into: &problems)
-  }
-}

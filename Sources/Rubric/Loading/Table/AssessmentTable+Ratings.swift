@@ -18,7 +18,8 @@ extension AssessmentTable {
       } else if !cell.isEmpty {
         level = Number.value(of: bytes, cell)
         guard let number = level, number >= lowest, number <= highest else {
-          ratings.append(answer(row, own.column, into: &problems))
+          let state = state(row.cell(own.column), into: &problems)
+          ratings.append(Rating(state: state, line: line))
           continue
         }
       }
@@ -30,36 +31,17 @@ extension AssessmentTable {
   }
 
   /// What a cell says that is no plain level.
-  private func answer(
-    _ row: TableRow,
-    _ column: Int,
-    into problems: inout Problems
-  ) -> Rating {
-    var state = Rating.State.notRated
-    let text = row.meantText(column)
-    if text.lowercased().hasPrefix("n/a") {
-      let rest = text.dropFirst("n/a".count).drop(while: \.isWhitespace)
-      let reason = rest.first == ":" ? String(rest.dropFirst()).trimmed : ""
-      if !Rating.isReason(reason) {
-        let fault = ValueFault(
-          id: .missingKey,
-          words: "'n/a' needs the reason, in words: n/a: No secondary schools"
-        )
-        problems.report(fault.at(row.place(column)))
-      }
-      state = .notApplicable(reason: reason)
-    } else if !text.isEmpty {
-      let level = reader.framework.scale.level(Array(text.utf8)[...])
-      if let level = taken(level, row, column, into: &problems) { state = .rated(level) }
+  private func state(_ cell: TableCell, into problems: inout Problems) -> Rating.State {
+    let text = cell.text
+    if text.isEmpty { return .notRated }
+    guard text.lowercased().hasPrefix("n/a") else {
+      let level = cell.level(of: reader.framework.scale.ratingLevels, into: &problems)
+      return level.map { .rated($0) } ?? .notRated
     }
-    return Rating(
-      state: state,
-      confidence: nil,
-      date: nil,
-      evidence: [],
-      note: nil,
-      line: row.line
-    )
+    let rest = text.dropFirst("n/a".count).drop { $0.isWhitespace }
+    let reason = rest.first == ":" ? String(rest.dropFirst()).trimmed : ""
+    cell.check(reason: reason, .inCell, into: &problems)
+    return .notApplicable(reason: reason)
   }
 
   /// Adds dates, confidence, evidence and notes.
@@ -68,57 +50,34 @@ extension AssessmentTable {
     to ratings: inout [Rating],
     into problems: inout Problems
   ) {
-    var common: CalendarDate?
-    if let column = columns[fixed: .date], !row.trimmed(column).isEmpty {
-      common = date(row, column, into: &problems)
-    }
+    let common = given(.date, row)?.calendarDate(into: &problems)
     guard common != nil || columns.hasRatingParts else { return }
     for own in columns.ratings where common != nil || own.hasParts {
       let rating = ratings[own.position]
       let isAnswered = rating.level != nil || !rating.isApplicable
-      let parts = own.parts.map { column in
-        column.flatMap { row.trimmed($0).isEmpty ? nil : $0 }
-      }
+      let parts = own.parts.map { row.given($0) }
       guard isAnswered && common != nil || parts.contains(where: { $0 != nil }) else { continue }
-      let ownDate = parts[0].flatMap { date(row, $0, into: &problems) }
+      let ownDate = parts[0]?.calendarDate(into: &problems)
       ratings[own.position] = Rating(
         state: rating.state,
-        confidence: parts[1].flatMap { confidence(row, $0, into: &problems) },
+        confidence: parts[1].flatMap { confidence($0, into: &problems) },
         date: ownDate ?? (isAnswered ? common : nil),
-        evidence: parts[2].map { evidence(row, $0) } ?? [],
-        note: parts[3].map { row.meantText($0) },
+        evidence: parts[2].map { evidence($0) } ?? [],
+        note: parts[3]?.text,
         line: row.line
       )
     }
   }
 
-  private func date(
-    _ row: TableRow,
-    _ column: Int,
-    into problems: inout Problems
-  ) -> CalendarDate? {
-    taken(CalendarDate.reading(row.meantText(column)), row, column, into: &problems)
-  }
+  private static let confidences = NameIndex(Rating.Confidence.allCases.map { $0.rawValue })
 
-  private func confidence(
-    _ row: TableRow,
-    _ column: Int,
-    into problems: inout Problems
-  ) -> Rating.Confidence? {
-    let word = row.meantText(column)
-    if let confidence = Rating.Confidence(rawValue: word) { return confidence }
-    let names = Rating.Confidence.allCases.map(\.rawValue)
-    let fault = ValueFault(
-      id: .unknownChoice,
-      words: "unknown confidence '\(word.inOneLine)'\(Spelling.mend(for: word, among: names))"
-    )
-    problems.report(fault.at(row.place(column)))
-    return nil
+  private func confidence(_ cell: TableCell, into problems: inout Problems) -> Rating.Confidence? {
+    cell.position(among: Self.confidences, of: "confidence", key: "confidence", into: &problems)
+      .map { Rating.Confidence.allCases[$0] }
   }
 
   /// One piece of evidence for each line of the cell.
-  private func evidence(_ row: TableRow, _ column: Int) -> [String] {
-    row.meantText(column).split(whereSeparator: \.isNewline).map { String($0).trimmed }
-      .filter { !$0.isEmpty }
+  private func evidence(_ cell: TableCell) -> [String] {
+    cell.text.split { $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

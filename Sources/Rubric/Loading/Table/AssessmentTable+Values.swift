@@ -71,7 +71,7 @@ extension AssessmentTable {
       // Nearly all figures are a sound value of enough students.
       if let number = Number.value(of: bytes, value), own.range.contains(number),
         let students = Number.value(of: bytes, count), students == students.rounded(),
-        students >= Double(own.smallestCount), students <= ValueReader.mostStudents
+        students >= Double(own.smallestCount), students <= StudentCount.most
       {
         state = .valued(number, .known(Int(students)))
       } else {
@@ -92,74 +92,16 @@ extension AssessmentTable {
     _ own: FigureColumn,
     into problems: inout Problems
   ) -> MetricValue.State? {
-    let isGiven = !row[own.value].isEmpty && !row.trimmed(own.value).isEmpty
-    let count = own.count.flatMap { self.count(row, $0, own, into: &problems) }
-    guard isGiven || count != nil else { return nil }
-    let isSuppressed = isGiven && isStar(row, own.value)
-    var value: Double?
-    if isGiven, !isSuppressed {
-      value = number(row, own.value, in: own.range, into: &problems)
-    }
-    var number: Int?
-    switch count {
-    case .known(let known): number = known
-    case .withheld, .notGiven, nil: break
-    }
-    let isHidden = SmallGroups.hides(
-      isValued: isGiven,
-      count: number,
-      isSuppressed: isSuppressed,
-      under: own.smallestCount
+    let count = row.given(own.count)?.count(of: "'n'", into: &problems) ?? .notGiven
+    let cell = row.given(own.value)
+    let isStar = cell.map { $0.bytes.elementsEqual(CollectionOfOne(UInt8(ascii: "*"))) } ?? false
+    let figure = WrittenFigure(
+      value: isStar ? nil : cell?.number(of: "'value'", in: own.range, into: &problems),
+      isValued: cell != nil,
+      count: count,
+      isSuppressed: isStar
     )
-    if isHidden { return .suppressed }
-    return value.map { .valued($0, count ?? .notGiven) }
-  }
-
-  private func isStar(_ row: TableRow, _ column: Int) -> Bool {
-    let cell = row.trimmed(column)
-    return cell.count == 1 && row.block.bytes[cell.lowerBound] == UInt8(ascii: "*")
-  }
-
-  /// How many a figure rests on: a number, or `30+` and `<30` where the number itself is withheld.
-  private func count(
-    _ row: TableRow,
-    _ column: Int,
-    _ own: FigureColumn,
-    into problems: inout Problems
-  ) -> MetricValue.Count? {
-    let cell = row.trimmed(column)
-    guard !cell.isEmpty else { return nil }
-    let all = row.block.bytes
-    let limit = 0.0...ValueReader.mostStudents
-    if let number = Number.value(of: all.span, cell), number == number.rounded(),
-      limit.contains(number)
-    {
-      return .known(Int(number))
-    }
-    let isBelow = all[cell.lowerBound] == UInt8(ascii: "<")
-    if isBelow || all[cell.upperBound - 1] == UInt8(ascii: "+") {
-      let digits =
-        isBelow
-        ? cell.lowerBound + 1..<cell.upperBound : cell.lowerBound..<cell.upperBound - 1
-      if let bound = Number.value(of: all.span, digits), bound == bound.rounded(),
-        limit.contains(bound)
-      {
-        return withheld(Int(bound), isBelow: isBelow, own)
-      }
-    }
-    return whole(row, column, in: 0...Int(ValueReader.mostStudents), into: &problems).map {
-      .known($0)
-    }
-  }
-
-  private func withheld(
-    _ bound: Int,
-    isBelow: Bool,
-    _ own: FigureColumn
-  ) -> MetricValue.Count {
-    let limit = reader.framework.groups[own.group].markedUnder
-    // Fewer than eleven are at most ten, which hides the figure.
-    if isBelow, bound <= own.smallestCount { return .known(max(0, bound - 1)) }
-    return .withheld(isLargeEnough: !isBelow && bound >= limit)
+    let marked = reader.framework.groups[own.group].markedUnder
+    return figure.state(under: own.smallestCount, marked: marked)
   }
 }

@@ -90,14 +90,13 @@ extension AssessmentReader {
       return .failure(.init(words: ": no student group is called '\(group.inOneLine)'\(mend)"))
     }
     let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    switch SchoolYear.reading(Array(parts[0].utf8)[...]) {
-    case .failure(let fault): return .failure(.init(words: ": \(fault.words)"))
-    case .success(let year):
-      if parts.count > 1, parts[1] != "n" {
-        return .failure(.init(words: Self.mend(forPart: String(parts[1]), among: ["n"])))
-      }
-      return .success(.figure(metric: place, group: groupPlace, year, isCount: parts.count > 1))
+    guard let year = SchoolYear(String(parts[0])) else {
+      return .failure(.init(words: ": \(SchoolYear.fault(of: String(parts[0])).words)"))
     }
+    if parts.count > 1, parts[1] != "n" {
+      return .failure(.init(words: Self.mend(forPart: String(parts[1]), among: ["n"])))
+    }
+    return .success(.figure(metric: place, group: groupPlace, year, isCount: parts.count > 1))
   }
 
   private func published(_ rest: Substring) -> Result<ColumnName, ColumnName.Refusal> {

@@ -116,7 +116,7 @@ extension AssessmentTable {
       let isSound = row.fault == nil
       let name = columns[fixed: .district].map { isSound ? row.meantText($0) : "" }
       let cds = columns[fixed: .cds].flatMap { isSound ? row.meantText($0) : nil }
-      let code = cds.flatMap { try? CDSCode.reading($0).get() }
+      let code = cds.flatMap { CDSCode($0) }
       labels.append((row.number, .init(name: name ?? "", cds: code, line: row.line)))
     }
     return labels

@@ -1,16 +1,5 @@
 /// A number as a person or a state file writes it: digits, a sign, at most one point.
 enum Number {
-  /// Why a text is no number here, with the mend.
-  struct Refusal: Error {
-    let words: String
-  }
-
-  /// Reads a decimal number, or says why a text is none.
-  static func read(_ text: ArraySlice<UInt8>) -> Result<Double, Refusal> {
-    if let number = value(of: text) { return .success(number) }
-    return .failure(refusal(of: String(decoding: text, as: UTF8.self)))
-  }
-
   /// The number that a text spells; `nil` when it spells none.
   ///
   /// Exact: up to 15 digits are one whole number divided by one power of ten, both of which a double holds.
@@ -50,31 +39,41 @@ enum Number {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 
-  private static func refusal(of text: String) -> Refusal {
+  /// The number that up to 14 digits and nothing else spell; `nil` for anything else.
+  static func digits(of text: ArraySlice<UInt8>) -> UInt64? {
+    guard !text.isEmpty, text.count <= 14 else { return nil }
+    var number: UInt64 = 0
+    for byte in text {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + UInt64(byte - 0x30)
+    }
+    return number
+  }
+
+  /// What to write in place of a text that is no number.
+  static func refusal(of text: String) -> String {
     let digitsOnly = text.filter { !" ,".contains($0) }
     func isNumber(_ candidate: String) -> Bool { value(of: Array(candidate.utf8)[...]) != nil }
     if text.hasSuffix("%"), isNumber(text.dropLast().filter { $0 != " " }) {
-      return Refusal(
-        words: "write percentages without the sign: \(text.dropLast().filter { $0 != " " })"
-      )
+      return "write percentages without the sign: \(text.dropLast().filter { $0 != " " })"
     }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].count != 3, isNumber("\(parts[0]).\(parts[1])") {
-      return Refusal(words: "write a point before the decimals: \(parts[0]).\(parts[1])")
+      return "write a point before the decimals: \(parts[0]).\(parts[1])"
     }
     if text.contains(","), isNumber(digitsOnly) {
-      return Refusal(words: "write thousands without commas: \(digitsOnly)")
+      return "write thousands without commas: \(digitsOnly)"
     }
     if let spelled = spelledNumbers.firstIndex(of: text.lowercased()) {
-      return Refusal(words: "write it in digits: \(spelled)")
+      return "write it in digits: \(spelled)"
     }
     if text.lowercased().contains("e"), Double(text) != nil {
-      return Refusal(words: "write it out in digits, without an exponent")
+      return "write it out in digits, without an exponent"
     }
     if text.utf8.count > 15, isNumber(String(text.prefix(15))) {
-      return Refusal(words: "write at most 15 digits")
+      return "write at most 15 digits"
     }
-    return Refusal(words: "write digits, such as 12 or 87.5")
+    return "write digits, such as 12 or 87.5"
   }
 
   private static let spelledNumbers = ["zero", "one", "two", "three", "four", "five", "six"]

@@ -41,6 +41,16 @@ final class NameIndex: Sendable {
   }
 
   /// The position of the name that some bytes spell.
+  func position(of text: ArraySlice<UInt8>) -> Int? {
+    guard text.count < firstOfLength.count else { return nil }
+    for index in firstOfLength[text.count]..<(starts.count - 1)
+    where bytes[starts[index]..<starts[index + 1]] == text {
+      return index
+    }
+    return nil
+  }
+
+  /// The position of the name that a part of some bytes spells.
   func position(of range: Range<Int>, in values: [UInt8]) -> Int? {
     let (start, count) = (range.lowerBound, range.count)
     guard count < firstOfLength.count else { return nil }

@@ -1,0 +1,26 @@
+extension YAMLNode: Cell {
+  var isText: Bool { kind == .scalar }
+
+  var column: String? { nil }
+
+  /// The text of a scalar without blank lines at its end.
+  var scalarText: String {
+    var bytes = bytes
+    while bytes.last == .lineFeed { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of a scalar without blank lines at its end; anything else is reported.
+  func scalarText(of key: String, into problems: inout Problems) -> String? {
+    switch kind {
+    case .scalar:
+      return scalarText
+    case .unread:
+      return nil
+    case .sequence, .mapping:
+      let mend = isFlow ? "; put text that begins with '[' or '{' in quotes" : ""
+      problems.report(Diagnostic(.wrongKind, at: place, "'\(key)' must be a text\(mend)"))
+      return nil
+    }
+  }
+}

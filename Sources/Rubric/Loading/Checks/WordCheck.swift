@@ -1,0 +1,56 @@
+extension Cell {
+  /// `true` or `false`, also `yes` or `no`; anything else is reported as what `key` names.
+  func flag(of key: String, into problems: inout Problems) -> Bool? {
+    switch text {
+    case "true", "True", "TRUE", "yes", "Yes", "YES": return true
+    case "false", "False", "FALSE", "no", "No", "NO": return false
+    default:
+      let words = "'\(key)' must be true or false"
+      report(ValueFault(id: .unknownChoice, words: words, namesCell: true), into: &problems)
+      return nil
+    }
+  }
+
+  /// One of a closed set of words; anything else is reported.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    of key: String,
+    as _: Choice.Type = Choice.self,
+    into problems: inout Problems
+  ) -> Choice? {
+    if let choice = Choice(rawValue: text) { return choice }
+    let names = Choice.allCases.map { $0.rawValue }
+    let mend = Spelling.nearest(to: text, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    let choices = names.map { "'\($0)'" }.joined(separator: ", ")
+    let words = "'\(key)' must be one of \(choices)\(mend)"
+    report(ValueFault(id: .unknownChoice, words: words, namesCell: true), into: &problems)
+    return nil
+  }
+
+  /// The place of a name among those that there are; another one is reported.
+  ///
+  /// - Parameters:
+  ///   - names: Names of the framework.
+  ///   - what: What they are names of, for the message.
+  ///   - key: What the name is given as, for the message where it is no text.
+  ///   - id: What an unknown one is.
+  ///   - isForeign: Whether the file answers another framework, so that an unknown name is no fault.
+  ///   - problems: Where a fault is noted.
+  /// - Returns: `nil` for an unknown name, be it reported or not.
+  func position(
+    among names: NameIndex,
+    of what: String,
+    key: String,
+    _ id: Diagnostic.ID = .unknownChoice,
+    isForeign: Bool = false,
+    into problems: inout Problems
+  ) -> Int? {
+    if let position = names.position(of: bytes) { return position }
+    guard let name = scalarText(of: key, into: &problems), !isForeign else { return nil }
+    let mend = Spelling.mend(for: name, among: names.names)
+    report(
+      ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(mend)"),
+      into: &problems
+    )
+    return nil
+  }
+}
