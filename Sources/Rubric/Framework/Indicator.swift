@@ -26,7 +26,7 @@ public struct Indicator: Sendable, Hashable {
   /// Where the sources speak of it.
   public let citations: [Citation]
   /// Its place among all indicators of the framework, counted from 0.
-  public let position: Int
+  public internal(set) var position: Int
   /// The line of the framework that it was read from.
   public let origin: Origin
 }

@@ -18,7 +18,7 @@ public struct Rules: Sendable, Hashable {
   /// before it has a standing; 0 is no limit.
   public let standingFrom: Double
   /// Values of fewer students are dropped when they are read.
-  public let hiddenUnder: Int
+  public internal(set) var hiddenUnder: Int
   /// Values of fewer students are marked, and take no part in findings, standings or references.
-  public let markedUnder: Int
+  public internal(set) var markedUnder: Int
 }

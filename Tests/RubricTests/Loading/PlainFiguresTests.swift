@@ -61,7 +61,7 @@ import Testing
     var problems = Problems()
     let files = TestFramework.files()
     let core = try #require(FrameworkCore(files, into: &problems))
-    var measures = MeasuresReader(core: core).read(files, into: &problems)
+    var measures = Measures(files, core: core, into: &problems)
     #expect(problems.found.isEmpty)
     if !plainly { measures.groupNames = nil }
     let text = "graduation-rate:\n" + rows.map { "  - { \($0) }\n" }.joined()

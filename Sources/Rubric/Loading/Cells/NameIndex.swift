@@ -40,6 +40,17 @@ final class NameIndex: Sendable {
     position(of: Int(entry.value)..<Int(entry.value + entry.valueCount), in: values)
   }
 
+  /// The same, where one position is the most likely: people write keys in their order.
+  func position(of entry: YAMLDocument.Entry, in values: [UInt8], likely: Int) -> Int? {
+    let (start, count) = (Int(entry.value), Int(entry.valueCount))
+    if likely + 1 < starts.count, starts[likely + 1] - starts[likely] == count,
+      bytes.matches(count, at: starts[likely], values, at: start)
+    {
+      return likely
+    }
+    return position(of: entry, in: values)
+  }
+
   /// The position of the name that some bytes spell.
   func position(of text: ArraySlice<UInt8>) -> Int? {
     guard text.count < firstOfLength.count else { return nil }

@@ -142,7 +142,7 @@ extension YAMLNode {
 
 extension String {
   /// Whether the text is lower-case letters and digits, parted by single hyphens.
-  fileprivate var isName: Bool {
+  var isName: Bool {
     var isPart = false
     for byte in utf8 {
       switch byte {

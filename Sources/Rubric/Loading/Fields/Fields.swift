@@ -249,7 +249,8 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func unknownKey(
+  /// An unknown key, and the one of the known keys that was most likely meant.
+  static func unknownKey(
     _ key: YAMLNode,
     _ nearest: String?,
     among names: [String]

@@ -26,25 +26,26 @@ extension Framework {
 
   init?(_ files: FrameworkFiles, parts: Parts = .all, into problems: inout Problems) {
     guard let core = FrameworkCore(files, into: &problems) else { return nil }
-    let measures = MeasuresReader(core: core).read(files, into: &problems)
+    let measures = Measures(files, core: core, into: &problems)
     var domains: [Domain] = []
     var names: [DomainNames] = []
     var position = 0
-    for listed in core.listedDomains {
+    for listed in core.domains.items {
       guard let text = files.file(listed.path) else {
         problems.report(.missingFile(listed))
         names.append(DomainNames(domain: listed.domainName))
         continue
       }
-      let reader = DomainReader(
+      let file = DomainFile(
+        text,
+        listed,
         core: core,
         metrics: measures.metricNames,
-        listed: listed,
-        firstPosition: position
+        firstPosition: position,
+        into: &problems
       )
-      let (domain, domainNames) = reader.read(text, into: &problems)
-      names.append(domainNames)
-      guard let domain else { continue }
+      names.append(file.names)
+      guard let domain = file.domain else { continue }
       domains.append(domain)
       position += domain.indicators.count
     }
@@ -64,16 +65,18 @@ extension Framework {
     }
 
     guard let id = core.id, let version = core.version, let title = core.title,
-      let scale = core.scale, let profile, !problems.isRefusal
+      let scale = core.scale, var rules = core.rules, let profile, !problems.isRefusal
     else { return nil }
+    rules.hiddenUnder = measures.limits.hiddenUnder
+    rules.markedUnder = measures.limits.markedUnder
     self.init(
       id: id,
       version: version,
       title: title,
       scale: scale,
-      rules: core.rules(hiddenUnder: measures.hiddenUnder, markedUnder: measures.markedUnder),
+      rules: rules,
       domains: domains,
-      indicators: domains.flatMap(\.indicators),
+      indicators: domains.flatMap { $0.indicators },
       districtKinds: core.districtKinds,
       groups: measures.groups,
       metrics: measures.metrics,
@@ -82,7 +85,7 @@ extension Framework {
       },
       profile: profile,
       holdsProfile: parts == .all,
-      sources: core.sourceReader.sources
+      sources: core.bibliography.sources
     )
   }
 }
@@ -102,35 +105,17 @@ extension OutlierProfile {
   }
 }
 
-/// One line of the list of domains in `framework.yml`.
-struct ListedDomain {
-  let kind: Domain.Kind
-  /// The file's name without its ending, such as `3-educator-workforce`.
-  let stem: String
-  let node: YAMLNode
-  var place: Diagnostic.Place { node.place }
-
-  var folder: String { kind == .practice ? "practices" : "policy-areas" }
-  var path: String { "\(folder)/\(stem).yml" }
-  /// The domain's name as the stem has it, after the number.
-  var domainName: String { Self.domainName(ofStem: stem) }
-
-  static func domainName(ofStem stem: some StringProtocol) -> String {
-    String(stem.drop { $0.isNumber }.dropFirst())
-  }
-}
-
 extension FrameworkCore {
   /// - Returns: The names of the domains that are not listed; a link to one is no second fault.
   fileprivate func reportUnlistedFiles(
     in files: FrameworkFiles,
     into problems: inout Problems
   ) -> [DomainNames] {
-    guard isListWhole else { return [] }
+    guard domains.isWhole else { return [] }
     var names: [DomainNames] = []
     for path in files.paths(in: "practices") + files.paths(in: "policy-areas")
-    where !listedPaths.contains(path) {
-      guard let text = files.file(path), let list = listPlace else { continue }
+    where !domains.paths.contains(path) {
+      guard let text = files.file(path), let list = domains.place else { continue }
       let stem = path.split(separator: "/").last?.dropLast(".yml".count) ?? ""
       names.append(DomainNames(domain: ListedDomain.domainName(ofStem: stem)))
       problems.begin(text.name)

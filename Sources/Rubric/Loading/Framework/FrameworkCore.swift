@@ -6,156 +6,92 @@ struct FrameworkCore {
   let version: Int?
   let title: String?
   let scale: Scale?
+  /// With the usual limits of small groups, for which `metrics.yml` has the framework's own.
+  let rules: Rules?
   let districtKinds: [DistrictKind]
   /// `nil` where the list of kinds could not be read whole.
   let kindNames: NameIndex?
-  let sourceReader: SourceReader
-  let listedDomains: [ListedDomain]
-  /// The paths of all files in the lists, also of a domain that is listed twice.
-  let listedPaths: Set<String>
-  /// Whether the lists of domains could be read whole, so that a domain can be called unknown.
-  let isListWhole: Bool
-  /// Where the list of domains stands.
-  let listPlace: Diagnostic.Place?
-  private let thresholds: Thresholds
+  let bibliography: Bibliography
+  let domains: DomainList
 
-  private static let keys = NameIndex([
-    "framework", "version", "title", "scale", "aggregation", "score-from", "high-from",
-    "shortfall-below", "disparity-from", "evidence-from", "even-from", "standing-from",
-    "district-kinds", "practices", "policy-areas", "sources",
-  ])
+  /// What is known where nothing was read.
+  static let unread = FrameworkCore(knownFrom: nil)
 
+  /// What a checked framework says, for the schemas of its files; without one, nothing.
+  init(knownFrom framework: Framework?) {
+    id = framework?.id
+    version = framework?.version
+    title = framework?.title
+    scale = framework?.scale
+    rules = framework?.rules
+    districtKinds = framework?.districtKinds ?? []
+    kindNames = framework.map { NameIndex($0.districtKinds.map { $0.id.description }) }
+    bibliography = framework.map { Bibliography($0.sources) } ?? .unread
+    domains = DomainList()
+  }
+
+  /// Reads `framework.yml`; `nil` where it is not there or is no mapping.
   init?(_ files: FrameworkFiles, into problems: inout Problems) {
-    guard let text = files.file("framework.yml") else {
-      let place = files.place(ofMissing: "framework.yml")
-      problems.report(
-        Diagnostic(.missingFile, at: place, "there is no 'framework.yml' in this folder")
-      )
-      return nil
-    }
-    let document = YAMLDocument(parsing: text, into: &problems)
-    guard let root = document.root, let fields = Fields(root, Self.keys, into: &problems) else {
-      return nil
-    }
-    let id = fields.requiredName("framework", into: &problems)
-    let version = fields.required("version", into: &problems)?
-      .whole(of: "'version'", in: 1...9_999, into: &problems)
-    let title = fields.requiredText("title", into: &problems)
-    sourceReader = SourceReader(in: fields, into: &problems)
-    var seen: [String: YAMLNode] = [:]
-    let kindNodes = fields.requiredList("district-kinds", into: &problems)
-    let kinds = kindNodes.map { DistrictKind.read($0, seen: &seen, into: &problems) }
-    districtKinds = kinds.compactMap(\.kind)
-    let names = kinds.compactMap(\.name)
-    kindNames =
-      fields.isWholeList("district-kinds") && names.count == kindNodes.count
-      ? NameIndex(names) : nil
-    scale = fields.required("scale", into: &problems).flatMap { [sourceReader] in
-      Scale(reading: $0, sources: sourceReader, into: &problems)
-    }
-    seen = [:]
-    let listed =
-      ListedDomain.read("practices", .practice, in: fields, into: &problems)
-      + ListedDomain.read("policy-areas", .policyArea, in: fields, into: &problems)
-    listedPaths = Set(listed.map(\.path))
-    listedDomains = listed.filter { problems.isNew($0.domainName, at: $0.node, in: &seen) }
-    isListWhole =
-      !root.isCutShort && !fields.holdsStrangers
-      && ["practices", "policy-areas"].allSatisfy { key in
-        fields.written(key).map { !$0.isGiven || fields.isWholeList(key) } ?? true
-      }
-    listPlace = fields.written("practices")?.place ?? fields.written("policy-areas")?.place
-    if listedDomains.isEmpty, isListWhole {
-      problems.report(
-        Diagnostic(.missingKey, at: root.place, "a framework needs at least one domain")
-      )
-    }
-    self.id = id.map { Framework.ID($0) }
-    self.version = version
-    self.title = title
-    thresholds = Thresholds(in: fields, scale: scale, into: &problems)
+    guard let root = files.root(of: "framework.yml", into: &problems),
+      let core = FrameworkCore.read(root, .unread, into: &problems)
+    else { return nil }
+    self = core
   }
+}
 
-  func rules(hiddenUnder: Int, markedUnder: Int) -> Rules {
-    Rules(
-      aggregation: thresholds.aggregation,
-      scoreFrom: thresholds.scoreFrom,
-      highFrom: thresholds.highFrom,
-      shortfallBelow: thresholds.shortfallBelow,
-      disparityFrom: thresholds.disparityFrom,
-      evidenceFrom: thresholds.evidenceFrom,
-      evenFrom: thresholds.evenFrom,
-      standingFrom: thresholds.standingFrom,
-      hiddenUnder: hiddenUnder,
-      markedUnder: markedUnder
+extension FrameworkCore: Shaped {
+  static let keys = NameIndex(of: Self.self, .unread)
+
+  /// `framework.yml` itself.
+  ///
+  /// - Parameters:
+  ///   - f: What goes through the keys.
+  ///   - known: What takes the place of what cannot be read.
+  init(_ f: inout some ShapeVisitor, _ known: FrameworkCore) {
+    id = f.needed("framework", .ownName(), "its id, which assessments name under `assessment`")
+    version = f.needed(
+      "version",
+      .whole(1...9_999),
+      "whole number from 1; a file for a higher one is refused"
     )
+    title = f.needed("title", .text, "one line")
+    // The scale cites sources, and so they are read first.
+    let sources = f.ahead("sources", .named(Source.self, ()))
+    let kinds = f.ahead("district-kinds", .named(DistrictKind.self, ()))
+    bibliography = sources.map { Bibliography($0) } ?? known.bibliography
+    (districtKinds, kindNames) = (kinds?.items ?? [], kinds?.names)
+    scale = f.needed("scale", .mapping(Scale.self, bibliography), "the steps of all ratings")
+    rules = Rules(&f, highest: (scale ?? known.scale)?.highest)
+    f.passed("district-kinds", .named(DistrictKind.self, ()), "the kinds of district")
+    domains = DomainList(&f)
+    f.passed("sources", .named(Source.self, ()), "what may be cited")
   }
 }
 
-/// The thresholds of a framework, with what holds where the file gives none.
-private struct Thresholds {
-  let aggregation: Aggregation
-  let scoreFrom: Double
-  let highFrom: Double
-  let shortfallBelow: Double
-  let disparityFrom: Double
-  let evidenceFrom: Double
-  let evenFrom: Int
-  let standingFrom: Double
+extension DistrictKind: Named, Shaped {
+  static let keys = NameIndex(of: Self.self, ())
 
-  init(in fields: Fields, scale: Scale?, into problems: inout Problems) {
-    let highest = scale?.highest ?? 20
-    let levels = 1...highest
-    aggregation = fields.choice("aggregation", into: &problems) ?? .arithmetic
-    scoreFrom = fields.number("score-from", in: 0...1, into: &problems) ?? 0.5
-    highFrom = fields.number("high-from", in: levels, into: &problems) ?? (1 + highest) / 2
-    shortfallBelow = fields.number("shortfall-below", in: levels, into: &problems) ?? highest
-    disparityFrom = fields.number("disparity-from", in: 0...highest, into: &problems) ?? 1
-    evidenceFrom = fields.number("evidence-from", in: levels, into: &problems) ?? highest
-    evenFrom = fields.whole("even-from", in: 2...1_000, into: &problems) ?? 10
-    standingFrom = fields.number("standing-from", in: 0...1, into: &problems) ?? 0
+  /// An entry of `district-kinds` in `framework.yml`.
+  init(_ k: inout some ShapeVisitor, _: Void) {
+    id = k.required("id", .ownName(), "its id")
+    title = k.required("title", .text, "what reports call it")
+    grades = k.optional("grades", .grades, "the grades that such districts teach, if set ones")
   }
 }
 
-extension ListedDomain {
-  fileprivate static func read(
-    _ key: String,
-    _ kind: Domain.Kind,
-    in fields: Fields,
-    into problems: inout Problems
-  ) -> [ListedDomain] {
-    fields.list(key, into: &problems).compactMap { item in
-      guard let stem = item.scalarText(of: key, into: &problems) else { return nil }
-      let listed = ListedDomain(kind: kind, stem: stem, node: item)
-      guard !listed.domainName.isEmpty else {
-        problems.report(
-          Diagnostic(
-            .notAnIdentifier,
-            at: item.place,
-            "'\(item.shown)' is no domain's file; write its number and id: 1-shared-vision"
-          )
+extension FrameworkFiles {
+  /// What one of the files consists of; one that is not there is reported.
+  func root(of path: String, into problems: inout Problems) -> YAMLNode? {
+    guard let text = file(path) else {
+      problems.report(
+        Diagnostic(
+          .missingFile,
+          at: place(ofMissing: path),
+          "there is no '\(path)' in this folder"
         )
-        return nil
-      }
-      return listed
+      )
+      return nil
     }
-  }
-}
-
-extension DistrictKind {
-  private static let keys = NameIndex(["id", "title", "grades"])
-
-  /// The kind, if it is sound, and its name, if it has one.
-  fileprivate static func read(
-    _ node: YAMLNode,
-    seen: inout [String: YAMLNode],
-    into problems: inout Problems
-  ) -> (kind: DistrictKind?, name: String?) {
-    guard let fields = Fields(node, keys, into: &problems) else { return (nil, nil) }
-    let id = fields.requiredName("id", into: &problems)
-    let title = fields.requiredText("title", into: &problems)
-    let grades = fields.grades("grades", into: &problems)
-    guard let id, problems.isNew(id, at: node, in: &seen), let title else { return (nil, id) }
-    return (DistrictKind(id: ID(id), title: title, grades: grades), id)
+    return YAMLDocument(parsing: text, into: &problems).root
   }
 }

@@ -51,7 +51,7 @@ struct CrosswalkReader {
     let title = fields.requiredText("title", into: &problems)
     let scale = scale(fields, into: &problems)
     let codes = codes(fields, on: scale, into: &problems)
-    let citation = SourceReader(sources: framework.sources).citation(in: fields, into: &problems)
+    let citation = Bibliography(framework.sources).citation(in: fields, into: &problems)
     var names: [String: YAMLNode] = [:]
     let items = fields.requiredList("items", into: &problems).compactMap {
       node -> Crosswalk.Item? in

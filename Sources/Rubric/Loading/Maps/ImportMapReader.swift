@@ -29,7 +29,7 @@ struct ImportMapReader {
     let id = fields.requiredName("import", into: &problems)
     fields.checkOwner(framework.id.description, into: &problems)
     let title = fields.requiredText("title", into: &problems)
-    let citations = SourceReader(sources: framework.sources)
+    let citations = Bibliography(framework.sources)
       .citations(in: fields, into: &problems)
     let alternatives = alternatives(fields, into: &problems)
     let marks = marks(fields["marks"], into: &problems)

@@ -150,7 +150,7 @@ struct PlanReader {
   }
 
   func citations(_ fields: Fields, into problems: inout Problems) -> [Citation] {
-    SourceReader(sources: framework.sources).citations(in: fields, into: &problems)
+    Bibliography(framework.sources).citations(in: fields, into: &problems)
   }
 }
 

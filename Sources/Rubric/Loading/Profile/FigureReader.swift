@@ -70,7 +70,7 @@ struct FigureReader {
       of: document,
       districts: isOfState ? nil : districtNames,
       groups: groups,
-      sources: core.sourceReader.names
+      sources: core.bibliography.names
     )
   }
 
@@ -99,10 +99,10 @@ struct FigureReader {
     let count = fields[position: Key.count.rawValue]?
       .whole(of: "'n'", in: 0...100_000_000, into: &problems)
     if let node = fields.required(position: Key.source.rawValue, into: &problems) {
-      source = core.sourceReader.source(node, into: &problems)
+      source = core.bibliography.source(node, into: &problems)
     }
     let district = isOfState ? nil : district(fields, into: &problems)
-    let smallest = metric?.smallestCount ?? measures.hiddenUnder
+    let smallest = metric?.smallestCount ?? measures.limits.hiddenUnder
     if let count, count < smallest, let node = fields["n"] {
       problems.report(
         Diagnostic(

@@ -33,7 +33,7 @@ struct OutcomeReader {
     }
     let state = fields.requiredNumber("state", in: range, into: &problems)
     let count = fields.whole("districts", in: 2...1_000, into: &problems)
-    let citation = core.sourceReader.citation(in: fields, into: &problems)
+    let citation = core.bibliography.citation(in: fields, into: &problems)
     guard let metric, let group, let year, let lowest, let highest, let state, let citation else {
       return nil
     }

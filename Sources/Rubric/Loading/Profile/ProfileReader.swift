@@ -69,7 +69,7 @@ struct ProfileReader {
   private func fact(_ node: YAMLNode, into problems: inout Problems) -> OutlierProfile.Fact? {
     guard let fields = Fields(node, Self.factKeys, into: &problems) else { return nil }
     let text = fields.requiredText("text", into: &problems)
-    let citation = core.sourceReader.citation(in: fields, into: &problems)
+    let citation = core.bibliography.citation(in: fields, into: &problems)
     let names = fields.list("domains", into: &problems).compactMap {
       domain($0, into: &problems)
     }
@@ -79,7 +79,7 @@ struct ProfileReader {
 
   private func domain(_ node: YAMLNode, into problems: inout Problems) -> Domain.ID? {
     guard let name = node.scalarText(of: "domains", into: &problems) else { return nil }
-    if core.isListWhole, !domains.contains(where: { $0.domain == name || $0.ownName == name }) {
+    if core.domains.isWhole, !domains.contains(where: { $0.domain == name || $0.ownName == name }) {
       let mend = Spelling.mend(for: name, among: domains.map(\.domain))
       problems.report(
         Diagnostic(.unknownDomain, at: node.place, "unknown domain '\(name.inOneLine)'\(mend)")

@@ -19,14 +19,14 @@ struct ReferenceReader {
     let listed = NameIndex(domains.map(\.domain))
     for (key, value) in node.keyedPairs(into: &problems) {
       let known = domains.firstIndex { $0.domain == key.text || $0.ownName == key.text }
-      if known == nil, core.isListWhole {
+      if known == nil, core.domains.isWhole {
         let mend = Spelling.mend(for: key.text, among: listed.names)
         problems.report(
           Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.shown)'\(mend)")
         )
       }
       // What stands under a misspelt name is read too, so that the name hides no fault below it.
-      let domain = known ?? (core.isListWhole ? listed.nearest(to: key) : nil)
+      let domain = known ?? (core.domains.isWhole ? listed.nearest(to: key) : nil)
       guard value.isGiven, domain != nil || value.kind == .mapping,
         value.isMapping(into: &problems)
       else { continue }
@@ -56,7 +56,7 @@ struct ReferenceReader {
     let seenIn = fields.list("seen-in", into: &problems).compactMap {
       district($0, into: &problems)
     }
-    let citations = core.sourceReader.citations(in: fields, into: &problems)
+    let citations = core.bibliography.citations(in: fields, into: &problems)
     guard let strength, let why else { return nil }
     guard let (reason, words) = reason(why) else {
       if let node = fields["why"] {

@@ -48,10 +48,10 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .cohort: .cohort(framework)
       case .problems: .problems
       case .failure: .failure
-      case .framework: .frameworkFile(framework)
-      case .practice: .domainFile(framework, .practice)
-      case .policyArea: .domainFile(framework, .policyArea)
-      case .metrics: .metricsFile(framework)
+      case .framework: .framework(framework)
+      case .practice: .domain(framework, .practice)
+      case .policyArea: .domain(framework, .policyArea)
+      case .metrics: .metrics(framework)
       case .expectations: .expectationsFile(framework)
       case .profile: .profileFile(framework)
       case .plan: .planFile(framework)
@@ -61,5 +61,28 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .workedDistrict: .workedDistrictFile(framework)
       }
     return schema.document(title: "\(framework.title): \(rawValue)", id: rawValue)
+  }
+}
+
+extension JSONSchema {
+  fileprivate static func framework(_ framework: Framework) -> JSONSchema {
+    Outline(of: FrameworkCore.self, FrameworkCore(knownFrom: framework)).schema
+  }
+
+  fileprivate static func domain(_ framework: Framework, _ kind: Domain.Kind) -> JSONSchema {
+    let context = DomainContext(
+      core: FrameworkCore(knownFrom: framework),
+      metrics: NameIndex(framework.metrics.map { $0.id.description }),
+      kind: kind
+    )
+    return Outline(of: DomainFile.self, context).schema
+  }
+
+  fileprivate static func metrics(_ framework: Framework) -> JSONSchema {
+    let limits = SmallGroupLimits(
+      hiddenUnder: framework.rules.hiddenUnder,
+      markedUnder: framework.rules.markedUnder
+    )
+    return Outline(of: Measures.self, (FrameworkCore(knownFrom: framework), limits)).schema
   }
 }

@@ -1,18 +1,23 @@
-extension Scale {
-  private static let keys = NameIndex(["title", "basis", "sources", "levels"])
-
-  init?(reading node: YAMLNode, sources: SourceReader, into problems: inout Problems) {
-    guard let fields = Fields(node, Self.keys, into: &problems) else { return nil }
-    let title = fields.requiredText("title", into: &problems)
-    let basis: Basis? = fields.requiredChoice("basis", into: &problems)
-    let citations = sources.citations(in: fields, into: &problems)
-    let levels = fields.required("levels", into: &problems).flatMap {
-      $0.levelTexts(count: nil, into: &problems)
-    }
-    guard let title, let basis, let levels else { return nil }
-    let steps = levels.enumerated().map { Level(number: $0 + 1, title: $1) }
-    self.init(title: title, basis: basis, levels: steps, citations: citations)
+/// One text for each level of a scale, under 1, 2, 3 … in order.
+struct LevelsKind: FilledKind {
+  /// The scale; `nil` for any number of levels from two.
+  let scale: Scale?
+  /// The most levels that a scale may have.
+  static let most = 20
+  static var standIn: [String] { [] }
+  var schema: JSONSchema {
+    guard let scale else { return .names(.text()) }
+    return .object(scale.levels.map { .required("\($0.number)", .text(), $0.title) })
   }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> [String]? {
+    node.levelTexts(count: scale?.levels.count, into: &reader.problems)
+  }
+}
+
+extension ValueKind where Self == LevelsKind {
+  /// One text for each level of a scale; without one, any number from two.
+  static func levels(of scale: Scale?) -> LevelsKind { LevelsKind(scale: scale) }
 }
 
 extension YAMLNode {
@@ -22,7 +27,7 @@ extension YAMLNode {
   ///   - count: How many levels there must be; `nil` for any number from two.
   ///   - problems: Where faults are noted.
   /// - Returns: One text for each level; `nil` where a fault was reported.
-  func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
+  fileprivate func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
     if let count, let texts = plainLevelTexts(count: count) { return texts }
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
     let pairs = keyedPairs(into: &problems)
@@ -31,7 +36,7 @@ extension YAMLNode {
     var isSound = true
     var misspeltCount = 0
     for (key, value) in pairs {
-      guard let level = key.levelNumber, level >= 1, level <= count ?? 20 else {
+      guard let level = key.levelNumber, level >= 1, level <= count ?? LevelsKind.most else {
         if key.levelNumber == nil { misspeltCount += 1 }
         problems.report(
           Diagnostic(

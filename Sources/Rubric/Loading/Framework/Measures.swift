@@ -1,0 +1,104 @@
+/// What `metrics.yml` says.
+struct Measures {
+  var limits = SmallGroupLimits()
+  var groups: [StudentGroup] = []
+  var metrics: [Metric] = []
+  /// `nil` where the list of metrics could not be read whole.
+  var metricNames: NameIndex?
+  /// `nil` where the list of groups could not be read whole.
+  var groupNames: NameIndex?
+}
+
+extension Measures: Shaped {
+  static let keys = NameIndex(of: Self.self, (.unread, SmallGroupLimits()))
+
+  /// `metrics.yml` itself.
+  ///
+  /// - Parameters:
+  ///   - m: What goes through the keys.
+  ///   - context: What `framework.yml` says, and the limits that hold where the file has none.
+  init(_ m: inout some ShapeVisitor, _ context: (core: FrameworkCore, limits: SmallGroupLimits)) {
+    _ = m.needed("framework", .owner(context.core.id), "the framework's id")
+    limits =
+      m.needed("small-groups", .mapping(SmallGroupLimits.self, ()), "limits for few students")
+      ?? context.limits
+    let groupsKey = m.key("groups")
+    let groups = m.needed(
+      groupsKey,
+      .named(StudentGroup.self, limits),
+      "student groups; the first must be `all`"
+    )
+    self.groups = groups?.items ?? []
+    groupNames = m.isCutShort ? nil : groups?.names
+    if let groupNames, groupNames.names.first != "all" {
+      m.report(.missingKey, at: groupsKey, "the first group must be 'all', all students")
+    }
+    let metrics = m.needed(
+      "metrics",
+      .named(Metric.self, (context.core, limits)),
+      "what is measured"
+    )
+    self.metrics = metrics?.items ?? []
+    metricNames = m.isCutShort ? nil : metrics?.names
+  }
+
+  /// Reads `metrics.yml`; what could not be read is empty.
+  init(_ files: FrameworkFiles, core: FrameworkCore, into problems: inout Problems) {
+    self =
+      files.root(of: "metrics.yml", into: &problems).flatMap {
+        Measures.read($0, (core, SmallGroupLimits()), into: &problems)
+      } ?? Measures()
+  }
+}
+
+/// Numbers of students under which values are withheld.
+struct SmallGroupLimits {
+  /// Below it nothing is kept.
+  var hiddenUnder = 11
+  /// Below it a value is shown, marked, and takes no part.
+  var markedUnder = 30
+}
+
+extension SmallGroupLimits: Shaped {
+  static let keys = NameIndex(of: Self.self, ())
+
+  /// `small-groups` in `metrics.yml`.
+  init(_ s: inout some ShapeVisitor, _: Void) {
+    hiddenUnder = s.optional(
+      "hidden-under",
+      .whole(0...1_000),
+      or: 11,
+      shown: "11",
+      "below it nothing is kept"
+    )
+    markedUnder = s.optional(
+      "marked-under",
+      .whole(0...1_000),
+      or: 30,
+      shown: "30",
+      "below it a value is shown, marked, and takes no part"
+    )
+  }
+}
+
+extension StudentGroup: Named, Shaped {
+  static let keys = NameIndex(of: Self.self, SmallGroupLimits())
+
+  /// An entry of `groups` in `metrics.yml`.
+  init(_ g: inout some ShapeVisitor, _ limits: SmallGroupLimits) {
+    id = g.required("id", .ownName(), "its id")
+    title = g.required("title", .text, "what reports call it")
+    family = g.optional(
+      "family",
+      .text,
+      "the groups of one family together make all students, so one hidden group could be found by subtraction: then the count of the smallest shown one is withheld too"
+    )
+    markedUnder = g.optional(
+      "marked-under",
+      .whole(0...1_000),
+      or: limits.markedUnder,
+      shown: "that of `small-groups`",
+      "its own limit; 15 for foster, homeless and long-term English learner groups"
+    )
+  }
+}

@@ -1,0 +1,50 @@
+extension Source: Named, Shaped {
+  static let keys = NameIndex(of: Self.self, ())
+
+  /// An entry of `sources` in `framework.yml`.
+  init(_ s: inout some ShapeVisitor, _: Void) {
+    id = s.required("id", .ownName(), "its id")
+    title = s.required("title", .text, "as published")
+    author = s.required("author", .text, "who wrote it")
+    year = s.optional("year", .looseText, "when it appeared, in its own way of dating")
+    address = s.optional("address", .text, "where a reader finds it")
+    headings = s.required(
+      "headings",
+      .texts(atLeast: 1, mustBeWhole: true),
+      "what may be cited of it"
+    )
+  }
+}
+
+extension Citation: Shaped {
+  static let keys = NameIndex(of: Self.self, .unread)
+
+  /// `source` and `where`, on their own or among the keys of something else.
+  init(_ c: inout some ShapeVisitor, _ bibliography: Bibliography) {
+    let source = c.find("source", .source(bibliography), "a source's id")
+    let heading = c.find(
+      "where",
+      .text,
+      "one of the source's `headings`",
+      hint: "One of the source's headings."
+    )
+    (self.source, self.heading) = (source.value.id, heading.value)
+    guard let cited = source.sound, let words = heading.sound,
+      !cited.headings.contains(words)
+    else { return }
+    c.isIncomplete = true
+    let mend = Spelling.mend(for: words, among: cited.headings)
+    c.report(
+      .unknownHeading,
+      at: heading.key,
+      "'\(cited.id)' has no heading '\(words.inOneLine)'\(mend)"
+    )
+  }
+}
+
+extension ValueKind where Self == ListKind<MappingKind<Citation>> {
+  /// A list of at least one citation.
+  static func citations(_ bibliography: Bibliography) -> Self {
+    .list(of: .mapping(Citation.self, bibliography), atLeast: 1)
+  }
+}

@@ -1,0 +1,99 @@
+/// The name that a thing gives itself: lower-case letters and digits, parted by single hyphens.
+struct OwnNameKind<Thing>: FilledKind {
+  static var standIn: Identifier<Thing> { Identifier("") }
+  var schema: JSONSchema { .name }
+
+  func read(
+    _ node: YAMLNode,
+    _ subject: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> Identifier<Thing>? {
+    guard let name = node.text(of: subject, in: &reader) else { return nil }
+    guard name.isName else {
+      reader.problems.report(
+        Diagnostic(
+          .notAnIdentifier,
+          at: node.place,
+          "'\(name.inOneLine)' is no id; use lower-case letters, digits and single hyphens"
+        )
+      )
+      return nil
+    }
+    return Identifier(name)
+  }
+}
+
+/// The name of a thing that is declared elsewhere.
+struct KnownNameKind<Thing>: FilledKind {
+  /// The names that there are; `nil` where they could not be read, and any will do.
+  let names: NameIndex?
+  /// What such a thing is called.
+  let called: StaticString
+  /// The fault of a name that is none of them.
+  let fault: Diagnostic.ID
+  static var standIn: Identifier<Thing> { Identifier("") }
+  var schema: JSONSchema { .choice(names?.names ?? []) }
+
+  func read(
+    _ node: YAMLNode,
+    _ subject: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> Identifier<Thing>? {
+    guard let name = node.text(of: subject, in: &reader) else { return nil }
+    guard let names, names.position(of: node) == nil else { return Identifier(name) }
+    let mend = Spelling.mend(for: name, among: names.names)
+    reader.problems.report(
+      Diagnostic(fault, at: node.place, "unknown \(called) '\(name.inOneLine)'\(mend)")
+    )
+    return nil
+  }
+}
+
+extension ValueKind {
+  /// The name that a thing gives itself.
+  static func ownName<Thing>(_: Thing.Type = Thing.self) -> Self where Self == OwnNameKind<Thing> {
+    OwnNameKind()
+  }
+
+  /// The name of a thing that is declared elsewhere; without `names`, which could not be read, any will do.
+  static func name<Thing>(
+    of called: StaticString,
+    among names: NameIndex?,
+    _ fault: Diagnostic.ID
+  ) -> Self where Self == KnownNameKind<Thing> {
+    KnownNameKind(names: names, called: called, fault: fault)
+  }
+}
+
+/// The name of the framework that a file is for; another one is reported, and the file is read on.
+struct OwnerKind: ValueKind {
+  /// The framework that the file stands in or is read with; `nil` where its name could not be read.
+  let id: Framework.ID?
+  /// Whether the file stands in the framework's own folder.
+  let isInFolder: Bool
+  var schema: JSONSchema { .constant(id?.description ?? "") }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> String? {
+    guard let name = TextKind.text.read(node, subject, in: &reader) else { return nil }
+    if let id, name != id.description {
+      let contrast = isInFolder ? "but framework.yml says '\(id)'" : "not for '\(id)'"
+      reader.problems.report(
+        Diagnostic(
+          .otherFramework,
+          at: node.place,
+          "this file is for '\(name.inOneLine)', \(contrast)"
+        )
+      )
+    }
+    return name
+  }
+}
+
+extension ValueKind where Self == OwnerKind {
+  /// The name of the framework whose folder the file stands in.
+  static func owner(_ id: Framework.ID?) -> OwnerKind { OwnerKind(id: id, isInFolder: true) }
+  /// The name of the framework that the file, which may lie anywhere, is read with.
+  static func framework(_ framework: Framework) -> OwnerKind {
+    OwnerKind(id: framework.id, isInFolder: false)
+  }
+}

@@ -1,0 +1,53 @@
+/// Something that a list of a file declares under a name of its own.
+protocol Named {
+  var id: Identifier<Self> { get }
+}
+
+/// The things that a list declares, and their names.
+struct NamedList<Item: Named> {
+  /// The things that have no fault.
+  var items: [Item] = []
+  /// All names, also of things with a fault of their own, so that a link to one of those is no second fault.
+  var allNames: [String] = []
+  /// Whether every item has a name.
+  var isWhole = false
+
+  /// The names that a link may use; `nil` where some could not be read, and any will do.
+  var names: NameIndex? { isWhole ? NameIndex(allNames) : nil }
+}
+
+/// A list of at least one thing, each with a name of its own.
+struct NamedListKind<Item: Shaped & Named>: ValueKind {
+  let context: Item.Context
+  var schema: JSONSchema { .list(MappingKind<Item>(context: context).schema, atLeast: 1) }
+
+  func read(
+    _ node: YAMLNode,
+    _ subject: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> NamedList<Item>? {
+    var list = NamedList<Item>()
+    list.isWhole = node.isWholeList
+    var seen: [String: YAMLNode] = [:]
+    let isList = reader.items(of: node, subject, atLeast: 1) { node, reader in
+      let found = reader.make(Item.self, of: node, context)
+      // The name that stands in for a faulty one is empty.
+      guard let name = found?.made.id.description, !name.isEmpty else {
+        list.isWhole = false
+        return
+      }
+      list.allNames.append(name)
+      guard reader.problems.isNew(name, at: node, in: &seen) else { return }
+      if let found, found.isComplete { list.items.append(found.made) }
+    }
+    return isList ? list : nil
+  }
+}
+
+extension ValueKind {
+  /// A list of things with names of their own, each used once.
+  static func named<Item>(_: Item.Type = Item.self, _ context: Item.Context) -> Self
+  where Self == NamedListKind<Item> {
+    NamedListKind(context: context)
+  }
+}

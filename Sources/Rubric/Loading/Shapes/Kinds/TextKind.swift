@@ -1,0 +1,47 @@
+/// A text, which says something where it must be given.
+struct TextKind: FilledKind {
+  let schema: JSONSchema
+  static var standIn: String { "" }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> String? {
+    guard let text = node.text(of: subject, in: &reader) else { return nil }
+    guard !subject.isRequired || text.saysSomething else {
+      reader.problems.report(.missingKey(subject.name.description, at: node.place))
+      return nil
+    }
+    return text
+  }
+}
+
+extension ValueKind where Self == TextKind {
+  static var text: TextKind { TextKind(schema: .text()) }
+  /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
+  static var looseText: TextKind { TextKind(schema: .looseText) }
+}
+
+/// A list of texts; items that say nothing are passed over.
+struct TextsKind: FilledKind {
+  let atLeast: Int
+  /// Whether a list that could not be read to its end is dropped.
+  let mustBeWhole: Bool
+  static var standIn: [String] { [] }
+  var schema: JSONSchema { .list(.text(), atLeast: atLeast) }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
+    let item = ValueSubject(name: subject.name)
+    var texts: [String] = []
+    let isList = reader.items(of: node, subject, atLeast: atLeast) { node, reader in
+      if node.isGiven, let text = node.text(of: item, in: &reader), !text.isEmpty {
+        texts.append(text)
+      }
+    }
+    return isList && (node.isWholeList || !mustBeWhole) ? texts : nil
+  }
+}
+
+extension ValueKind where Self == TextsKind {
+  /// A list of texts; `mustBeWhole` drops one that could not be read to its end.
+  static func texts(atLeast: Int = 0, mustBeWhole: Bool = false) -> TextsKind {
+    TextsKind(atLeast: atLeast, mustBeWhole: mustBeWhole)
+  }
+}

@@ -1,0 +1,204 @@
+/// Reads a mapping and all that stands in it, with the shapes of the types that are made of them.
+///
+/// The places of all values lie on one stack, so that no mapping needs memory of its own.
+struct ShapeReader {
+  /// What has been found so far.
+  var problems: Problems
+  private var mapping: Mapping
+  /// For each key of the mapping that is being read, and of those around it, the index of its value in the document;
+  /// 0 where the mapping does not have it.
+  private var values: [Int32] = []
+
+  /// The mapping that is being read.
+  private struct Mapping {
+    let node: YAMLNode
+    let keys: NameIndex
+    /// Where the places of its values begin.
+    let start: Int
+    /// How many keys have been asked for.
+    var asked = 0
+    var holdsStrangers = false
+    var isIncomplete = false
+  }
+
+  /// Reads a value of a kind.
+  ///
+  /// - Parameters:
+  ///   - node: The value in the file.
+  ///   - kind: What it should be.
+  ///   - subject: What a fault is said of, where it is not said of a key inside the value.
+  ///   - problems: Where faults are noted.
+  /// - Returns: `nil` where a fault was reported.
+  static func read<Kind: ValueKind>(
+    _ node: YAMLNode,
+    _ kind: Kind,
+    _ subject: ValueSubject = ValueSubject(name: ""),
+    into problems: inout Problems
+  ) -> Kind.Value? {
+    var reader = ShapeReader(
+      problems: Problems(),
+      mapping: Mapping(node: node, keys: .none, start: 0)
+    )
+    swap(&reader.problems, &problems)
+    defer { swap(&reader.problems, &problems) }
+    return kind.read(node, subject, in: &reader)
+  }
+
+  /// Makes a value of a type from a mapping.
+  ///
+  /// - Parameters:
+  ///   - type: What is made.
+  ///   - node: What should be a mapping.
+  ///   - context: What it is read with.
+  /// - Returns: What was made, and whether every required key has a sound value; `nil` where the node is no mapping,
+  ///   which is reported.
+  mutating func make<Made: Shaped>(
+    _ type: Made.Type,
+    of node: YAMLNode,
+    _ context: Made.Context
+  ) -> (made: Made, isComplete: Bool)? {
+    let keys = Made.keys(in: context)
+    guard node.kind == .mapping else {
+      _ = node.isMapping(into: &problems, with: keys.names)
+      return nil
+    }
+    let outer = mapping
+    mapping = Mapping(node: node, keys: keys, start: values.count)
+    values.append(contentsOf: repeatElement(0, count: keys.names.count))
+    findValues()
+    let made = Made(&self, context)
+    assert(mapping.asked == keys.names.count, "a shape asks for other keys than its `keys`")
+    values.removeLast(keys.names.count)
+    let isComplete = !mapping.isIncomplete
+    mapping = outer
+    return (made, isComplete)
+  }
+}
+
+extension ShapeReader: ShapeVisitor {
+  var isIncomplete: Bool {
+    get { mapping.isIncomplete }
+    set { mapping.isIncomplete = newValue }
+  }
+  var isCutShort: Bool { mapping.node.isCutShort }
+  var holdsStrangers: Bool { mapping.holdsStrangers }
+  var origin: Origin {
+    Origin(file: mapping.node.document.source.name, line: mapping.node.line)
+  }
+  var place: Diagnostic.Place? { mapping.node.place }
+
+  mutating func key(_ name: StaticString) -> ShapeKey {
+    assert(
+      mapping.asked < mapping.keys.names.count
+        && mapping.keys.names[mapping.asked] == name.description,
+      "a shape asks for '\(name)' in another order than its `keys`"
+    )
+    defer { mapping.asked += 1 }
+    return ShapeKey(position: mapping.asked, name: name)
+  }
+
+  mutating func value<Kind: ValueKind>(
+    _ key: ShapeKey,
+    _ kind: @autoclosure () -> Kind,
+    isRequired: Bool,
+    _: @autoclosure () -> KeyDescription
+  ) -> Kind.Value? {
+    guard let node = written(key) else {
+      if isRequired, !isCutShort {
+        problems.report(.missingKey(key.name.description, at: mapping.node.place))
+      }
+      return nil
+    }
+    guard node.kind != .unread else { return nil }
+    guard node.isGiven else {
+      if isRequired, !isCutShort {
+        problems.report(.missingKey(key.name.description, at: node.place))
+      }
+      return nil
+    }
+    return kind().read(node, ValueSubject(name: key.name, isRequired: isRequired), in: &self)
+  }
+
+  mutating func ahead<Kind: ValueKind>(_ name: StaticString, _ kind: Kind) -> Kind.Value? {
+    guard let position = mapping.keys.names.firstIndex(of: name.description) else {
+      preconditionFailure("'\(name)' is read ahead but not asked for")
+    }
+    return needed(ShapeKey(position: position, name: name), kind, "")
+  }
+
+  mutating func describe<Kind: ValueKind>(
+    _: ShapeKey,
+    _: @autoclosure () -> Kind,
+    _: @autoclosure () -> KeyDescription
+  ) {}
+
+  func place(of key: ShapeKey) -> Diagnostic.Place? { written(key)?.place }
+
+  func has(_ key: ShapeKey) -> Bool { written(key)?.isGiven ?? false }
+
+  mutating func report(_ problem: @autoclosure () -> Diagnostic) { problems.report(problem()) }
+
+  /// A key's value as the file has it, also where it says nothing.
+  private func written(_ key: ShapeKey) -> YAMLNode? {
+    let index = values[mapping.start + key.position]
+    return index == 0 ? nil : mapping.node.node(at: Int(index))
+  }
+}
+
+// MARK: - Finding the keys
+
+extension ShapeReader {
+  /// Finds the value of each key; unknown and repeated keys are reported.
+  ///
+  /// A key without a value counts as not given. The value of a misspelt key is read under the name that was meant,
+  /// so that one slip neither hides another nor makes the right key missing.
+  private mutating func findValues() {
+    let node = mapping.node
+    let (entries, text) = (node.document.entries, node.document.values)
+    let end = Int(entries[node.index].end)
+    var index = node.index + 1
+    var likely = 0
+    var strays: [(value: Int, meant: Int)] = []
+    while index < end {
+      let (key, value) = (index, Int(entries[index].end))
+      // Where the text ends in the middle of a key of several parts, the key has no value.
+      guard value < end else { break }
+      index = Int(entries[value].end)
+      guard entries[key].kind == .scalar,
+        let position = mapping.keys.position(of: entries[key], in: text, likely: likely)
+      else {
+        if let meant = meaning(of: node.node(at: key)) { strays.append((value, meant)) }
+        continue
+      }
+      likely = position + 1
+      let slot = mapping.start + position
+      if values[slot] == 0 {
+        values[slot] = Int32(value)
+      } else {
+        problems.report(
+          .repeatedKey(node.node(at: key), first: node.node(at: Int(values[slot]) - 1))
+        )
+        // The first one may say nothing; then the second is what was meant.
+        if !node.node(at: Int(values[slot])).isGiven { values[slot] = Int32(value) }
+      }
+    }
+    for (value, meant) in strays {
+      if values[mapping.start + meant] == 0 {
+        values[mapping.start + meant] = Int32(value)
+      } else {
+        mapping.holdsStrangers = true
+      }
+    }
+  }
+
+  /// Reports an unknown key; answers the position of the one that was most likely meant.
+  private mutating func meaning(of key: YAMLNode) -> Int? {
+    guard key.isKey(into: &problems) else { return nil }
+    let nearest = mapping.keys.nearest(to: key)
+    if nearest == nil { mapping.holdsStrangers = true }
+    problems.report(
+      .unknownKey(key, nearest.map { mapping.keys.names[$0] }, among: mapping.keys.names)
+    )
+    return nearest
+  }
+}

@@ -1,0 +1,40 @@
+/// A kind of value, such as a text or a whole number from 1 to 10: how it is read, and what a schema says of it.
+protocol ValueKind<Value> {
+  /// What is made of a value.
+  associatedtype Value
+  /// What the JSON Schema of a file says of the value.
+  var schema: JSONSchema { get }
+
+  /// Reads a value that is given.
+  ///
+  /// - Parameters:
+  ///   - node: The value in the file; never one that could not be read.
+  ///   - subject: What a fault is said of.
+  ///   - reader: Notes the faults, and reads mappings inside the value.
+  /// - Returns: `nil` where a fault was reported.
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Value?
+}
+
+/// A kind of value that a mapping can be made without for the time being.
+protocol FilledKind<Value>: ValueKind {
+  associatedtype Value
+  /// What stands in for a required value that is missing or has a fault; what is made with it is dropped.
+  static var standIn: Value { get }
+}
+
+/// What a fault of a value is said of.
+struct ValueSubject {
+  /// The key, or what an item of the key's list is called.
+  let name: StaticString
+  /// Whether the value must be given; a text must then say something.
+  var isRequired = false
+}
+
+extension YAMLNode {
+  /// The text of a scalar; anything else is reported.
+  func text(of subject: ValueSubject, in reader: inout ShapeReader) -> String? {
+    // The name becomes a string only where a fault quotes it.
+    kind == .scalar
+      ? scalarText : scalarText(of: subject.name.description, into: &reader.problems)
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@testable import Rubric
+
+@Suite struct KeyTableTests {
+  /// Every table of keys that follows from a shape.
+  private static let tables: [(title: String, table: String)] = [
+    ("framework.yml", Outline(of: FrameworkCore.self, .unread).table),
+    ("scale", Outline(of: Scale.self, .unread).table),
+    ("district-kinds", Outline(of: DistrictKind.self, ()).table),
+    ("sources of framework.yml", Outline(of: Source.self, ()).table),
+    ("a citation", Outline(of: Citation.self, .unread).table),
+    ("the file of a domain", Outline(of: DomainFile.self, domain).table),
+    ("an indicator", Outline(of: Indicator.self, domain).table),
+    ("recommendations", Outline(of: Domain.Recommendations.self, ()).table),
+    ("metrics.yml", Outline(of: Measures.self, (.unread, SmallGroupLimits())).table),
+    ("small-groups", Outline(of: SmallGroupLimits.self, ()).table),
+    ("groups", Outline(of: StudentGroup.self, SmallGroupLimits()).table),
+    ("a metric", Outline(of: Metric.self, (.unread, SmallGroupLimits())).table),
+    ("cut-scores", Outline(of: Metric.CutScores.self, (.unread, nil, nil)).table),
+  ]
+
+  private static let domain = DomainContext(core: .unread, metrics: nil, kind: .policyArea)
+
+  @Test("the tables of keys in rubrics/README.md are those of the shapes", arguments: tables)
+  func standsInReadme(title: String, table: String) throws {
+    let page = try String(
+      contentsOf: Repository.root.appending(path: "rubrics/README.md"),
+      encoding: .utf8
+    )
+    #expect(
+      page.contains("\n\n" + table + "\n"),
+      "the table of \(title) in rubrics/README.md should be:\n\n\(table)"
+    )
+  }
+}
