@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Rubric
 @testable import RubricWeb
 
 @Suite struct HTMLWriterTests {
@@ -33,19 +34,21 @@ import Testing
   }
 
   @Test(
-    "line feeds become breaks, what must be filled in is marked, and both are escaped",
+    "line feeds become breaks, marks are marked and nothing that looks like one, and all is escaped",
     arguments: [
       ("One & two", "One &amp; two"),
       ("One\n\n<two>", "One<br><br>&lt;two&gt;"),
       (
-        "Say [to complete: a < b], [see 3]\nor [to complete].",
-        "Say <mark>[to complete: a &lt; b]</mark>, [see 3]<br>or <mark>[to complete]</mark>."
+        "Say \(Prose.toComplete("a < b")), é\nor \(Prose.toComplete("c\nd]"))\(Prose.toComplete("e")).",
+        """
+        Say <mark>[to complete: a &lt; b]</mark>, é<br>or <mark>[to complete: c<br>d]]</mark>\
+        <mark>[to complete: e]</mark>.
+        """
       ),
-      ("[[to complete]", "[<mark>[to complete]</mark>"),
-      ("open [to complete", "open [to complete"),
-    ]
+      ("[to complete: a] and [to complete]", "[to complete: a] and [to complete]"),
+    ] as [(Prose, String)]
   )
-  func prose(text: String, markup: String) {
+  func prose(text: Prose, markup: String) {
     var html = HTMLWriter()
     html.prose(text)
     let open = "<mark data-custom-style=\"To complete\">"

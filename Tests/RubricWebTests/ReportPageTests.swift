@@ -69,7 +69,8 @@ import Testing
   func sameWords() throws {
     let report = try Reports.elmValley()
     let shown = try #require(try page(report).texts("//body").first)
-    let table = { (table: Document.Table) in table.columns.map(\.title) + table.rows.flatMap { $0 }
+    let table = { (table: Document.Table) in
+      table.columns.map(\.title) + table.rows.flatMap { $0.map(\.text) }
     }
     // The metrics' table and their groups stand together in one table each.
     let blocks =
@@ -81,9 +82,10 @@ import Testing
       let words: [String] =
         switch block {
         case .title(let text), .heading(let text), .subheading(let text), .minorHeading(let text),
-          .paragraph(let text):
+          .reading(let text):
           [text]
-        case .list(let items): items
+        case .paragraph(let prose): [prose.text]
+        case .list(let items): items.map(\.text)
         case .verbatim(let lines): lines
         case .table(let own): table(own)
         case .entries(let entries): entries.flatMap { [$0.label, $0.lead] + $0.details }

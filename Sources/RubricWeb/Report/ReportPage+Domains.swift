@@ -5,7 +5,7 @@ extension ReportPage {
   func domains(into html: inout HTMLWriter) {
     html.heading(2, "Domains\(report.inventedMark)")
     html.element("p", class: "message", text: domainMessage)
-    html.paragraph(report.domainReading)
+    html.reading(report.domainReading)
     html.element(
       "p",
       class: "note",
@@ -56,7 +56,7 @@ extension ReportPage {
   private func row(_ index: Int, _ table: Document.Table, into html: inout HTMLWriter) {
     let cells = table.rows[index]
     html.element("th", .scope("row")) { html in
-      html.element("a", .link(to: "domain-\(index + 1)"), text: cells[0])
+      html.element("a", .link(to: "domain-\(index + 1)"), text: cells[0].text)
     }
     html.element("td", class: "strip") { html in
       html.drawing(ScoreStrip(domain: index, of: report).drawing)
@@ -89,7 +89,7 @@ extension ReportPage {
   func indicators(into html: inout HTMLWriter) {
     html.heading(2, "Indicators\(report.inventedMark)")
     heat(into: &html)
-    html.paragraph(report.indicatorReading)
+    html.reading(report.indicatorReading)
     for (index, domain) in report.framework.domains.enumerated() {
       html.element("article", class: "domain") { html in
         html.heading(3, domain.title, id: "domain-\(index + 1)")

@@ -4,7 +4,7 @@ extension ReportPage {
   /// A picture and a table for each metric that has a figure.
   func metrics(into html: inout HTMLWriter) {
     html.heading(2, "Metrics\(report.inventedMark)")
-    html.paragraph(report.metricReading)
+    html.reading(report.metricReading)
     html.element(
       "p",
       class: "note",
@@ -13,7 +13,7 @@ extension ReportPage {
     let metrics = report.comparison.metrics
     let given = metrics.indices.filter { !metrics[$0].groups.isEmpty }
     if given.isEmpty {
-      html.paragraph(report.noFigureNote)
+      html.paragraph(Prose(report.noFigureNote))
     } else {
       html.drawingLegend([
         .dot("all students"), .ring("student group"), .stroke("state"),
@@ -24,7 +24,7 @@ extension ReportPage {
     let absent = report.metricsWithoutFigure
     if !absent.isEmpty {
       html.heading(3, "No figure given")
-      html.paragraph(absent.joined(separator: " · "))
+      html.paragraph(Prose(absent.joined(separator: " · ")))
     }
   }
 

@@ -29,7 +29,7 @@ extension ReportPage {
       asked(into: &html)
     }
     html.literal("</div>\n")
-    html.element("p", class: "reading", text: report.scoreReading)
+    html.element("p", class: "reading", text: Document.readingLead + report.scoreReading)
     html.literal("</section>\n")
   }
 
@@ -41,7 +41,7 @@ extension ReportPage {
       html.text(" of \(ratings.count) indicators rated")
     }
     html.open("ul", class: "plain")
-    let rows = report.indexTable.rows
+    let rows = report.indexTable.rows.map { $0.map(\.text) }
     let kinds = Domain.Kind.allCases.filter { !report.framework.domains(of: $0).isEmpty }
     for (kind, row) in zip(kinds, rows) {
       html.element("li") { html in

@@ -55,7 +55,7 @@ public struct ReportPage: Sendable {
   /// What the numbers rest on, with the whole digests.
   private func foundations(into html: inout HTMLWriter) {
     html.heading(2, "What this rests on")
-    html.paragraph(report.frameworkNote)
+    html.paragraph(Prose(report.frameworkNote))
     html.open("dl", class: "digests")
     let files =
       [(name: "Framework \(report.framework.id)", sha256: report.frameworkDigest)]

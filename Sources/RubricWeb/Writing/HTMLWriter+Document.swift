@@ -14,6 +14,7 @@ extension HTMLWriter {
       case .subheading(let title): heading(level + 1, title)
       case .minorHeading(let title): heading(level + 2, title)
       case .paragraph(let text): paragraph(text)
+      case .reading(let text): reading(text)
       case .list(let items): list(items)
       case .verbatim(let lines):
         element("pre", .init("tabindex", "0")) { html in
@@ -40,15 +41,20 @@ extension HTMLWriter {
     literal("\n")
   }
 
-  /// Writes a paragraph; what says how to read something is set apart.
-  package mutating func paragraph(_ text: String) {
-    let isReading = text.hasPrefix("How to read it:")
-    element("p", class: isReading ? "reading" : nil, .init("dir", "auto")) { $0.prose(text) }
+  /// Writes a paragraph.
+  package mutating func paragraph(_ text: Prose) {
+    element("p", .init("dir", "auto")) { $0.prose(text) }
+    literal("\n")
+  }
+
+  /// Writes how to read something, set apart.
+  package mutating func reading(_ text: String) {
+    element("p", class: "reading", .init("dir", "auto"), text: Document.readingLead + text)
     literal("\n")
   }
 
   /// Writes points without names.
-  package mutating func list(_ items: [String]) {
+  package mutating func list(_ items: [Prose]) {
     literal("<ul>\n")
     for item in items {
       element("li", .init("dir", "auto")) { $0.prose(item) }
@@ -101,7 +107,7 @@ extension HTMLWriter {
   ///   - text: What stands in it.
   ///   - column: The column's heading, which a narrow screen shows beside the cell.
   ///   - isFirst: Whether the cell names its row.
-  package mutating func cell(_ text: String, under column: Document.Table.Column, isFirst: Bool) {
+  package mutating func cell(_ text: Prose, under column: Document.Table.Column, isFirst: Bool) {
     // Cells are most of a page, so their tags are written in as few pieces as there can be.
     guard !isFirst else {
       literal("<th scope=\"row\" dir=\"auto\">")

@@ -1,42 +1,41 @@
+package import Rubric
+
 extension HTMLWriter {
   /// Writes text with its line breaks; what people must fill in is marked.
-  package mutating func prose(_ text: String) {
-    // Hardly any text holds either sign, and to look for them is far less work than to cut it up.
-    guard text.holdsByte(where: { $0 == .lineFeed || $0 == .bracket }) else {
-      return self.text(text)
+  package mutating func prose(_ prose: Prose) {
+    guard !prose.marks.isEmpty else { return lines(prose.text) }
+    let bytes = prose.text.utf8
+    var end = 0
+    for mark in prose.marks {
+      lines(prose.text[bytes: end..<mark.lowerBound])
+      element("mark", .init("data-custom-style", "To complete")) { html in
+        html.lines(prose.text[bytes: mark])
+      }
+      end = mark.upperBound
     }
+    lines(prose.text[bytes: end..<bytes.count])
+  }
+
+  /// Writes plain text with its line breaks.
+  private mutating func lines(_ text: String) {
+    // Hardly any text has one, and to look for it is far less work than to cut the text up.
+    guard text.holdsByte(where: { $0 == .lineFeed }) else { return self.text(text) }
     let lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { literal("<br>") }
-      self.line(line)
+      self.text(String(Substring(line)))
     }
   }
+}
 
-  /// Writes a line, with what stands from `[to complete` to the next `]` marked.
-  private mutating func line(_ line: Substring.UTF8View) {
-    var rest = line
-    var seen = line
-    while let start = seen.firstIndex(of: .bracket) {
-      seen = seen[start...]
-      guard seen.starts(with: "[to complete".utf8) else {
-        seen = seen.dropFirst()
-        continue
-      }
-      guard let end = seen.firstIndex(of: UInt8(ascii: "]")) else { break }
-      text(String(Substring(rest[..<start])))
-      element(
-        "mark",
-        .init("data-custom-style", "To complete"),
-        text: String(Substring(seen[...end]))
-      )
-      seen = seen[seen.index(after: end)...]
-      rest = seen
-    }
-    text(String(Substring(rest)))
+extension String {
+  /// Some bytes of the text; each end lies between two characters.
+  fileprivate subscript(bytes range: Range<Int>) -> String {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }
 }
 
 extension UInt8 {
   fileprivate static let lineFeed = UInt8(ascii: "\n")
-  fileprivate static let bracket = UInt8(ascii: "[")
 }

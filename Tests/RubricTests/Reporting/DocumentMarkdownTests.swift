@@ -15,8 +15,8 @@ import Testing
     ]
   )
   func starts(text: String, markdown: String) {
-    #expect(Document(blocks: [.paragraph(text)]).markdown == "\(markdown)\n")
-    #expect(Document(blocks: [.list([text])]).markdown == "- \(markdown)\n")
+    #expect(Document(blocks: [.paragraph(Prose(text))]).markdown == "\(markdown)\n")
+    #expect(Document(blocks: [.list([Prose(text)])]).markdown == "- \(markdown)\n")
     let entry = Document.Entry(label: "A", lead: "b", details: [text])
     #expect(Document(blocks: [.entries([entry])]).markdown == "- **A** b  \n  \(markdown)\n")
   }

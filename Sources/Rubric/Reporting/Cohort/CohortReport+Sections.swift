@@ -22,7 +22,7 @@ extension CohortReport {
     }
     if !unrated.isEmpty {
       blocks.append(.subheading("Not rated by any district"))
-      blocks.append(.paragraph(unrated.joined(separator: " · ") + "."))
+      blocks.append(.paragraph("\(unrated.joined(separator: " · "))."))
     }
     return Document(blocks: blocks)
   }

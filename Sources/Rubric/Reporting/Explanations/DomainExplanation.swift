@@ -5,11 +5,12 @@ extension GapReport {
     let score = scorecard.domains[index]
     var blocks = explanationTitle(domain.title, path: domain.id.description)
     blocks += [.heading("Ratings"), .table(ratingTable(domain))]
-    blocks += [.heading("Score")] + scoreLines(domain, score).map { .paragraph($0) }
-    blocks += [.heading("Gap")] + gapLines(domain, comparison.domains[index]).map { .paragraph($0) }
+    blocks += [.heading("Score")] + scoreLines(domain, score).map { .paragraph(Prose($0)) }
+    blocks +=
+      [.heading("Gap")] + gapLines(domain, comparison.domains[index]).map { .paragraph(Prose($0)) }
     blocks.append(.heading("Ratings and results"))
-    blocks += standingLines(domain, index).map { .paragraph($0) }
-    blocks += [.heading("Index")] + indexLines(domain, score).map { .paragraph($0) }
+    blocks += standingLines(domain, index).map { .paragraph(Prose($0)) }
+    blocks += [.heading("Index")] + indexLines(domain, score).map { .paragraph(Prose($0)) }
     return Document(blocks: blocks)
   }
 

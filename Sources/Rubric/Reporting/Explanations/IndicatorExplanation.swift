@@ -9,15 +9,15 @@ extension GapReport {
       .paragraph("\(indicator.statement) [basis: \(indicator.basis.rawValue); \(indicator.origin)]")
     )
     blocks.append(.paragraph("Sources: \(indicator.citations.text(in: framework))."))
-    blocks += [.heading("Rating")] + ratingLines(rating).map { .paragraph($0) }
+    blocks += [.heading("Rating")] + ratingLines(rating).map { .paragraph(Prose($0)) }
     blocks += [
       .heading("Levels (\(Indicator.descriptorBasis.owner) words)"),
       .entries(levelEntries(indicator, rating, position)),
     ]
     blocks.append(.heading("Reference level (\(Reference.reading))"))
-    blocks += referenceLines(position).map { .paragraph($0) }
+    blocks += referenceLines(position).map { .paragraph(Prose($0)) }
     blocks.append(.heading("Gap, shortfall, priority"))
-    blocks += priorityLines(indicator, index).map { .paragraph($0) }
+    blocks += priorityLines(indicator, index).map { .paragraph(Prose($0)) }
     return Document(blocks: blocks)
   }
 

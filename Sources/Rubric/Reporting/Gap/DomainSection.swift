@@ -3,7 +3,7 @@ extension GapReport {
   package var domainSection: Document {
     Document(blocks: [
       .heading("Domains\(inventedMark)"),
-      .paragraph(domainReading),
+      .reading(domainReading),
       .table(domainTable),
     ])
   }
@@ -11,7 +11,7 @@ extension GapReport {
   /// How to read the table of domains.
   package var domainReading: String {
     """
-    How to read it: the gap is the mean distance of rated indicators below their reference \
+    the gap is the mean distance of rated indicators below their reference \
     level (\(Reference.reading)); what lies above a reference makes up for nothing. The last \
     column holds the score (high from \(framework.rules.highFrom.plain)) against how the metrics \
     stand beside districts with as many low-income students.
@@ -39,7 +39,7 @@ extension GapReport {
   /// One table for each domain, with every indicator.
   var indicatorSection: Document {
     var blocks: [Document.Block] = [
-      .heading("Indicators\(inventedMark)"), .paragraph(indicatorReading),
+      .heading("Indicators\(inventedMark)"), .reading(indicatorReading),
     ]
     for domain in framework.domains {
       blocks.append(.subheading(domain.title))
@@ -51,7 +51,7 @@ extension GapReport {
   /// How to read a table of indicators.
   package var indicatorReading: String {
     """
-    How to read it: "reference" is the reference level (\(Reference.reading)); a dash means \
+    "reference" is the reference level (\(Reference.reading)); a dash means \
     that the sources give none. "Basis" says whose idea the statement is: \
     \(Basis.lpi.owner) (lpi), \(Basis.state.owner) or \(Basis.project.owner). "Evidence" counts the pieces that the raters name.
     """
@@ -91,7 +91,7 @@ extension GapReport {
       else { return nil }
       return "\(indicators[place].title) does not apply: \(reason)"
     }
-    return [.table(.init(columns: columns, rows: rows))] + reasons.map { .paragraph($0) }
+    return [.table(.init(columns: columns, rows: rows))] + reasons.map { .paragraph(Prose($0)) }
   }
 }
 

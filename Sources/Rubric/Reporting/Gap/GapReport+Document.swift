@@ -12,11 +12,11 @@ extension GapReport {
   private var overview: Document {
     var blocks: [Document.Block] = [
       .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)"),
-      .paragraph(districtFacts.joined(separator: " · ")),
+      .paragraph(Prose(districtFacts.joined(separator: " · "))),
     ]
-    blocks += comparisonNotes.map { .paragraph($0) }
+    blocks += comparisonNotes.map { .paragraph(Prose($0)) }
     blocks.append(.table(indexTable))
-    blocks.append(.paragraph(scoreReading))
+    blocks.append(.reading(scoreReading))
     return Document(blocks: blocks)
   }
 
@@ -65,7 +65,7 @@ extension GapReport {
   package var scoreReading: String {
     let needed = (framework.rules.scoreFrom * 100).fixed(0)
     return """
-      How to read it: scores run from \(framework.scale.lowest.plain) to \
+      scores run from \(framework.scale.lowest.plain) to \
       \(framework.scale.highest.plain) on \(framework.scale.title). "If all were rated" is the \
       score with every missing rating at the lowest level, and at the highest. Below \(needed) % \
       rated there is no score.
@@ -92,7 +92,9 @@ extension GapReport {
 
   /// What the numbers rest on.
   private var foundations: Document {
-    var blocks: [Document.Block] = [.heading("What this rests on"), .paragraph(frameworkNote)]
+    var blocks: [Document.Block] = [
+      .heading("What this rests on"), .paragraph(Prose(frameworkNote)),
+    ]
     for input in inputs {
       blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))…"))
     }

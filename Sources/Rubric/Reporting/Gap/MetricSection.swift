@@ -4,10 +4,10 @@ extension GapReport {
     let given = comparison.metrics.filter { !$0.groups.isEmpty }
     var blocks: [Document.Block] = [
       .heading("Metrics\(inventedMark)"),
-      .paragraph(metricReading),
+      .reading(metricReading),
     ]
     guard !given.isEmpty else {
-      blocks.append(.paragraph(noFigureNote))
+      blocks.append(.paragraph(Prose(noFigureNote)))
       return Document(blocks: blocks)
     }
     let columns: [Document.Table.Column] = [
@@ -24,7 +24,7 @@ extension GapReport {
     let absent = metricsWithoutFigure
     if !absent.isEmpty {
       blocks.append(.subheading("No figure given"))
-      blocks.append(.paragraph(absent.joined(separator: " · ")))
+      blocks.append(.paragraph(Prose(absent.joined(separator: " · "))))
     }
     return Document(blocks: blocks)
   }
@@ -38,7 +38,7 @@ extension GapReport {
   /// How to read a table of metrics.
   package var metricReading: String {
     """
-    How to read it: "level" places the figure on the state's cut scores; with ~ they are not \
+    "level" places the figure on the state's cut scores; with ~ they are not \
     confirmed on a page of the state's own. "Studied districts" are the lowest, middle and \
     highest of them in the metric's newest year: context, not a target, since years and students \
     have changed since the study. * marks figures of fewer than \(limits), or of an unknown \

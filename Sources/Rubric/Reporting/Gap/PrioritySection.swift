@@ -10,10 +10,10 @@ extension GapReport {
       .heading("What to work on first: \(kind.title.lowercased())\(inventedMark)")
     ]
     guard !own.isEmpty else {
-      blocks.append(.paragraph(noPriorityReason(kind)))
+      blocks.append(.paragraph(Prose(noPriorityReason(kind))))
       return Document(blocks: blocks)
     }
-    blocks.append(.paragraph(priorityReading))
+    blocks.append(.reading(priorityReading))
     let shown = shownPriorities(kind)
     blocks.append(.entries(shown.map(entry)))
     if own.count > shown.count {
@@ -30,7 +30,7 @@ extension GapReport {
   /// How to read a priority.
   private var priorityReading: String {
     """
-    How to read it: priority = weight × gap × (1 + shortfall). The gap is the reference level \
+    priority = weight × gap × (1 + shortfall). The gap is the reference level \
     (\(Reference.reading)) less the rating; the shortfall, from 0 to 1, says how far linked \
     metrics lie below level \(framework.rules.shortfallBelow.plain) on the state's cut scores.
     """

@@ -3,7 +3,7 @@ extension GapReport {
   package var questions: Document {
     var blocks: [Document.Block] = [
       .heading("Questions to ask\(inventedMark)"),
-      .paragraph("How to read it: each point is a reason to look, not a verdict."),
+      .reading("each point is a reason to look, not a verdict."),
     ]
     var entries = Finding.Kind.allCases.compactMap { kind -> Document.Entry? in
       let own = findings(kind)

@@ -24,7 +24,7 @@ extension GapReport {
     var blocks: [Document.Block] = [
       .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)")
     ]
-    if let note = aggregationNote { blocks.append(.paragraph(note)) }
+    if let note = aggregationNote { blocks.append(.paragraph(Prose(note))) }
     blocks.append(.table(table))
     return Document(blocks: blocks).text(isColored: isColored)
   }

@@ -36,14 +36,14 @@ struct NotesWriter {
   mutating func minorHeading(_ text: String) { blocks.append(.minorHeading(text)) }
 
   /// Something that rests on nothing but the template, or that people fill in.
-  mutating func plain(_ text: String) { blocks.append(.paragraph(text)) }
+  mutating func plain(_ text: Prose) { blocks.append(.paragraph(text)) }
 
-  mutating func list(_ items: [String]) {
+  mutating func list(_ items: [Prose]) {
     if !items.isEmpty { blocks.append(.list(items)) }
   }
 
   /// A table; the shares of its columns are in percent.
-  mutating func table(_ columns: [String], _ shares: [Int], _ rows: [[String]]) {
+  mutating func table(_ columns: [String], _ shares: [Int], _ rows: [[Prose]]) {
     let own = columns.map { Document.Table.Column(title: $0, isNumeric: false) }
     blocks.append(.table(.init(columns: own, rows: rows, shares: shares)))
   }
@@ -55,7 +55,7 @@ struct NotesWriter {
     lines: [String] = [],
     sources: [Citation] = []
   ) {
-    plain(sentence)
+    plain(Prose(sentence))
     note(sentence, figures: figures, lines: lines, sources: sources)
   }
 
@@ -77,7 +77,7 @@ struct NotesWriter {
   }
 
   /// The last page: what each sentence rests on.
-  mutating func lastPage(in framework: Framework, _ title: String, _ introduction: String) {
+  mutating func lastPage(in framework: Framework, _ title: String, _ introduction: Prose) {
     heading(title)
     plain(introduction)
     let rows = grounds.map { ground in
@@ -85,7 +85,7 @@ struct NotesWriter {
         ground.place, ground.sentence.shortened(to: 90), ground.figures.joined(separator: "\n"),
         ground.lines.joined(separator: "\n"),
         ground.sources.map { "\($0.source), \"\($0.heading)\"" }.joined(separator: "\n"),
-      ]
+      ].map { Prose($0) }
     }
     table(
       ["Part", "Sentence or row", "Figures", "Rubric lines", "Sources"],

@@ -4,11 +4,11 @@ extension PlanReport {
     let facts = facts(for: goal)
     let rows = zip(goal.priorities, facts).enumerated().map { index, action in
       [
-        "\(goal.number).\(index + 1)", framework.indicators[action.0.indicator].title,
+        "\(goal.number).\(index + 1)", Prose(framework.indicators[action.0.indicator].title),
         description(of: action.0, action.1), blank(.funds), blank(.contributing),
       ]
     }
-    let empty = [
+    let empty: [Prose] = [
       "\(goal.number).1", blank(.action), blank(.action), blank(.funds), blank(.contributing),
     ]
     writer.table(columns(.actions), [7, 18, 53, 11, 11], rows.isEmpty ? [empty] : rows)
@@ -26,9 +26,9 @@ extension PlanReport {
   }
 
   /// What is to be seen, what the studied districts did, and what people must add.
-  private func description(of priority: Priority, _ examples: [Example]) -> String {
+  private func description(of priority: Priority, _ examples: [Example]) -> Prose {
     let indicator = framework.indicators[priority.indicator]
-    var parts = [indicator.statement]
+    var parts = [Prose(indicator.statement)]
     if let reference = framework.profile.references[priority.indicator] {
       if let level = reference.level, level == level.rounded() {
         parts.append(
@@ -49,7 +49,7 @@ extension PlanReport {
       let source = framework.source(fact.citation.source)?.id.description ?? ""
       return "\(name): \(fact.text) (\(source), \"\(fact.citation.heading)\")"
     }
-    parts.append(toComplete("who does what, where and by when"))
+    parts.append(.toComplete("who does what, where and by when"))
     return parts.joined(separator: "\n")
   }
 
@@ -88,7 +88,7 @@ extension PlanReport {
     writer.plain("What the study recommends to districts here (not a part of the template):")
     writer.list(
       areas.flatMap { area in
-        (area.recommendations?.district ?? []).map { text in
+        (area.recommendations?.district ?? []).map { text -> Prose in
           writer.note(
             text,
             lines: area.indicators.first.map { [$0.origin.file] } ?? [],

@@ -7,7 +7,7 @@ extension PlanReport {
     writer.table(
       ["", "Required where", "What the plan needs", "What the inputs say"],
       [19, 29, 27, 25],
-      notes.duties.map { check in
+      notes.duties.map { check -> [Prose] in
         let action = check.action
         writer.note(
           "Required action: \(action.title)",
@@ -16,7 +16,9 @@ extension PlanReport {
           sources: action.citations
         )
         let mark = action.isConfirmed ? "" : " ~"
-        return ["\(action.title)\(mark)", action.trigger, action.needed, text(of: check)]
+        return [
+          "\(action.title)\(mark)", Prose(action.trigger), Prose(action.needed), text(of: check),
+        ]
       }
     )
     writer.plain(
@@ -34,9 +36,9 @@ extension PlanReport {
     }
   }
 
-  private func text(of check: RequiredActionCheck) -> String {
+  private func text(of check: RequiredActionCheck) -> Prose {
     guard let value = value(of: check.state), let count = value.count else {
-      return toComplete("does it apply? The inputs cannot tell")
+      return .toComplete("does it apply? The inputs cannot tell")
     }
     let found = """
       \(count.grouped) \(groupTitle(value.group).lowercasedFirst) behind \
@@ -69,8 +71,8 @@ extension PlanReport {
           sources: check.citations
         )
         return [
-          check.measure.code, check.measure.text,
-          answer(to: check), check.measure.provenance,
+          Prose(check.measure.code), Prose(check.measure.text),
+          answer(to: check), Prose(check.measure.provenance),
         ]
       }
     )
@@ -79,13 +81,13 @@ extension PlanReport {
   }
 
   /// The rows and the published ratings that answer a measure.
-  private func answer(to check: MeasureCheck) -> String {
-    guard !check.isLacking else { return toComplete("a metric") }
+  private func answer(to check: MeasureCheck) -> Prose {
+    guard !check.isLacking else { return .toComplete("a metric") }
     let parts = [
       check.rows.isEmpty ? nil : "metric \(check.rows.joined(separator: ", "))",
       check.isRated ? "rated items of the local indicator (Annual Performance)" : nil,
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return Prose(parts.compactMap { $0 }.joined(separator: "; "))
   }
 
   /// What others could do, from the policy areas.
@@ -112,7 +114,7 @@ extension PlanReport {
         return [
           area.title, (own?.state ?? []).joined(separator: "\n"),
           (own?.federal ?? []).joined(separator: "\n"),
-        ]
+        ].map { Prose($0) }
       }
     )
   }

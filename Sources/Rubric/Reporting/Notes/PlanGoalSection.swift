@@ -5,7 +5,7 @@ extension PlanReport {
     writer.plain(goalRule)
     if notes.goals.isEmpty {
       writer.plain(
-        toComplete("goals; the inputs hold neither a rating below its reference nor a figure")
+        .toComplete("goals; the inputs hold neither a rating below its reference nor a figure")
       )
     }
     for goal in notes.goals { self.goal(goal, into: &writer) }
@@ -14,7 +14,7 @@ extension PlanReport {
     writer.plain("\(equity?.why.asSentence ?? "") \(blank(.equityMultiplierGoal))")
   }
 
-  private var goalRule: String {
+  private var goalRule: Prose {
     let counts = map.rules.priorityCounts
     return """
       How these goals were made: the first \(counts[.practice] ?? 0) priorities of practices and \
@@ -28,7 +28,9 @@ extension PlanReport {
 
   private func goal(_ goal: PlanGoal, into writer: inout NotesWriter) {
     let theme = map.themes[goal.theme]
-    let type = goal.kind.flatMap { map.goalTypes[$0]?.title } ?? unknownType(of: goal)
+    let type =
+      goal.kind.flatMap { map.goalTypes[$0] }.map { Prose($0.title) }
+      ?? .toComplete("type of goal; \(reasonWithoutLevels(goal))")
     writer.subheading("Goal \(goal.number): \(theme.title)")
     writer.table(
       columns(.goal),
@@ -45,8 +47,8 @@ extension PlanReport {
     writer.minorHeading(heading(.statePriorities))
     writer.plain(
       goal.statePriorities.isEmpty
-        ? toComplete("the state priorities")
-        : goal.statePriorities.map(title(ofStatePriority:)).joined(separator: "; ")
+        ? .toComplete("the state priorities")
+        : "\(goal.statePriorities.map(title(ofStatePriority:)).joined(separator: "; "))"
     )
     writer.minorHeading(heading(.explanation))
     explanation(of: goal, into: &writer)
@@ -61,10 +63,6 @@ extension PlanReport {
     writer.list([.implementation, .spending, .effectiveness, .changes].map(blank))
     writer.minorHeading(heading(.actions))
     actions(of: goal, into: &writer)
-  }
-
-  private func unknownType(of goal: PlanGoal) -> String {
-    toComplete("type of goal; \(reasonWithoutLevels(goal))")
   }
 
   private func reasonWithoutLevels(_ goal: PlanGoal) -> String {

@@ -3,9 +3,9 @@ extension PlanReport {
   func measuring(_ goal: PlanGoal, into writer: inout NotesWriter) {
     guard !goal.rows.isEmpty else {
       let titles = columns(.measuring)
-      let row =
-        ["\(goal.number).1", toComplete("a metric")]
-        + titles.dropFirst(2).map { toComplete($0.lowercased()) }
+      let row: [Prose] =
+        ["\(goal.number).1", .toComplete("a metric")]
+        + titles.dropFirst(2).map { .toComplete($0.lowercased()) }
       return writer.table(titles, Self.shares, [row])
     }
     writer.table(columns(.measuring), Self.shares, goal.rows.map(cells))
@@ -19,6 +19,7 @@ extension PlanReport {
       [8, 42, 14, 21, 15],
       goal.rows.map { row in
         [row.number, workingText(of: row), toGoText(of: row), studied(row), state(row)]
+          .map { Prose($0) }
       }
     )
     counted(in: goal, into: &writer)
@@ -27,7 +28,7 @@ extension PlanReport {
   /// Of the seven columns, in percent.
   private static let shares = [7, 23, 13, 13, 13, 17, 14]
 
-  private var targetRule: String {
+  private var targetRule: Prose {
     let rules = map.rules
     return """
       Targets are for discussion. Each is the baseline bettered by \(rules.targetSteps.plain) of the \
@@ -40,12 +41,12 @@ extension PlanReport {
   }
 
   /// The seven cells of a row.
-  func cells(_ row: PlanRow) -> [String] {
+  func cells(_ row: PlanRow) -> [Prose] {
     let own = metric(row.metric)
     let code = own.measureCode.map { " (\($0))" } ?? ""
     let mark = row.isNew ? " (new to the plan)" : ""
     return [
-      row.number, title(of: row) + (row.group == .all ? code : "") + mark,
+      Prose(row.number), "\(title(of: row))\(row.group == .all ? code : "")\(mark)",
       text(row.baseline, of: own),
     ]
       + row.outcomes.enumerated().map { index, cell in
@@ -53,13 +54,13 @@ extension PlanReport {
       } + [targetText(of: row), differenceText(of: row)]
   }
 
-  private func text(_ cell: PlanRow.Cell, of metric: Metric, inPlan index: Int = 0) -> String {
+  private func text(_ cell: PlanRow.Cell, of metric: Metric, inPlan index: Int = 0) -> Prose {
     switch cell {
-    case .figure(let value, _): return text(value, of: metric)
+    case .figure(let value, _): return Prose(text(value, of: metric))
     case .hidden(let year): return "not shown (\(year))"
-    case .missing(let year): return toComplete("figure of \(year)")
+    case .missing(let year): return .toComplete("figure of \(year)")
     case .beforeCycle(let year):
-      return toComplete("baseline of \(map.years[0].data) or later; the inputs end in \(year)")
+      return .toComplete("baseline of \(map.years[0].data) or later; the inputs end in \(year)")
     case .beforeBaseline: return "n/a"
     case .notYet:
       guard index < map.years.count else { return "" }
@@ -67,16 +68,16 @@ extension PlanReport {
     }
   }
 
-  private func targetText(of row: PlanRow) -> String {
+  private func targetText(of row: PlanRow) -> Prose {
     switch row.target {
     case .worked(let working):
       """
       \(metric(row.metric).text(working.value)) \
       (for discussion\(row.toGo == 0 ? "; reached: choose a new target" : ""))
       """
-    case .noStep: toComplete("target; the state has no smallest step for it")
-    case .noFigure: toComplete("target; there is no baseline")
-    case .tooFew: toComplete("target; the baseline rests on too few students")
+    case .noStep: .toComplete("target; the state has no smallest step for it")
+    case .noFigure: .toComplete("target; there is no baseline")
+    case .tooFew: .toComplete("target; the baseline rests on too few students")
     }
   }
 
@@ -96,17 +97,18 @@ extension PlanReport {
       metrics.map { own in
         let end = own.measure.hasSuffix(".") ? "" : "."
         let sentence = "\(own.title): \(own.measure)\(end)"
-        if own.isSameAsDashboard { return sentence }
+        if own.isSameAsDashboard { return Prose(sentence) }
         // How it differs from the Dashboard's own figure, where the metric's note tells.
         let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }
-        return (["\(sentence) Not a figure of the Dashboard."] + difference.map(\.asWholeSentence))
-          .joined(separator: " ")
+        let sentences =
+          ["\(sentence) Not a figure of the Dashboard."] + difference.map(\.asWholeSentence)
+        return Prose(sentences.joined(separator: " "))
       }
     )
   }
 
   /// Empty in the first plan, as the template wants it.
-  private func differenceText(of row: PlanRow) -> String {
+  private func differenceText(of row: PlanRow) -> Prose {
     let own = metric(row.metric)
     if let difference = row.difference {
       return """
@@ -115,7 +117,7 @@ extension PlanReport {
         """
     }
     if row.isNew { return "n/a" }
-    return notes.choice.index == 0 ? "" : toComplete("difference")
+    return notes.choice.index == 0 ? "" : .toComplete("difference")
   }
 
   /// `21.6 - 3 × 0.5 = 20.1`, and what held it.

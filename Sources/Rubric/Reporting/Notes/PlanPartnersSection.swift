@@ -2,7 +2,11 @@ extension PlanReport {
   /// Whom the plan is discussed with, and what to ask them.
   func partners(into writer: inout NotesWriter) {
     writer.heading(heading(.engagingPartners))
-    writer.table(columns(.partners), [35, 65], map.partners.map { [$0.title, blank(.process)] })
+    writer.table(
+      columns(.partners),
+      [35, 65],
+      map.partners.map { [Prose($0.title), blank(.process)] }
+    )
     writer.plain(blank(.influence))
     writer.subheading("Questions to take to each group")
     writer.plain(
@@ -14,10 +18,10 @@ extension PlanReport {
   private func ask(_ questions: PartnerQuestions, into writer: inout NotesWriter) {
     let partner = questions.partner
     writer.minorHeading(partner.title)
-    let ratings = questions.priorities.map { priority -> String in
+    let ratings = questions.priorities.map { priority -> Prose in
       let indicator = framework.indicators[priority.indicator]
       let level = assessment.ratings[priority.indicator].level.map { $0.levelText } ?? "-"
-      let sentence = """
+      let sentence: Prose = """
         \(indicator.title) (the district rates itself \(level) of \
         \(framework.scale.highest.plain)): \(indicator.statement) \(partner.onRatings)
         """
@@ -29,7 +33,7 @@ extension PlanReport {
       )
       return sentence
     }
-    let results = zip(questions.results, questions.lagging).compactMap { row, lagging -> String? in
+    let results = zip(questions.results, questions.lagging).compactMap { row, lagging -> Prose? in
       let own = metric(row.metric)
       guard let newest = row.newest else { return nil }
       let worst = furthestBehind(lagging)
@@ -50,10 +54,12 @@ extension PlanReport {
   }
 
   /// A group that the map gives nothing to be asked about is asked its questions as they are.
-  private func questionsOfTheirOwn(_ partner: PlanMap.PartnerGroup) -> [String] {
+  private func questionsOfTheirOwn(_ partner: PlanMap.PartnerGroup) -> [Prose] {
     partner.domains.isEmpty && partner.metrics.isEmpty
-      ? [partner.onRatings, partner.onResults]
-      : [toComplete("questions; the inputs hold no first priority or figure that this group knows")]
+      ? [Prose(partner.onRatings), Prose(partner.onResults)]
+      : [
+        .toComplete("questions; the inputs hold no first priority or figure that this group knows")
+      ]
   }
 
   /// The rows with the worst newest figures, at most three, the worst first.

@@ -38,10 +38,10 @@ extension PlanReport {
       take \(columnYears).
       """
     )
-    for sentence in sentencesOnYears { writer.plain(sentence) }
+    for sentence in sentencesOnYears { writer.plain(Prose(sentence)) }
     writer.plain(
       """
-      Everything here is for discussion. "[to complete: …]" marks what the inputs do not hold; \
+      Everything here is for discussion. "\(Prose.toComplete("…"))" marks what the inputs do not hold; \
       nothing was put in its place. Ratings are of \(assessment.cycle), and reference levels are \
       this project's reading of the study, not the study's own. * marks figures of few students \
       (fewer than \(framework.rules.markedUnder) for most groups) or of an unknown number: they \

@@ -4,9 +4,7 @@ extension PlanReport {
   func columns(_ table: PlanMap.Table) -> [String] { map.tables[table]?.titles ?? [] }
 
   /// What people must fill in.
-  func blank(_ blank: PlanMap.Blank) -> String { toComplete(map.blanks[blank] ?? "") }
-
-  func toComplete(_ what: String) -> String { "[to complete: \(what)]" }
+  func blank(_ blank: PlanMap.Blank) -> Prose { .toComplete(map.blanks[blank] ?? "") }
 
   func metric(_ index: Int) -> Metric { framework.metrics[index] }
 

@@ -27,12 +27,12 @@ extension PlanReport {
       columns(.staffing),
       [40, 30, 30],
       ["Staff-to-student ratio, classified staff", "Staff-to-student ratio, certificated staff"]
-        .map { [$0, blank(.ratio), blank(.ratio)] }
+        .map { [Prose($0), blank(.ratio), blank(.ratio)] }
     )
   }
 
-  private func needs(into writer: inout NotesWriter) -> [[String]] {
-    let rows = notes.needs.map { need -> [String] in
+  private func needs(into writer: inout NotesWriter) -> [[Prose]] {
+    let rows = notes.needs.map { need -> [Prose] in
       let needs = need.rows.compactMap { row -> String? in
         let own = metric(row.metric)
         guard let newest = row.newest else { return nil }
@@ -47,34 +47,35 @@ extension PlanReport {
         return "\(title(of: row)) \(text(newest, of: own))\(whole)"
       }
       return [
-        actionNumbers(of: need), needs.joined(separator: "\n"), blank(.servicesReason),
-        need.rows.map(\.number).joined(separator: ", "),
+        actionNumbers(of: need), Prose(needs.joined(separator: "\n")), blank(.servicesReason),
+        Prose(need.rows.map(\.number).joined(separator: ", ")),
       ]
     }
     guard rows.isEmpty else { return rows }
     return [
       [
-        toComplete("goal and action"), "By the rule above, no such group lags in these figures.",
-        blank(.servicesReason), toComplete("metric"),
+        .toComplete("goal and action"), "By the rule above, no such group lags in these figures.",
+        blank(.servicesReason), .toComplete("metric"),
       ]
     ]
   }
 
   /// `Goal 1, actions 1.1 to 1.4`.
-  private func actionNumbers(of need: ServiceNeed) -> String {
+  private func actionNumbers(of need: ServiceNeed) -> Prose {
     let goal = need.goal
     return switch need.actionCount {
-    case 0: "Goal \(goal), \(toComplete("action"))"
+    case 0: "Goal \(goal), \(Prose.toComplete("action"))"
     case 1: "Goal \(goal), action \(goal).1"
     default: "Goal \(goal), actions \(goal).1 to \(goal).\(need.actionCount)"
     }
   }
 
-  private var limited: [[String]] {
+  private var limited: [[Prose]] {
     map.unduplicated.map { group in
       [
-        toComplete("goal and action, if there is one for this group only"), groupTitle(group),
-        blank(.limitedDesign), toComplete("metric"),
+        .toComplete("goal and action, if there is one for this group only"),
+        Prose(groupTitle(group)),
+        blank(.limitedDesign), .toComplete("metric"),
       ]
     }
   }

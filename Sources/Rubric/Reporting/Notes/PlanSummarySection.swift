@@ -5,7 +5,7 @@ extension PlanReport {
     writer.table(
       columns(.agency),
       [40, 30, 30],
-      [[assessment.district.name, blank(.contact), blank(.reach)]]
+      [[Prose(assessment.district.name), blank(.contact), blank(.reach)]]
     )
     writer.subheading(heading(.generalInformation))
     writer.say(districtSentence, figures: ["'district' in the input"])
@@ -14,11 +14,11 @@ extension PlanReport {
       case .leftOut: break
       case .counted:
         writer.plain(
-          toComplete("enrollment without charter schools, which the number above counts in")
+          .toComplete("enrollment without charter schools, which the number above counts in")
         )
       case nil:
         writer.plain(
-          toComplete("enrollment without charter schools, if the number above counts them in")
+          .toComplete("enrollment without charter schools, if the number above counts them in")
         )
       }
     }
@@ -76,7 +76,7 @@ extension PlanReport {
       writer.plain(
         notes.choice.index == 0
           ? "The first plan of the cycle sets the baseline, so there is no change to tell yet."
-          : toComplete("what has changed; the inputs hold no two years of one metric")
+          : .toComplete("what has changed; the inputs hold no two years of one metric")
       )
     }
     standings(into: &writer)
@@ -146,7 +146,7 @@ extension PlanReport {
           Of the groups with enough students, none lies at the lowest status on the state's cut \
           scores.\(groupsOfTooFew)
           """
-          : toComplete("student groups at the lowest status; the inputs hold no figure to place")
+          : .toComplete("student groups at the lowest status; the inputs hold no figure to place")
       )
     }
     writer.plain(
@@ -157,7 +157,7 @@ extension PlanReport {
       """
     )
     writer.list(
-      notes.lowest.map { own in
+      notes.lowest.map { own -> Prose in
         let metric = metric(own.metric)
         let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
         let groups = own.groups.map { standing in
@@ -172,7 +172,7 @@ extension PlanReport {
           lines: [metric.origin.description],
           sources: metric.citations
         )
-        return sentence
+        return Prose(sentence)
       }
     )
     writer.plain(
@@ -202,7 +202,7 @@ extension PlanReport {
       )
     }
     if assessment.publishedRatings.isEmpty {
-      writer.plain(toComplete("the local indicators; the inputs hold no published ratings"))
+      writer.plain(.toComplete("the local indicators; the inputs hold no published ratings"))
     }
     let rated = assessment.ratings.count { $0.level != nil }
     let indices = Domain.Kind.allCases.compactMap { kind -> String? in

@@ -8,7 +8,7 @@ extension Framework {
   public func page(ofDomain index: Int, isColored: Bool = false) -> String {
     let domain = domains[index]
     var blocks: [Document.Block] = [
-      .title("\(domain.number). \(domain.title) (\(domain.id))"), .paragraph(domain.summary),
+      .title("\(domain.number). \(domain.title) (\(domain.id))"), .paragraph(Prose(domain.summary)),
       .paragraph("Sources: \(domain.citations.text(in: self))."),
     ]
     if !domain.statePriorities.isEmpty {

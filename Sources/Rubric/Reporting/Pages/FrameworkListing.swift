@@ -50,7 +50,7 @@ extension Framework {
       ),
     ]
     if !importMaps.isEmpty {
-      blocks += [.heading("Import maps"), .paragraph(importMaps.joined(separator: ", "))]
+      blocks += [.heading("Import maps"), .paragraph(Prose(importMaps.joined(separator: ", ")))]
     }
     return Document(blocks: blocks).text(isColored: isColored)
   }

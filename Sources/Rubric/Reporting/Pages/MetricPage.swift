@@ -8,7 +8,7 @@ extension Framework {
   public func page(ofMetric index: Int, isColored: Bool = false) -> String {
     let metric = metrics[index]
     var blocks: [Document.Block] = [
-      .title("\(metric.title) (\(metric.id))"), .paragraph(metric.measure),
+      .title("\(metric.title) (\(metric.id))"), .paragraph(Prose(metric.measure)),
       .paragraph(
         """
         In \(metric.unit.rawValue), \(metric.better.rawValue) is better; for \
@@ -21,8 +21,8 @@ extension Framework {
     let code = metric.measureCode.map { ", statutory measure \($0)" } ?? ""
     let priority = metric.statePriority.map { "State priority \($0)\(code). " } ?? ""
     blocks.append(.paragraph("\(priority)The California School Dashboard \(dashboard)."))
-    if let counts = metric.counts { blocks.append(.paragraph(counts)) }
-    if let note = metric.note { blocks.append(.paragraph(note)) }
+    if let counts = metric.counts { blocks.append(.paragraph(Prose(counts))) }
+    if let note = metric.note { blocks.append(.paragraph(Prose(note))) }
     for cutScores in metric.cutScores {
       let begins = cutScores.begins.enumerated().map { "level \($0 + 2) from \($1.plain)" }
       let doubt = cutScores.isConfirmed ? "" : " (not confirmed on a page of the state's own)"
@@ -44,7 +44,7 @@ extension Framework {
       )
     }
     blocks += profile.outcomes.filter { $0.metric == metric.id }.map {
-      .paragraph(text($0, metric))
+      .paragraph(Prose(text($0, metric)))
     }
     blocks.append(.paragraph("Sources: \(metric.citations.text(in: self)); \(metric.origin)."))
     return Document(blocks: blocks).text(isColored: isColored)

@@ -9,8 +9,9 @@ extension Document {
       case .subheading(let heading): parts.append("### \(heading.markdownEscaped)")
       case .minorHeading(let heading): parts.append("#### \(heading.markdownEscaped)")
       case .list(let items):
-        parts.append(items.map { "- \($0.markdownParagraph)" }.joined(separator: "\n"))
-      case .paragraph(let paragraph): parts.append(paragraph.markdownParagraph)
+        parts.append(items.map { "- \($0.text.markdownParagraph)" }.joined(separator: "\n"))
+      case .paragraph(let paragraph): parts.append(paragraph.text.markdownParagraph)
+      case .reading(let text): parts.append((Self.readingLead + text).markdownParagraph)
       case .verbatim(let lines): parts.append("```text\n\(lines.joined(separator: "\n"))\n```")
       case .table(let table): parts.append(table.markdown)
       case .entries(let entries): parts.append(entries.map(\.markdown).joined(separator: "\n"))
@@ -31,7 +32,7 @@ extension Document.Table {
   fileprivate var markdown: String {
     let head = columns.map(\.title.markdownEscaped).joined(separator: " | ")
     let rule = columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ")
-    let body = rows.map { "| \($0.map(\.markdownEscaped).joined(separator: " | ")) |" }
+    let body = rows.map { "| \($0.map { $0.text.markdownEscaped }.joined(separator: " | ")) |" }
     return (["| \(head) |", "| \(rule) |"] + body).joined(separator: "\n")
   }
 }

@@ -17,10 +17,11 @@ extension Document {
       case .minorHeading(let heading):
         lines += [""] + heading.wrapped(to: Self.width)
       case .list(let items):
-        lines += items.flatMap { ("- " + $0).wrapped(to: Self.width, indent: "  ") }
+        lines += items.flatMap { ("- " + $0.text).wrapped(to: Self.width, indent: "  ") }
       case .paragraph(let paragraph):
-        let followsRows = index > 0 && blocks[index - 1].isRows
-        lines += (followsRows ? [""] : []) + paragraph.wrapped(to: Self.width)
+        lines += gap(before: index) + paragraph.text.wrapped(to: Self.width)
+      case .reading(let text):
+        lines += gap(before: index) + (Self.readingLead + text).wrapped(to: Self.width)
       case .verbatim(let verbatim):
         lines += verbatim.map { "  " + $0 }
       case .table(let table):
@@ -31,6 +32,11 @@ extension Document {
       }
     }
     return lines.map(\.withoutTrailingSpaces).joined(separator: "\n") + "\n"
+  }
+
+  /// An empty line where a paragraph follows rows.
+  private func gap(before index: Int) -> [String] {
+    index > 0 && blocks[index - 1].isRows ? [""] : []
   }
 }
 
@@ -65,12 +71,12 @@ extension Document.Table {
   /// Columns side by side, two spaces apart; names and words wrap within their column.
   fileprivate func text(_ style: TextStyle) -> [String] {
     var widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { $0[column] }).map(\.columnCount).max() ?? 0
+      ([columns[column].title] + rows.map { $0[column].text }).map(\.columnCount).max() ?? 0
     }
     let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
     widths[0] = min(widths[0], max(16, Document.width - others))
     var lines = row(columns.map(\.title), widths).map(style.faint)
-    for cells in rows { lines += row(cells, widths) }
+    for cells in rows { lines += row(cells.map(\.text), widths) }
     return lines
   }
 

@@ -8,19 +8,21 @@ package struct Document: Sendable {
     case subheading(String)
     /// A heading below a subheading.
     case minorHeading(String)
-    case paragraph(String)
+    case paragraph(Prose)
+    /// What says how to read the section; the form puts ``Document/readingLead`` before it.
+    case reading(String)
     /// Lines that must stand as they are, such as a command.
     case verbatim([String])
     case table(Table)
     case entries([Entry])
     /// Points without names.
-    case list([String])
+    case list([Prose])
 
     /// Whether the block is a table or a list, after which text needs a gap.
     var isRows: Bool {
       switch self {
       case .table, .entries, .list: true
-      case .title, .heading, .subheading, .minorHeading, .paragraph, .verbatim: false
+      case .title, .heading, .subheading, .minorHeading, .paragraph, .reading, .verbatim: false
       }
     }
   }
@@ -38,9 +40,20 @@ package struct Document: Sendable {
     /// The first column holds names; it takes the width that the others leave.
     package let columns: [Column]
     /// One cell for each column.
-    package let rows: [[String]]
+    package let rows: [[Prose]]
     /// Each column's share of the width in percent, for wide pages; empty where the cells decide.
-    package var shares: [Int] = []
+    package let shares: [Int]
+
+    init(columns: [Column], rows: [[Prose]], shares: [Int] = []) {
+      self.columns = columns
+      self.rows = rows
+      self.shares = shares
+    }
+
+    /// A table without marks.
+    init(columns: [Column], rows: [[String]]) {
+      self.init(columns: columns, rows: rows.map { $0.map { Prose($0) } })
+    }
   }
 
   /// A numbered or named point with its lead and its details.
@@ -52,6 +65,9 @@ package struct Document: Sendable {
     /// What is said after it, one sentence or line each.
     package let details: [String]
   }
+
+  /// What stands before a ``Block/reading(_:)``.
+  package static let readingLead = "How to read it: "
 
   /// Its pieces, in order.
   package var blocks: [Block] = []
