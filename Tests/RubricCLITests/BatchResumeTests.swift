@@ -148,7 +148,7 @@ import Testing
   @Test("a journal whose last line is cut, and files longer than it says, are put right")
   func cutJournal() throws {
     try Self.withUnfinished { folder in
-      for name in ["journal.txt", "summary.csv", "cohort.bin", "rows.html"] {
+      for name in ["journal.txt", "summary.csv", "cohort.bin", "rows.bin"] {
         let file = folder.root.appending(path: "out/.rubric-partial/\(name)")
         try Data(contentsOf: file).appending(Data("9 9".utf8)).write(to: file)
       }
@@ -164,7 +164,7 @@ import Testing
     "one flipped bit in a file that --resume would go on with is an error that names it and the mend",
     arguments: [
       "summary.csv", "scorecards.ndjson", "failures.csv", "districts.txt", "cohort.bin",
-      "rows.html",
+      "rows.bin",
     ]
   )
   func damaged(name: String) throws {

@@ -61,6 +61,17 @@ import Testing
     )
   }
 
+  @Test("a row that a batch has kept comes back as it was, whatever stands in a name")
+  func kept() throws {
+    for (name, file) in [("Zeta\n\u{0}\u{FF}þ <tr>", "reports/zeta.html"), ("", nil)] {
+      let row = BatchRow(name: name, report: file, cells: ["", "2.7 to 3.9", "-"])
+      let bytes = row.bytes
+      #expect(bytes.filter { $0 == BatchRow.end }.count == 1)
+      #expect(BatchRow(bytes: bytes.dropLast()) == row)
+    }
+    #expect(BatchRow(bytes: []) == nil)
+  }
+
   @Test("a column in which no district has anything stands neither in the heading nor in a row")
   func columns() throws {
     let counts = BatchPage.Counts(

@@ -6,6 +6,8 @@ extension BatchPage {
     let title: String
     /// What the stylesheet knows it by.
     let style: StaticString
+    /// Of a domain its number, which a narrow screen shows beside a cell.
+    var number: Int?
     /// Whether the districts of this batch have anything to show in it.
     let isShown: Bool
   }
@@ -22,6 +24,7 @@ extension BatchPage {
     if hasMany { html.literal(" many") }
     html.literal("\" id=\"batch\"><thead><tr>")
     html.headingCell("district", isNumeric: false)
+    let columns = columns
     for column in columns where column.isShown {
       html.literal("<th class=\"")
       html.literal(column.style)
@@ -30,7 +33,9 @@ extension BatchPage {
       html.literal("</th>")
     }
     html.literal("</tr></thead>\n<tbody>\n")
-    html.rows(rows, showing: columns.map(\.isShown))
+    for bytes in rows.split(separator: BatchRow.end) {
+      if let row = BatchRow(bytes: bytes) { html.row(row, under: columns) }
+    }
     html.literal("</tbody></table>\n")
   }
 
@@ -60,6 +65,7 @@ extension BatchPage {
         Column(
           title: hasMany ? "\(index + 1)" : "\(index + 1) \(own.0.title)",
           style: "number domain",
+          number: index + 1,
           isShown: own.1.count > 0
         )
       } + [Column(title: "parted", style: "number x", isShown: true)]
@@ -85,5 +91,30 @@ extension BatchPage {
       In the order of the input. \(hasBounds ? bounds : "")A domain has a column where at least one district has a \
       score. "Parted" counts the domains in which ratings and results part: a question to ask of each.
       """
+  }
+}
+
+extension HTMLWriter {
+  /// Writes a district's line.
+  ///
+  /// Thousands of lines are written, so a cell says no more than it must; a narrow screen takes its heading from
+  /// the stylesheet.
+  fileprivate mutating func row(_ row: BatchRow, under columns: [BatchPage.Column]) {
+    literal("<tr><th scope=\"row\" dir=\"auto\">")
+    if let report = row.report {
+      // From here on, so that no name of a file is ever taken for an address elsewhere.
+      element("a", .init("href", "./\(report)"), text: row.name)
+    } else {
+      text(row.name)
+    }
+    literal("</th>")
+    for (column, cell) in zip(columns, row.cells) where column.isShown {
+      if let number = column.number {
+        numberCell(cell, label: "\(number)")
+      } else {
+        element("td", class: column.style, text: cell)
+      }
+    }
+    literal("</tr>\n")
   }
 }

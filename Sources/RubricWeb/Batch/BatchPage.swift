@@ -43,7 +43,7 @@ public struct BatchPage: Sendable {
   /// - Parameters:
   ///   - report: All districts together.
   ///   - refusedCount: How many inputs were refused.
-  ///   - rows: What ``BatchRow`` wrote, one district after the other, in the order in which they came.
+  ///   - rows: What ``BatchRow/bytes`` gave, one district after the other, in the order in which they came.
   public init(_ report: CohortReport, refusedCount: Int, rows: [UInt8]) {
     let cohort = report.cohort
     let counts = Counts(
@@ -69,7 +69,7 @@ public struct BatchPage: Sendable {
   ///   - framework: The instrument that all districts answered.
   ///   - counts: How many districts there are of what.
   ///   - spreads: One for each domain of the framework, in order.
-  ///   - rows: What ``BatchRow`` wrote.
+  ///   - rows: What ``BatchRow/bytes`` gave.
   init(_ framework: Framework, _ counts: Counts, spreads: [Spread], rows: [UInt8]) {
     self.framework = framework
     self.counts = counts
@@ -81,7 +81,7 @@ public struct BatchPage: Sendable {
   public var html: String {
     let title = counts.districts == 1 ? "1 district" : "\(counts.districts.grouped) districts"
     let page = HTMLPage(title: title, styles: [Stylesheet.report, Stylesheet.batch])
-    let bytes = page.written(capacity: 1 << 16 + rows.count, script: Self.sorting) { html in
+    let bytes = page.written(capacity: 1 << 16 + 4 * rows.count, script: Self.sorting) { html in
       html.literal("<a class=\"skip\" href=\"#main\">Skip to the districts</a>\n")
       html.element("header") { html in
         html.element("p", class: "eyebrow", text: "Self-assessments together")

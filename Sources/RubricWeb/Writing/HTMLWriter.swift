@@ -24,10 +24,7 @@ package struct HTMLWriter: Sendable {
   mutating func number(_ value: Double) { bytes.write(place: value) }
 
   /// Writes one of our own drawings as it is.
-  package mutating func drawing(_ drawing: Drawing) { finished(drawing.bytes) }
-
-  /// Writes what another writer has finished; only the two types that keep such bytes call it.
-  mutating func finished(_ bytes: [UInt8]) { self.bytes += bytes }
+  package mutating func drawing(_ drawing: Drawing) { bytes += drawing.bytes }
 
   /// Opens an element that ``close(_:)`` ends.
   ///

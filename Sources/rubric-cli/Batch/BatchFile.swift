@@ -18,7 +18,7 @@ enum BatchFile: Int, CaseIterable, Sendable {
     case .failures: "failures.csv"
     case .districts: "districts.txt"
     case .cohort: "cohort.bin"
-    case .rows: "rows.html"
+    case .rows: "rows.bin"
     }
   }
 }
