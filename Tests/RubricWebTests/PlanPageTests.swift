@@ -47,7 +47,7 @@ import Testing
       case .paragraph(let text): [text]
       case .list(let items): items
       case .table(let table): table.rows.flatMap { $0 }
-      case .title, .heading, .subheading, .minorHeading, .reading, .verbatim, .entries: []
+      case .title, .heading, .subheading, .minorHeading, .reading, .verbatim, .entries, .ranking: []
       }
     }.reduce(0) { $0 + $1.marks.count }
     #expect(blanks > 50)

@@ -88,7 +88,8 @@ import Testing
         case .list(let items): items.map(\.text)
         case .verbatim(let lines): lines
         case .table(let own): table(own)
-        case .entries(let entries): entries.flatMap { [$0.label, $0.lead] + $0.details }
+        case .entries(let entries), .ranking(let entries):
+          entries.flatMap { [$0.label, $0.lead] + $0.details }
         }
       for word in words where !word.isEmpty {
         let isShown = shown.contains(word)

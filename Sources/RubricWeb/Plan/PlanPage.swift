@@ -26,9 +26,8 @@ public struct PlanPage: Sendable {
 
   /// The notes, with the picture before the first part that speaks of results.
   private func content(into html: inout HTMLWriter, picture: (PlanChart) -> String) {
-    let blocks = report.document.blocks
-    let place = report.picturePlace(in: blocks)
-    html.blocks(blocks[..<place])
+    let parts = report.partsAroundPicture
+    html.blocks(parts.before.blocks)
     if let chart = PlanChart(report) {
       // A picture in a paragraph of its own keeps its words when the page is turned into a Word file.
       html.element("p") { html in
@@ -36,6 +35,6 @@ public struct PlanPage: Sendable {
       }
       html.literal("\n")
     }
-    html.blocks(blocks[place...])
+    html.blocks(parts.behind.blocks)
   }
 }

@@ -22,6 +22,7 @@ extension HTMLWriter {
         }
       case .table(let table): self.table(table)
       case .entries(let entries): self.entries(entries)
+      case .ranking(let entries): ranking(entries)
       }
     }
   }
@@ -125,30 +126,30 @@ extension HTMLWriter {
     literal("</td>")
   }
 
-  /// Writes points with their leads and details; numbered ones as a numbered list.
+  /// Writes points with their leads and details, below their labels.
   package mutating func entries(_ entries: [Document.Entry]) {
-    let isRanked = entries.allSatisfy { $0.label.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    if isRanked { literal("<ol class=\"ranked\">\n") } else { literal("<dl class=\"points\">\n") }
+    literal("<dl class=\"points\">\n")
     for entry in entries {
-      if isRanked { ranked(entry) } else { point(entry) }
+      element("dt", text: entry.label)
+      for text in [entry.lead] + entry.details {
+        element("dd", .init("dir", "auto"), text: text)
+      }
       literal("\n")
     }
-    if isRanked { literal("</ol>\n") } else { literal("</dl>\n") }
+    literal("</dl>\n")
   }
 
-  private mutating func ranked(_ entry: Document.Entry) {
-    // Equal ranks repeat, so each item says its own instead of being counted.
-    element("li") { html in
-      html.element("span", class: "rank", text: entry.label)
-      html.element("strong", text: entry.lead)
-      for detail in entry.details { html.element("span", class: "detail", text: detail) }
+  /// Writes points with their ranks: equal ones repeat, so each item says its own instead of being counted.
+  package mutating func ranking(_ entries: [Document.Entry]) {
+    literal("<ol class=\"ranked\">\n")
+    for entry in entries {
+      element("li") { html in
+        html.element("span", class: "rank", text: entry.label)
+        html.element("strong", text: entry.lead)
+        for detail in entry.details { html.element("span", class: "detail", text: detail) }
+      }
+      literal("\n")
     }
-  }
-
-  private mutating func point(_ entry: Document.Entry) {
-    element("dt", text: entry.label)
-    for text in [entry.lead] + entry.details {
-      element("dd", .init("dir", "auto"), text: text)
-    }
+    literal("</ol>\n")
   }
 }

@@ -15,7 +15,7 @@ extension GapReport {
     }
     blocks.append(.reading(priorityReading))
     let shown = shownPriorities(kind)
-    blocks.append(.entries(shown.map(entry)))
+    blocks.append(.ranking(shown.map(entry)))
     if own.count > shown.count {
       let more = own.count - shown.count
       blocks.append(

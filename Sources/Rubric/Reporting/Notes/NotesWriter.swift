@@ -18,6 +18,8 @@ struct NotesWriter {
   private(set) var grounds: [PlanGround] = []
   /// The grounds again, so that none stands twice.
   private var known: Set<PlanGround> = []
+  /// The place of the first piece behind the picture, where there is a place for one.
+  private(set) var picturePlace = 0
   /// The part that is being written, as the last page names it.
   private var place = ""
 
@@ -42,11 +44,13 @@ struct NotesWriter {
     if !items.isEmpty { blocks.append(.list(items)) }
   }
 
-  /// A table; the shares of its columns are in percent.
-  mutating func table(_ columns: [String], _ shares: [Int], _ rows: [[Prose]]) {
-    let own = columns.map { Document.Table.Column(title: $0, isNumeric: false) }
-    blocks.append(.table(.init(columns: own, rows: rows, shares: shares)))
+  mutating func table(_ head: PlanHead, _ rows: [[Prose]]) {
+    let columns = head.titles.map { Document.Table.Column(title: $0, isNumeric: false) }
+    blocks.append(.table(.init(columns: columns, rows: rows, shares: head.shares)))
   }
+
+  /// Forms that have pictures put the notes' own here.
+  mutating func picture() { picturePlace = blocks.count }
 
   /// A sentence, with what it rests on.
   mutating func say(
@@ -75,32 +79,6 @@ struct NotesWriter {
     )
     if known.insert(ground).inserted { grounds.append(ground) }
   }
-
-  /// The last page: what each sentence rests on.
-  mutating func lastPage(in framework: Framework, _ title: String, _ introduction: Prose) {
-    heading(title)
-    plain(introduction)
-    let rows = grounds.map { ground in
-      [
-        ground.place, ground.sentence.shortened(to: 90), ground.figures.joined(separator: "\n"),
-        ground.lines.joined(separator: "\n"),
-        ground.sources.map { "\($0.source), \"\($0.heading)\"" }.joined(separator: "\n"),
-      ].map { Prose($0) }
-    }
-    table(
-      ["Part", "Sentence or row", "Figures", "Rubric lines", "Sources"],
-      [15, 24, 30, 13, 18],
-      rows
-    )
-    let cited = Set(grounds.flatMap(\.sources).map(\.source))
-    subheading("The sources")
-    list(
-      framework.sources.filter { cited.contains($0.id) }.map { source in
-        let year = source.year.map { ", \($0)" } ?? ""
-        return "\(source.id): \(source.author), \(source.title)\(year)"
-      }
-    )
-  }
 }
 
 extension Array where Element: Hashable {
@@ -108,16 +86,5 @@ extension Array where Element: Hashable {
   fileprivate var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  /// The text, or its beginning up to a word with an ellipsis.
-  fileprivate func shortened(to count: Int) -> String {
-    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard line.count > count else { return line }
-    let start = line.prefix(count)
-    let end = start.lastIndex(of: " ") ?? start.endIndex
-    return start[..<end] + " …"
   }
 }

@@ -11,7 +11,7 @@ extension PlanReport {
     let empty: [Prose] = [
       "\(goal.number).1", blank(.action), blank(.action), blank(.funds), blank(.contributing),
     ]
-    writer.table(columns(.actions), [7, 18, 53, 11, 11], rows.isEmpty ? [empty] : rows)
+    writer.table(head(.actions), rows.isEmpty ? [empty] : rows)
     for (index, priority) in goal.priorities.enumerated() {
       let reference = framework.profile.references[priority.indicator]
       writer.note(
@@ -40,7 +40,7 @@ extension PlanReport {
       }
       parts.append(
         """
-        The study (\(reference.strength.title)): \(reference.why.endedByPoint)\
+        The study (\(reference.strength.title)): \(reference.why)\
         \(names.isEmpty ? "" : " Named for it: \(names.listed).")
         """
       )
@@ -111,8 +111,4 @@ extension Reference.Strength {
     case .some: "said of one or two districts, as an example"
     }
   }
-}
-
-extension String {
-  fileprivate var endedByPoint: String { last == "." ? self : self + "." }
 }

@@ -1,12 +1,10 @@
 extension PlanReport {
   /// What the plan must hold, and what the inputs lack for it.
   func checklists(into writer: inout NotesWriter) {
-    writer.heading("Checklists")
     writer.plain("Not a part of the template.")
     writer.subheading("Required actions")
     writer.table(
-      ["", "Required where", "What the plan needs", "What the inputs say"],
-      [19, 29, 27, 25],
+      .requiredActions,
       notes.duties.map { check -> [Prose] in
         let action = check.action
         writer.note(
@@ -62,8 +60,7 @@ extension PlanReport {
       """
     )
     writer.table(
-      ["Code", "Measure", "In these notes", "Where to find it"],
-      [8, 37, 22, 33],
+      .measures,
       notes.measures.map { check in
         writer.note(
           "Measure \(check.measure.code): \(check.measure.text)",
@@ -92,9 +89,6 @@ extension PlanReport {
 
   /// What others could do, from the policy areas.
   func policy(into writer: inout NotesWriter) {
-    let areas = framework.domains(of: .policyArea)
-    guard !areas.isEmpty else { return }
-    writer.heading("What state and federal policy would help")
     writer.plain(
       """
       Not a part of the template. What the study recommends to governments, for talks with \
@@ -102,9 +96,8 @@ extension PlanReport {
       """
     )
     writer.table(
-      ["Policy area", "The state", "The federal government"],
-      [20, 40, 40],
-      areas.map { area in
+      .policy,
+      framework.domains(of: .policyArea).map { area in
         let own = area.recommendations
         writer.note(
           "Recommendations: \(area.title)",

@@ -1,7 +1,6 @@
 extension PlanReport {
   /// The goals with their tables.
   func goals(into writer: inout NotesWriter) {
-    writer.heading(heading(.goalsAndActions))
     writer.plain(goalRule)
     if notes.goals.isEmpty {
       writer.plain(
@@ -33,8 +32,7 @@ extension PlanReport {
       ?? .toComplete("type of goal; \(reasonWithoutLevels(goal))")
     writer.subheading("Goal \(goal.number): \(theme.title)")
     writer.table(
-      columns(.goal),
-      [8, 72, 20],
+      head(.goal),
       [["\(goal.number)", "\(theme.description) (for discussion)", type]]
     )
     writer.note(

@@ -2,21 +2,16 @@ extension PlanReport {
   /// The goal's table of metrics, and how its targets were made.
   func measuring(_ goal: PlanGoal, into writer: inout NotesWriter) {
     guard !goal.rows.isEmpty else {
-      let titles = columns(.measuring)
       let row: [Prose] =
         ["\(goal.number).1", .toComplete("a metric")]
-        + titles.dropFirst(2).map { .toComplete($0.lowercased()) }
-      return writer.table(titles, Self.shares, [row])
+        + head(.measuring).titles.dropFirst(2).map { .toComplete($0.lowercased()) }
+      return writer.table(head(.measuring), [row])
     }
-    writer.table(columns(.measuring), Self.shares, goal.rows.map(cells))
+    writer.table(head(.measuring), goal.rows.map(cells))
     for row in goal.rows { note(row, into: &writer) }
     writer.plain(targetRule)
     writer.table(
-      [
-        "Metric #", "How the target was made", "Still to go from today", "Studied districts",
-        "State",
-      ],
-      [8, 42, 14, 21, 15],
+      .targets,
       goal.rows.map { row in
         [row.number, workingText(of: row), toGoText(of: row), studied(row), state(row)]
           .map { Prose($0) }
@@ -24,9 +19,6 @@ extension PlanReport {
     )
     counted(in: goal, into: &writer)
   }
-
-  /// Of the seven columns, in percent.
-  private static let shares = [7, 23, 13, 13, 13, 17, 14]
 
   private var targetRule: Prose {
     let rules = map.rules
@@ -95,8 +87,7 @@ extension PlanReport {
     writer.plain("What the metrics count:")
     writer.list(
       metrics.map { own in
-        let end = own.measure.hasSuffix(".") ? "" : "."
-        let sentence = "\(own.title): \(own.measure)\(end)"
+        let sentence = "\(own.title): \(own.measure)"
         if own.isSameAsDashboard { return Prose(sentence) }
         // How it differs from the Dashboard's own figure, where the metric's note tells.
         let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }
@@ -112,7 +103,7 @@ extension PlanReport {
     let own = metric(row.metric)
     if let difference = row.difference {
       return """
-        \(own.differenceText(difference.value)) (\(own.verdict(difference.value)), \
+        \(own.differenceText(difference.value)) (\(own.change(by: difference.value).rawValue), \
         \(difference.year))
         """
     }

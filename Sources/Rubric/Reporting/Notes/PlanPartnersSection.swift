@@ -1,10 +1,8 @@
 extension PlanReport {
   /// Whom the plan is discussed with, and what to ask them.
   func partners(into writer: inout NotesWriter) {
-    writer.heading(heading(.engagingPartners))
     writer.table(
-      columns(.partners),
-      [35, 65],
+      head(.partners),
       map.partners.map { [Prose($0.title), blank(.process)] }
     )
     writer.plain(blank(.influence))

@@ -4,7 +4,7 @@ extension PlanReport {
   /// The seven columns of the template keep its names.
   var csv: String {
     var text = CSV.row(
-      ["cds", "district", "plan", "goal"] + columns(.measuring) + [
+      ["cds", "district", "plan", "goal"] + head(.measuring).titles + [
         "group", "unit", "new", "baseline-year", "outcome-year", "target-working", "to-go",
         "years-left-out",
       ]

@@ -2,35 +2,24 @@ extension PlanReport {
   /// The notes for readers, in the order of the state's template.
   package var document: Document { Document(blocks: written.blocks) }
 
+  /// The same, in the parts before and behind the picture.
+  package var partsAroundPicture: (before: Document, behind: Document) {
+    let writer = written
+    let place = writer.picturePlace
+    return (
+      Document(blocks: Array(writer.blocks[..<place])),
+      Document(blocks: Array(writer.blocks[place...]))
+    )
+  }
+
   /// The notes, and what each of their sentences rests on.
   var written: NotesWriter {
     var writer = NotesWriter(title: title)
-    writer.heading(
-      "Before you begin: about these notes\(report.inventedMark)"
-    )
-    introduction(into: &writer)
-    writer.heading(heading(.budgetOverview))
-    writer.plain(blank(.budgetOverview))
-    summary(into: &writer)
-    partners(into: &writer)
-    goals(into: &writer)
-    services(into: &writer)
-    writer.heading(heading(.actionTables))
-    writer.plain(blank(.actionTables))
-    checklists(into: &writer)
-    policy(into: &writer)
-    writer.lastPage(
-      in: framework,
-      "What each sentence rests on",
-      """
-      Not a part of the template. Figures name their line in \(assessment.file), rubric lines the \
-      file of the framework and the line there. "rubric explain" shows the arithmetic of a rating.
-      """
-    )
+    for section in PlanSection.allCases { write(section, into: &writer) }
     return writer
   }
 
-  private func introduction(into writer: inout NotesWriter) {
+  func introduction(into writer: inout NotesWriter) {
     let year = notes.choice.year
     writer.plain(
       """

@@ -64,16 +64,4 @@ extension PlanReport {
     \(chartTitle). \(chartKey) \(levelChanges.map(\.words).joined(separator: "; ")).
     """
   }
-
-  /// The piece before which the picture stands: the end of the part on annual performance.
-  package func picturePlace(in blocks: [Document.Block]) -> Int {
-    let part = heading(.annualPerformance)
-    let start = blocks.firstIndex { block in
-      switch block {
-      case .subheading(let text): text == part
-      default: false
-      }
-    }
-    return start.map { $0 + 1 } ?? blocks.count
-  }
 }

@@ -1,8 +1,6 @@
 extension PlanReport {
   func heading(_ heading: PlanMap.Heading) -> String { map.headings[heading]?.text ?? "" }
 
-  func columns(_ table: PlanMap.Table) -> [String] { map.tables[table]?.titles ?? [] }
-
   /// What people must fill in.
   func blank(_ blank: PlanMap.Blank) -> Prose { .toComplete(map.blanks[blank] ?? "") }
 
@@ -69,8 +67,7 @@ extension PlanReport {
 extension Metric {
   /// A difference of two values, with its sign and unit.
   func differenceText(_ value: Double) -> String {
-    let sign = value.fixed(1).hasPrefix("-") || value.fixed(1) == "0.0" ? "" : "+"
-    return sign + distanceText(value)
+    (value > 0 && !value.isPrintedAsZero ? "+" : "") + distanceText(value)
   }
 
   /// A distance of two values, with its unit.
@@ -84,10 +81,17 @@ extension Metric {
     return "\(value.fixed(1)) \(unit)"
   }
 
-  /// Whether a difference is better, worse, or neither when printed.
-  func verdict(_ difference: Double) -> String {
-    guard difference.fixed(1) != "0.0" else { return "unchanged" }
-    return (difference > 0) == (better == .higher) ? "better" : "worse"
+  /// What a difference of two values amounts to.
+  enum Change: String {
+    case better, worse
+    /// Neither, when printed.
+    case unchanged
+  }
+
+  /// Whether a difference is better, worse, or neither.
+  func change(by difference: Double) -> Change {
+    guard !difference.isPrintedAsZero else { return .unchanged }
+    return (difference > 0) == (better == .higher) ? .better : .worse
   }
 }
 

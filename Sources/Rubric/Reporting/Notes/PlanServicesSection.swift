@@ -1,12 +1,9 @@
 extension PlanReport {
   /// The part about the groups whose money the plan must account for.
   func services(into writer: inout NotesWriter) {
-    let year = notes.choice.year.plan
-    writer.heading("\(heading(.increasedServices)) [\(year)]")
-    writer.table(columns(.grants), [50, 50], [columns(.grants).map { _ in blank(.amount) }])
+    writer.table(head(.grants), [[blank(.amount), blank(.amount)]])
     writer.table(
-      columns(.percentage),
-      [25, 25, 25, 25],
+      head(.percentage),
       [[blank(.percent), blank(.percent), blank(.amount), blank(.percent)]]
     )
     writer.subheading(heading(.requiredDescriptions))
@@ -18,14 +15,13 @@ extension PlanReport {
       and on which basis, is for people to decide.
       """
     )
-    writer.table(columns(.leaWide), [18, 38, 28, 16], needs(into: &writer))
+    writer.table(head(.leaWide), needs(into: &writer))
     writer.minorHeading(heading(.limited))
-    writer.table(columns(.limited), [24, 24, 36, 16], limited)
+    writer.table(head(.limited), limited)
     writer.minorHeading(heading(.concentration))
     writer.plain(blank(.concentration))
     writer.table(
-      columns(.staffing),
-      [40, 30, 30],
+      head(.staffing),
       ["Staff-to-student ratio, classified staff", "Staff-to-student ratio, certificated staff"]
         .map { [Prose($0), blank(.ratio), blank(.ratio)] }
     )

@@ -1,10 +1,8 @@
 extension PlanReport {
   /// The template's first part: whom the district serves, and what the numbers say.
   func summary(into writer: inout NotesWriter) {
-    writer.heading("\(heading(.planSummary)) [\(notes.choice.year.plan)]")
     writer.table(
-      columns(.agency),
-      [40, 30, 30],
+      head(.agency),
       [[Prose(assessment.district.name), blank(.contact), blank(.reach)]]
     )
     writer.subheading(heading(.generalInformation))
@@ -25,6 +23,7 @@ extension PlanReport {
     writer.plain(blank(.generalInformation))
     writer.plain(blank(.equityMultiplierSchools))
     writer.subheading(heading(.annualPerformance))
+    writer.picture()
     performance(into: &writer)
     writer.plain(blank(.lowestLevels))
     writer.plain(blank(.recoveryGrant))
@@ -100,7 +99,7 @@ extension PlanReport {
       return .unjudged
     }
     guard difference.magnitude.reaches(step.size) else { return .same }
-    return metric(row.metric).verdict(difference) == "better" ? .better : .worse
+    return metric(row.metric).change(by: difference) == .better ? .better : .worse
   }
 
   /// `Chronic absenteeism from 21.6 % (2022-23) to 20.8 % (2024-25)`.

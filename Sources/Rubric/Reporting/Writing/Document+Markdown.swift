@@ -14,7 +14,8 @@ extension Document {
       case .reading(let text): parts.append((Self.readingLead + text).markdownParagraph)
       case .verbatim(let lines): parts.append("```text\n\(lines.joined(separator: "\n"))\n```")
       case .table(let table): parts.append(table.markdown)
-      case .entries(let entries): parts.append(entries.map(\.markdown).joined(separator: "\n"))
+      case .entries(let entries), .ranking(let entries):
+        parts.append(entries.map(\.markdown).joined(separator: "\n"))
       }
     }
     return parts.joined(separator: "\n\n") + "\n"

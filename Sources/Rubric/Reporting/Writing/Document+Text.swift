@@ -26,7 +26,7 @@ extension Document {
         lines += verbatim.map { "  " + $0 }
       case .table(let table):
         lines += [""] + table.text(style)
-      case .entries(let entries):
+      case .entries(let entries), .ranking(let entries):
         let labelWidth = entries.map(\.label.columnCount).max() ?? 0
         for entry in entries { lines += [""] + entry.text(labelWidth: labelWidth, style) }
       }

@@ -15,13 +15,15 @@ package struct Document: Sendable {
     case verbatim([String])
     case table(Table)
     case entries([Entry])
+    /// Points whose labels are their ranks; equal ranks repeat.
+    case ranking([Entry])
     /// Points without names.
     case list([Prose])
 
     /// Whether the block is a table or a list, after which text needs a gap.
     var isRows: Bool {
       switch self {
-      case .table, .entries, .list: true
+      case .table, .entries, .ranking, .list: true
       case .title, .heading, .subheading, .minorHeading, .paragraph, .reading, .verbatim: false
       }
     }

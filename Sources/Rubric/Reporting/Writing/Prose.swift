@@ -14,6 +14,7 @@ package struct Prose: Sendable, Hashable {
   /// A mark: what the inputs do not hold, and people must fill in.
   ///
   /// - Parameter what: What is missing, in a few words.
+  /// - Returns: `[to complete: …]`, all of it one mark.
   package static func toComplete(_ what: String) -> Prose {
     var prose = Prose("[to complete: \(what)]")
     prose.marks = [0..<prose.text.utf8.count]

@@ -1,0 +1,41 @@
+extension PlanReport {
+  /// The last page: what each sentence rests on.
+  func grounds(into writer: inout NotesWriter) {
+    writer.plain(
+      """
+      Not a part of the template. Figures name their line in \(assessment.file), rubric lines the \
+      file of the framework and the line there. "rubric explain" shows the arithmetic of a rating.
+      """
+    )
+    let grounds = writer.grounds
+    writer.table(
+      .grounds,
+      grounds.map { ground in
+        [
+          ground.place, ground.sentence.shortened(to: 90), ground.figures.joined(separator: "\n"),
+          ground.lines.joined(separator: "\n"),
+          ground.sources.map { "\($0.source), \"\($0.heading)\"" }.joined(separator: "\n"),
+        ].map { Prose($0) }
+      }
+    )
+    let cited = Set(grounds.flatMap(\.sources).map(\.source))
+    writer.subheading("The sources")
+    writer.list(
+      framework.sources.filter { cited.contains($0.id) }.map { source in
+        let year = source.year.map { ", \($0)" } ?? ""
+        return "\(source.id): \(source.author), \(source.title)\(year)"
+      }
+    )
+  }
+}
+
+extension String {
+  /// The text, or its beginning up to a word with an ellipsis.
+  fileprivate func shortened(to count: Int) -> String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard line.count > count else { return line }
+    let start = line.prefix(count)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + " …"
+  }
+}
