@@ -42,6 +42,14 @@ import Testing
     for link in try page.texts("//@href") { #expect(places.contains(String(link.dropFirst()))) }
   }
 
+  @Test("sections and the links to them stand in the order that is declared", arguments: examples)
+  func sections(file: String) throws {
+    let page = try page(Reports.report(file: file, in: Reports.embedded))
+    let order = ["priorities", "questions", "domains", "indicators", "metrics", "foundations"]
+    #expect(try page.texts("//section/@id") == ["short"] + order)
+    #expect(try page.texts("//nav//a/@href") == order.map { "#" + $0 })
+  }
+
   @Test("headings begin with one title and never skip a level", arguments: examples)
   func headings(file: String) throws {
     let headings = try page(Reports.report(file: file, in: Reports.embedded)).headings()
@@ -73,12 +81,8 @@ import Testing
       table.columns.map(\.title) + table.rows.flatMap { $0.map(\.text) }
     }
     // The metrics' table and their groups stand together in one table each.
-    let blocks =
-      report.prioritySection(.practice).blocks + report.prioritySection(.policyArea).blocks
-    let sections =
-      blocks + report.questions.blocks + report.domainSection.blocks
-      + report.indicatorSection.blocks
-    for block in sections {
+    let sections: [GapReport.Section] = [.priorities, .questions, .domains, .indicators]
+    for block in sections.flatMap({ report.blocks($0) }) {
       let words: [String] =
         switch block {
         case .title(let text), .heading(let text), .subheading(let text), .minorHeading(let text),

@@ -47,6 +47,11 @@ public struct Framework: Sendable, Hashable {
   /// The domains of one kind, in order.
   public func domains(of kind: Domain.Kind) -> [Domain] { domains.filter { $0.kind == kind } }
 
+  /// The kinds that its domains are of, practices first.
+  public var domainKinds: [Domain.Kind] {
+    Domain.Kind.allCases.filter { kind in domains.contains { $0.kind == kind } }
+  }
+
   /// A metric by its name.
   public func metric(_ id: Metric.ID) -> Metric? { metrics.first { $0.id == id } }
 

@@ -1,3 +1,5 @@
+import Rubric
+
 /// A mark and what it stands for.
 enum LegendEntry: Sendable {
   case dot(String)
@@ -19,6 +21,11 @@ extension HTMLWriter {
     }
     close("ul")
     literal("\n")
+  }
+
+  /// Writes a cell at the right, below a column's heading.
+  mutating func numberCell(_ text: String, under column: Document.Table.Column) {
+    numberCell(text, label: column.title)
   }
 
   /// Writes a cell at the right, with the heading that a narrow screen shows beside it.

@@ -75,8 +75,8 @@ extension Score {
   /// The score and its bounds as one would say them.
   fileprivate var words: String {
     guard bounds != nil else { return "nothing applies" }
-    let start = value == nil ? "no score" : "score \(valueText)"
-    return coverage.map { $0 < 1 } ?? false ? "\(start); if all were rated \(boundsText)" : start
+    return coverage.map { $0 < 1 } ?? false
+      ? "\(sentence); if all were rated \(boundsText)" : sentence
   }
 }
 

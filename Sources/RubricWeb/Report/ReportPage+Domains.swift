@@ -3,7 +3,7 @@ import Rubric
 extension ReportPage {
   /// Every domain with its score, what missing ratings leave open, and the reference, as a picture in its row.
   func domains(into html: inout HTMLWriter) {
-    html.heading(2, "Domains\(report.inventedMark)")
+    html.heading(2, report.heading(.domains))
     html.element("p", class: "message", text: domainMessage)
     html.reading(report.domainReading)
     html.element(
@@ -17,35 +17,35 @@ extension ReportPage {
     html.drawingLegend([
       .dot("score"), .band("if all were rated"), .diamond("reference (\(Reference.reading))"),
     ])
-    let table = report.domainTable
     html.open("table", class: "data strips")
     html.element("thead") { html in
       html.element("tr") { html in
-        html.headingCell(table.columns[0].title, isNumeric: false)
+        html.headingCell(.domain)
         html.element("th", class: "strip", .scope("col")) { html in
           html.element("span", text: report.framework.scale.lowest.plain)
-          html.element("span", text: "level")
+          html.element("span", text: Document.Table.Column.level.title)
           html.element("span", text: report.framework.scale.highest.plain)
         }
-        for column in table.columns.dropFirst() {
-          html.headingCell(column.title, isNumeric: column.isNumeric)
-          if column.title == "rated" { html.headingCell("reference", isNumeric: true) }
+        for column in Self.domainColumns {
+          html.headingCell(column.head)
+          if column == .coverage { html.headingCell(.reference) }
         }
       }
     }
-    for kind in Domain.Kind.allCases where !report.framework.domains(of: kind).isEmpty {
+    for kind in report.framework.domainKinds {
       html.literal("<tbody>\n")
       html.element("tr", class: "kind") { html in
         html.element(
           "th",
-          .init("colspan", "\(table.columns.count + 2)"),
+          // The title, the picture and the reference stand beside the others.
+          .init("colspan", "\(Self.domainColumns.count + 3)"),
           .scope("rowgroup"),
           text: kind.title
         )
       }
       let domains = report.framework.domains
       for index in domains.indices where domains[index].kind == kind {
-        html.element("tr") { row(index, table, into: &$0) }
+        html.element("tr") { row(index, into: &$0) }
         html.literal("\n")
       }
       html.literal("</tbody>\n")
@@ -53,19 +53,23 @@ extension ReportPage {
     html.literal("</table>\n")
   }
 
-  private func row(_ index: Int, _ table: Document.Table, into html: inout HTMLWriter) {
-    let cells = table.rows[index]
+  /// The columns behind the title and the picture.
+  private static let domainColumns = GapReport.DomainColumn.allCases.filter { $0 != .title }
+
+  private func row(_ index: Int, into html: inout HTMLWriter) {
     html.element("th", .scope("row")) { html in
-      html.element("a", .link(to: "domain-\(index + 1)"), text: cells[0].text)
+      let title = report.framework.domains[index].title
+      html.element("a", .link(to: "domain-\(index + 1)"), text: title)
     }
     html.element("td", class: "strip") { html in
       html.drawing(ScoreStrip(domain: index, of: report).drawing)
     }
-    for (column, cell) in zip(table.columns, cells).dropFirst() {
-      html.cell(cell, under: column, isFirst: false)
-      if column.title == "rated" {
+    for column in Self.domainColumns {
+      let cell = report.cell(column, ofDomain: index)
+      html.cell(Prose(cell), under: column.head, isFirst: false)
+      if column == .coverage {
         let reference = report.comparison.domains[index].reference
-        html.numberCell(reference.map { $0.fixed(1) } ?? "-", label: "reference")
+        html.numberCell(reference.map { $0.fixed(1) } ?? "-", under: .reference)
       }
     }
   }
@@ -87,20 +91,18 @@ extension ReportPage {
 
   /// All indicators at a glance, then a table for each domain.
   func indicators(into html: inout HTMLWriter) {
-    html.heading(2, "Indicators\(report.inventedMark)")
+    html.heading(2, report.heading(.indicators))
     heat(into: &html)
     html.reading(report.indicatorReading)
     for (index, domain) in report.framework.domains.enumerated() {
       html.element("article", class: "domain") { html in
         html.heading(3, domain.title, id: "domain-\(index + 1)")
         let score = report.scorecard.domains[index]
-        let value = score.value == nil ? "no score" : "score \(score.valueText)"
-        let kind = domain.kind == .practice ? "Practice" : "Policy area"
         html.element(
           "p",
           class: "note",
           text:
-            "\(kind) \(domain.number) · \(value) · if all rated \(score.boundsText) · "
+            "\(domain.kind.singular) \(domain.number) · \(score.sentence) · if all rated \(score.boundsText) · "
             + "rated \(score.coverageText)"
         )
         html.blocks(report.indicatorBlocks(of: domain))

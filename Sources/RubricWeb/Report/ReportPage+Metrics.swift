@@ -3,7 +3,7 @@ import Rubric
 extension ReportPage {
   /// A picture and a table for each metric that has a figure.
   func metrics(into html: inout HTMLWriter) {
-    html.heading(2, "Metrics\(report.inventedMark)")
+    html.heading(2, report.heading(.metrics))
     html.reading(report.metricReading)
     html.element(
       "p",
@@ -23,7 +23,7 @@ extension ReportPage {
     for index in given { metric(index, into: &html) }
     let absent = report.metricsWithoutFigure
     if !absent.isEmpty {
-      html.heading(3, "No figure given")
+      html.heading(3, GapReport.noFigureTitle)
       html.paragraph(Prose(absent.joined(separator: " · ")))
     }
   }
@@ -40,10 +40,8 @@ extension ReportPage {
       html.element("figure") { $0.drawing(strip.drawing) }
     }
     html.element("p", class: "note", text: "\(own.year?.description ?? "") · \(unit)\(way)")
-    let hidden = own.groups.indices.filter { own.groups[$0].value == nil }
-      .compactMap { report.framework.group(own.groups[$0].group)?.title }
-    if !hidden.isEmpty {
-      html.element("p", class: "note", text: "Not shown: \(hidden.joined(separator: ", ")).")
+    if let hidden = report.hiddenNote(own.groups) {
+      html.element("p", class: "note", text: hidden)
     }
     html.literal("</div>\n")
     table(of: shown, own, metric, into: &html)
@@ -61,7 +59,7 @@ extension ReportPage {
       "; middle of the studied districts \(metric.number($0.median))"
     }
     // The unit stays with its number.
-    let figure = metric.text(value).split(separator: " ").joined(separator: "\u{A0}")
+    let figure = metric.text(value).replacing(" ", with: "\u{A0}")
     return "\(metric.title): \(figure)\(mark)\(state)\(middle ?? "")"
   }
 
@@ -75,8 +73,8 @@ extension ReportPage {
     html.open("table", class: "groups")
     html.element("thead") { html in
       html.element("tr") { html in
-        html.headingCell("group", isNumeric: false)
-        for title in ["here", "n", "level", "state"] { html.headingCell(title, isNumeric: true) }
+        let columns: [Document.Table.Column] = [.group, .here, .count, .level, .state]
+        for column in columns { html.headingCell(column) }
       }
     }
     html.literal("<tbody>\n")
@@ -86,15 +84,15 @@ extension ReportPage {
       html.literal("<tr><th scope=\"row\">")
       html.text(group.title)
       html.literal("</th>")
-      html.numberCell(group.figure, label: "here")
-      html.numberCell(own.groups[place].result.countWord ?? "-", label: "n")
+      html.numberCell(group.figure, under: .here)
+      html.numberCell(own.groups[place].result.countWord ?? "-", under: .count)
       html.numberCell(
         own.groups[place].level.map { levelMark + $0.fixed(1) } ?? "-",
-        label: "level"
+        under: .level
       )
       html.numberCell(
         own.groups[place].state.map { metric.number($0.value) } ?? "-",
-        label: "state"
+        under: .state
       )
       html.literal("</tr>\n")
     }

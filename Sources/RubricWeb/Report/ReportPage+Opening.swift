@@ -21,11 +21,11 @@ extension ReportPage {
       known(into: &html)
     }
     html.element("div") { html in
-      html.heading(3, "What to work on first")
+      html.heading(3, GapReport.Section.priorities.title)
       first(into: &html)
     }
     html.element("div") { html in
-      html.heading(3, "Questions to ask")
+      html.heading(3, GapReport.Section.questions.title)
       asked(into: &html)
     }
     html.literal("</div>\n")
@@ -41,13 +41,16 @@ extension ReportPage {
       html.text(" of \(ratings.count) indicators rated")
     }
     html.open("ul", class: "plain")
-    let rows = report.indexTable.rows.map { $0.map(\.text) }
-    let kinds = Domain.Kind.allCases.filter { !report.framework.domains(of: $0).isEmpty }
-    for (kind, row) in zip(kinds, rows) {
+    for kind in report.framework.domainKinds {
+      let score = report.scorecard.index(kind)
       html.element("li") { html in
-        html.element("strong", text: "\(row[0]): ")
-        html.text(row[4].isEmpty ? "score \(row[1])" : "no score, \(row[4])")
-        html.element("span", class: "detail", text: "\(row[3]) rated; if all were rated \(row[2])")
+        html.element("strong", text: "\(kind.title): ")
+        html.text(score.absenceText.map { "no score, \($0)" } ?? "score \(score.valueText)")
+        html.element(
+          "span",
+          class: "detail",
+          text: "\(score.coverageText) rated; if all were rated \(score.boundsText)"
+        )
         html.drawing(ScoreStrip(index: kind, of: report).drawing)
       }
     }
@@ -61,7 +64,7 @@ extension ReportPage {
   }
 
   private func first(into html: inout HTMLWriter) {
-    for kind in Domain.Kind.allCases where !report.framework.domains(of: kind).isEmpty {
+    for kind in report.framework.domainKinds {
       html.element("p", class: "kind", text: kind.title)
       let shown = report.shownPriorities(kind)
       guard !shown.isEmpty else {
@@ -107,24 +110,23 @@ extension ReportPage {
       }
     }
     if report.unmeasuredReason != nil {
-      html.literal("<li><strong>Unmeasured</strong><span class=\"detail\">")
-      html.text("No domain's ratings could be held against its results yet.")
-      html.literal("</span></li>")
+      html.element("li") { html in
+        html.element("strong", text: UnmeasuredReason.title)
+        html.element("span", class: "detail", text: "\(UnmeasuredReason.fact) yet.")
+      }
     }
     html.close("ul")
-    html.literal("<p class=\"detail\"><a href=\"#questions\">All questions</a></p>")
+    html.element("p", class: "detail") { html in
+      html.element("a", .link(to: GapReport.Section.questions.id), text: "All questions")
+    }
   }
 
   /// Links to the parts of the page.
   func contents(into html: inout HTMLWriter) {
-    html.literal(
-      """
-      <nav aria-label="Contents"><ul><li><a href="#priorities">What to work on first</a></li>\
-      <li><a href="#questions">Questions to ask</a></li><li><a href="#domains">Domains</a></li>\
-      <li><a href="#indicators">Indicators</a></li><li><a href="#metrics">Metrics</a></li>\
-      <li><a href="#foundations">What this rests on</a></li></ul></nav>
-
-      """
-    )
+    html.literal("<nav aria-label=\"Contents\"><ul>")
+    for section in GapReport.Section.allCases {
+      html.element("li") { $0.element("a", .link(to: section.id), text: section.title) }
+    }
+    html.literal("</ul></nav>\n")
   }
 }

@@ -3,10 +3,10 @@ import Rubric
 extension ReportPage {
   /// The findings as questions, with the picture of ratings against results where there is one.
   func questions(into html: inout HTMLWriter) {
-    let blocks = report.questions.blocks
-    html.blocks(blocks.prefix(2))
+    html.heading(2, report.heading(.questions))
+    html.reading(report.questionReading)
     if let chart = QuadrantChart(of: report) { quadrants(chart, into: &html) }
-    html.blocks(blocks.dropFirst(2))
+    html.entries(report.questions)
   }
 
   private func quadrants(_ chart: QuadrantChart, into html: inout HTMLWriter) {
@@ -22,20 +22,19 @@ extension ReportPage {
         """
     )
     html.literal("</figure>\n<table class=\"data\"><thead><tr>")
-    let columns: [(title: String, isNumeric: Bool)] = [
-      ("domain", false), ("number", true), ("score", true), ("standing (SD)", true),
-      ("ratings and results", false),
+    let columns: [Document.Table.Column] = [
+      .domain, .number, .score, .standing, .ratingsAndResults,
     ]
-    for column in columns { html.headingCell(column.title, isNumeric: column.isNumeric) }
+    for column in columns { html.headingCell(column) }
     html.literal("</tr></thead>\n<tbody>\n")
     for (index, domain) in report.framework.domains.enumerated() {
       let (score, own) = (report.scorecard.domains[index], report.comparison.domains[index])
       guard own.quadrant != .unmeasured else { continue }
       html.element("tr") { html in
         html.element("th", .scope("row"), text: domain.title)
-        html.numberCell("\(index + 1)", label: "number")
-        html.numberCell(score.valueText, label: "score")
-        html.numberCell(own.standing.map(signed) ?? "-", label: "standing (SD)")
+        html.numberCell("\(index + 1)", under: .number)
+        html.numberCell(score.valueText, under: .score)
+        html.numberCell(own.standing.map(signed) ?? "-", under: .standing)
         html.element("td", .init("data-label", ""), text: own.quadrant.title + alone(domain))
       }
       html.literal("\n")
@@ -59,8 +58,7 @@ extension ReportPage {
   }
 
   private func signed(_ standing: Double) -> String {
-    let text = standing.fixed(1)
-    return standing > 0 && text != "0.0" ? "+\(text)" : text
+    "\(standing > 0 && !standing.printsAsZero ? "+" : "")\(standing.fixed(1))"
   }
 
   /// What the picture shows, as the question that it raises.

@@ -12,49 +12,40 @@ public struct ReportPage: Sendable {
 
   /// The whole file in UTF-8, as a batch writes it.
   public var htmlBytes: [UInt8] {
-    let district = report.assessment.district
-    let page = HTMLPage(
-      title: "\(district.name) · \(report.assessment.cycle)\(report.inventedMark)",
-      styles: [Stylesheet.report]
-    )
+    let page = HTMLPage(title: report.title, styles: [Stylesheet.report])
     return page.written(capacity: 1 << 18) { html in
       html.literal("<a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
       html.element("header") { header(into: &$0) }
       html.literal("\n<main id=\"main\">\n")
       inShort(into: &html)
       contents(into: &html)
-      section("priorities", into: &html) { priorities(into: &$0) }
-      section("questions", into: &html) { questions(into: &$0) }
-      section("domains", into: &html) { domains(into: &$0) }
-      section("indicators", into: &html) { indicators(into: &$0) }
-      section("metrics", into: &html) { metrics(into: &$0) }
-      section("foundations", into: &html) { foundations(into: &$0) }
+      for section in GapReport.Section.allCases {
+        html.element("section", .id(section.id)) { write(section, into: &$0) }
+        html.literal("\n")
+      }
       html.literal("</main>\n")
       html.element("footer") { html in
-        html.element("p", text: "Each point is a reason to look, not a verdict.")
+        let rule = report.questionReading
+        html.element("p", text: rule.prefix(1).uppercased() + rule.dropFirst())
       }
       html.literal("\n")
     }
   }
 
-  private func section(
-    _ id: String,
-    into html: inout HTMLWriter,
-    _ content: (inout HTMLWriter) -> Void
-  ) {
-    html.element("section", .id(id)) { content(&$0) }
-    html.literal("\n")
-  }
-
-  private func priorities(into html: inout HTMLWriter) {
-    for kind in Domain.Kind.allCases {
-      html.blocks(report.prioritySection(kind).blocks)
+  private func write(_ section: GapReport.Section, into html: inout HTMLWriter) {
+    switch section {
+    case .priorities: html.blocks(report.blocks(.priorities))
+    case .questions: questions(into: &html)
+    case .domains: domains(into: &html)
+    case .indicators: indicators(into: &html)
+    case .metrics: metrics(into: &html)
+    case .foundations: foundations(into: &html)
     }
   }
 
   /// What the numbers rest on, with the whole digests.
   private func foundations(into html: inout HTMLWriter) {
-    html.heading(2, "What this rests on")
+    html.heading(2, report.heading(.foundations))
     html.paragraph(Prose(report.frameworkNote))
     html.open("dl", class: "digests")
     let files =
@@ -68,8 +59,9 @@ public struct ReportPage: Sendable {
       }
     }
     html.close("dl")
-    html.paragraph("Where a number comes from, line by line:")
-    html.blocks([.verbatim([report.explainCommand])])
+    html.blocks([
+      .paragraph(Prose(GapReport.explainNote)), .verbatim([report.explainCommand]),
+    ])
     sources(into: &html)
   }
 

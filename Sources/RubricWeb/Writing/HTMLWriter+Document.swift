@@ -79,9 +79,7 @@ extension HTMLWriter {
     }
     element("thead") { html in
       html.element("tr") { html in
-        for column in table.columns {
-          html.headingCell(column.title, isNumeric: column.isNumeric)
-        }
+        for column in table.columns { html.headingCell(column) }
       }
     }
     literal("<tbody>\n")
@@ -94,6 +92,11 @@ extension HTMLWriter {
       literal("\n")
     }
     literal("</tbody></table>\n")
+  }
+
+  /// Writes the heading of a column.
+  mutating func headingCell(_ column: Document.Table.Column) {
+    headingCell(column.title, isNumeric: column.isNumeric)
   }
 
   /// Writes the heading of a column; an empty one is no heading.

@@ -1,8 +1,25 @@
 extension CohortReport {
   /// The cohort for a reader: who takes part, then domains, indicators and metrics.
   var document: Document {
-    Document(blocks: headBlocks + groupBlocks + domainBlocks + quadrantBlocks + kindBlocks)
-      + indicatorSection + metricSection + definitionSection
+    Document(
+      blocks: Section.allCases.reduce(into: headBlocks) { blocks, section in
+        let own = self.blocks(section)
+        if !own.isEmpty { blocks += [.heading(section.title)] + own }
+      }
+    )
+  }
+
+  /// What stands below the heading of a section; empty where there is nothing to say.
+  private func blocks(_ section: Section) -> [Document.Block] {
+    switch section {
+    case .groups: groupBlocks
+    case .domains: domainBlocks
+    case .quadrants: quadrantBlocks
+    case .kinds: kindBlocks
+    case .indicators: indicatorBlocks
+    case .metrics: metricBlocks
+    case .definitions: definitionBlocks
+    }
   }
 
   /// All districts together; the first section.
@@ -43,7 +60,7 @@ extension CohortReport {
     if let evenness = whole.evenness, evenness.judged > 0 {
       let share =
         evenness.judged < Cohort.smallest
-        ? "" : " (\((100 * Double(evenness.even) / Double(evenness.judged)).fixed(0)) %)"
+        ? "" : " (\((Double(evenness.even) / Double(evenness.judged)).percentText))"
       blocks.append(
         .paragraph(
           """
@@ -70,17 +87,9 @@ extension CohortReport {
       [band.title] + kinds.map { count($0, band).grouped } + [count(nil, band).grouped]
     }
     let sums = ["all sizes"] + kinds.map { count($0, nil).grouped } + [count(nil, nil).grouped]
-    return [
-      .heading("Who takes part"),
-      .table(
-        .init(
-          columns: [.init(title: "enrollment", isNumeric: false)]
-            + kinds.map { .init(title: framework.districtKinds[$0].title) }
-            + [.init(title: "all kinds")],
-          rows: rows + [sums]
-        )
-      ),
-    ]
+    let columns: [Document.Table.Column] =
+      [.enrollment] + kinds.map { .init(title: framework.districtKinds[$0].title) } + [.allKinds]
+    return [.table(.init(columns: columns, rows: rows + [sums]))]
   }
 
   /// Indices and domains over all districts.
@@ -88,7 +97,6 @@ extension CohortReport {
     let (scored, bare) = scoredSubjects
     let rows = scored.map { row($0.title, distribution(of: $0.subject), places: 2) }
     var blocks: [Document.Block] = [
-      .heading("Scores of domains"),
       .paragraph(
         """
         "Scored" counts districts with a score, and their share of those to which the domain applies. A \
@@ -96,10 +104,10 @@ extension CohortReport {
         below the upper quartile. The last columns say which share of the scores has reached each \
         level and no further one.
         """
-      ),
+      )
     ]
     if !rows.isEmpty {
-      blocks.append(.table(.init(columns: columns("domain", "scored"), rows: rows)))
+      blocks.append(.table(.init(columns: columns(.domain, .scored), rows: rows)))
     }
     if !bare.isEmpty {
       blocks.append(.paragraph("No district has a score of: \(bare.joined(separator: " · "))."))
@@ -110,7 +118,7 @@ extension CohortReport {
   /// The indices and domains of which any district has a score, and the titles of the others.
   private var scoredSubjects: (scored: [(subject: CohortSubject, title: String)], bare: [String]) {
     var all: [(subject: CohortSubject, title: String)] = []
-    for kind in Domain.Kind.allCases where !framework.domains(of: kind).isEmpty {
+    for kind in framework.domainKinds {
       all.append((.index(kind), "\(kind.title) together"))
       for (index, domain) in framework.domains.enumerated() where domain.kind == kind {
         all.append((.domain(index), domain.title))
@@ -133,20 +141,17 @@ extension CohortReport {
     let rows = domains.filter(\.1).map { own, _ in [own.0.title] + own.1.map(\.grouped) }
     let bare = domains.filter { !$0.1 }.map { own, _ in own.0.title }
     var blocks: [Document.Block] = [
-      .heading("Ratings beside results"),
       .paragraph(
         """
         How many districts lie where. Ratings are high from \(framework.rules.highFrom.plain); results \
         are high where the linked metrics stand no worse than is usual at the district's share of \
         low-income students. Unmeasured means that one of the two is missing.
         """
-      ),
+      )
     ]
     if !rows.isEmpty {
-      let columns = Quadrant.allCases.map { Document.Table.Column(title: $0.title) }
-      blocks.append(
-        .table(.init(columns: [.init(title: "domain", isNumeric: false)] + columns, rows: rows))
-      )
+      let columns = [.domain] + Quadrant.allCases.map { Document.Table.Column.quadrant($0) }
+      blocks.append(.table(.init(columns: columns, rows: rows)))
     }
     if !bare.isEmpty {
       blocks.append(.paragraph("Unmeasured everywhere: \(bare.joined(separator: " · "))."))
@@ -160,8 +165,7 @@ extension CohortReport {
     guard !scored.isEmpty else { return [] }
     let groups = sections.filter { $0.group.kind == nil || $0.group.band == nil }
     let columns: [Document.Table.Column] =
-      [.init(title: "median of", isNumeric: false)]
-      + groups.map { .init(title: title(of: $0.group)) }
+      [.medianOf] + groups.map { .init(title: title(of: $0.group)) }
     let rows = scored.map { subject, title in
       [title]
         + groups.map { section in
@@ -170,7 +174,6 @@ extension CohortReport {
         }
     }
     return [
-      .heading("Scores by kind and size"),
       .paragraph(
         """
         The median of each group. Where fewer than \(Cohort.smallest) of its districts have a score, \

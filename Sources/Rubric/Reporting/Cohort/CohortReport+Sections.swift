@@ -1,9 +1,8 @@
 extension CohortReport {
   /// One table for each domain of which any indicator is rated anywhere.
-  var indicatorSection: Document {
+  var indicatorBlocks: [Document.Block] {
     var blocks: [Document.Block] = [
-      .heading("Ratings of indicators"),
-      .paragraph("Rated levels as the districts gave them, or as published items were averaged."),
+      .paragraph("Rated levels as the districts gave them, or as published items were averaged.")
     ]
     var unrated: [String] = []
     for domain in framework.domains {
@@ -14,7 +13,7 @@ extension CohortReport {
       }
       blocks.append(.subheading(domain.title))
       let rated = own.filter { $0.1.count > 0 }.map { row($0.0.title, $0.1, places: 2) }
-      blocks.append(.table(.init(columns: columns("indicator", "rated"), rows: rated)))
+      blocks.append(.table(.init(columns: columns(.indicator, .rated), rows: rated)))
       let bare = own.filter { $0.1.count == 0 }.map(\.0.title)
       if !bare.isEmpty {
         blocks.append(.paragraph("No district rated: \(bare.joined(separator: " · "))."))
@@ -24,34 +23,33 @@ extension CohortReport {
       blocks.append(.subheading("Not rated by any district"))
       blocks.append(.paragraph("\(unrated.joined(separator: " · "))."))
     }
-    return Document(blocks: blocks)
+    return blocks
   }
 
   /// Figures of all students: over all districts, then by kind.
-  var metricSection: Document {
+  var metricBlocks: [Document.Block] {
     let own = framework.metrics.enumerated().map {
       ($0.element, $0.offset, distribution(of: .metric($0.offset)))
     }
     var blocks: [Document.Block] = [
-      .heading("Metrics"),
       .paragraph(
         """
         All students, in the year that each report compares, on at least \
         \(framework.rules.markedUnder) students. The last columns place them on the state's cut scores, \
         where it has any for the kind of district.
         """
-      ),
+      )
     ]
     let rows = own.filter { $0.2.count > 0 }.map { row(title(of: $0.0, $0.1), $0.2, places: 1) }
     if !rows.isEmpty {
-      blocks.append(.table(.init(columns: columns("metric", "with a figure"), rows: rows)))
+      blocks.append(.table(.init(columns: columns(.metric, .withFigure), rows: rows)))
       blocks += metricsByKind
     }
     let bare = own.filter { $0.2.count == 0 }.map(\.0.title)
     if !bare.isEmpty {
       blocks.append(.paragraph("No district has a figure of: \(bare.joined(separator: " · "))."))
     }
-    return Document(blocks: blocks)
+    return blocks
   }
 
   /// The lower quartile, median and upper quartile of each metric in each kind of district.
@@ -78,8 +76,7 @@ extension CohortReport {
       ),
       .table(
         .init(
-          columns: [.init(title: "metric", isNumeric: false)]
-            + kinds.map { .init(title: title(of: $0.group)) },
+          columns: [.metric] + kinds.map { .init(title: title(of: $0.group)) },
           rows: rows
         )
       ),
@@ -87,9 +84,8 @@ extension CohortReport {
   }
 
   /// What the words of the page mean.
-  var definitionSection: Document {
-    Document(blocks: [
-      .heading("What the words mean"),
+  var definitionBlocks: [Document.Block] {
+    [
       .paragraph(
         """
         Quartiles interpolate between neighbouring values (definition 7 of Hyndman and Fan, 1996). A \
@@ -105,7 +101,7 @@ extension CohortReport {
         combined by the \(cohort.aggregation.title).
         """
       ),
-    ])
+    ]
   }
 
   // MARK: Rows
@@ -113,13 +109,7 @@ extension CohortReport {
   /// The title of a metric with its unit and the years of its values.
   private func title(of metric: Metric, _ position: Int) -> String {
     let years = cohort.metricYears[position].keys.sorted().map(\.description)
-    let unit =
-      switch metric.unit {
-      case .percent: "%"
-      case .points: "points"
-      case .years: "years"
-      }
-    return "\(metric.title), \(unit) (\(years.joined(separator: ", ")))"
+    return "\(metric.title), \(metric.unit.symbol) (\(years.joined(separator: ", ")))"
   }
 
   /// The distribution of a subject in a section, which is all districts unless said.
@@ -137,11 +127,12 @@ extension CohortReport {
   }
 
   /// The columns of a table of distributions.
-  func columns(_ name: String, _ counted: String) -> [Document.Table.Column] {
-    [
-      .init(title: name, isNumeric: false), .init(title: counted), .init(title: "share"),
-      .init(title: "lower quartile"), .init(title: "median"), .init(title: "upper quartile"),
-    ] + framework.scale.levels.map { .init(title: "level \($0.number)") }
+  func columns(
+    _ name: Document.Table.Column,
+    _ counted: Document.Table.Column
+  ) -> [Document.Table.Column] {
+    [name, counted, .share, .lowerQuartile, .median, .upperQuartile]
+      + framework.scale.levels.map { .level($0.number) }
   }
 
   /// One distribution as a row of such a table; dashes where there are too few districts.
@@ -149,9 +140,9 @@ extension CohortReport {
     let quartiles = own.quartiles.map {
       [$0.lower.fixed(places), $0.median.fixed(places), $0.upper.fixed(places)]
     }
-    return [title, own.count.grouped, own.coverage.map { "\((100 * $0).fixed(0)) %" } ?? "-"]
+    return [title, own.count.grouped, own.coverage?.percentText ?? "-"]
       + (quartiles ?? ["-", "-", "-"])
-      + (own.levelShares.map { $0.map { "\((100 * $0).fixed(0)) %" } }
+      + (own.levelShares.map { $0.map { $0.percentText } }
         ?? framework.scale.levels.map { _ in "-" })
   }
 }

@@ -34,7 +34,7 @@ public struct CohortReport: Sendable {
   public func percentileRow(of entry: CohortEntry) -> String {
     CSV.row(
       [
-        entry.cds?.description ?? "", entry.name + (entry.isInvented ? " (invented district)" : ""),
+        entry.cds?.description ?? "", entry.name + (entry.isInvented ? District.inventedMark : ""),
         entry.cycle.description,
       ] + percentiles.of(entry).map { $0?.fixed(1) ?? "" }
     )

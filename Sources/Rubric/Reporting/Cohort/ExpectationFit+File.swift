@@ -75,9 +75,8 @@ extension ExpectationFit {
   private var mismatches: String {
     guard mismatchedCount > 0 else { return "" }
     let names = mismatchCounts.sorted { $0.key < $1.key }.map { "\(name(of: $0)) (\($1))" }
-    let needed = (framework.rules.standingFrom * 100).fixed(0)
     return """
-      Left out of a line, because fewer than \(needed) % of the students that enrollment leads one to \
+      Left out of a line, because fewer than \(framework.rules.standingFrom.percentText) of the students that enrollment leads one to \
       expect are counted, so that the share may describe others: \(names.joined(separator: ", ")).
       """
   }

@@ -16,11 +16,7 @@ extension GapReport {
 
   private func ratingTable(_ domain: Domain) -> Document.Table {
     Document.Table(
-      columns: [
-        .init(title: "indicator", isNumeric: false), .init(title: "weight"),
-        .init(title: "rated"), .init(title: "reference"), .init(title: "gap"),
-        .init(title: "input", isNumeric: false),
-      ],
+      columns: [.indicator, .weight, .rated, .reference, .gap, .input],
       rows: domain.indicators.map { indicator in
         let rating = assessment.ratings[indicator.position]
         let own = comparison.indicators[indicator.position]
@@ -46,7 +42,6 @@ extension GapReport {
     var lines = [
       "Coverage = weight rated / weight that applies = \(ratedWeight.plain) / \(allWeight.plain) = \((coverage * 100).fixed(1)) %."
     ]
-    let needed = (framework.rules.scoreFrom * 100).fixed(0)
     if let value = score.value {
       lines.append(
         "Score, by the \(aggregation.title): \(parts.workings(aggregation)) = \(value.fixed(3))."
@@ -56,7 +51,9 @@ extension GapReport {
       }
       lines.append("For comparison: \(others.joined(separator: ", ")).")
     } else {
-      lines.append("Score: none, because less than \(needed) % is rated.")
+      lines.append(
+        "Score: none, because less than \(framework.rules.scoreFrom.percentText) is rated."
+      )
     }
     lines.append(
       """
@@ -114,17 +111,6 @@ extension GapReport {
     return [
       "Index of the \(title) = weighted mean of the scored domains: \(parts.workings(.arithmetic, places: 4)) = \(value.fixed(3))."
     ]
-  }
-}
-
-extension Aggregation {
-  /// What the way of combining is called in a sentence.
-  var title: String {
-    switch self {
-    case .arithmetic: "weighted mean"
-    case .geometric: "weighted geometric mean"
-    case .weakest: "lowest level"
-    }
   }
 }
 

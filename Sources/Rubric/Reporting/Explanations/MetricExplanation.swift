@@ -45,7 +45,7 @@ extension GapReport {
     return """
        (enrollment \(enrollment.grouped) × \(counted.intersection(taught).count) of \(taught.count) \
       grades = \(mismatch.expected.fixed(1)), of which \
-      \((framework.rules.standingFrom * 100).fixed(0)) % are needed; \(metric.origin))
+      \(framework.rules.standingFrom.percentText) are needed; \(metric.origin))
       """
   }
 

@@ -1,11 +1,30 @@
 extension GapReport {
-  /// One row for each domain.
-  package var domainSection: Document {
-    Document(blocks: [
-      .heading("Domains\(inventedMark)"),
-      .reading(domainReading),
-      .table(domainTable),
-    ])
+  /// The columns of the table of domains, in order.
+  package enum DomainColumn: CaseIterable {
+    /// The domain's title.
+    case title
+    /// Its score.
+    case score
+    /// The bounds of its score.
+    case bounds
+    /// The share of its weight that is rated.
+    case coverage
+    /// Its gap.
+    case gap
+    /// Its quadrant.
+    case quadrant
+
+    /// What stands above the column.
+    package var head: Document.Table.Column {
+      switch self {
+      case .title: .domain
+      case .score: .score
+      case .bounds: .ifAllRated
+      case .coverage: .rated
+      case .gap: .gap
+      case .quadrant: .ratingsAndResults
+      }
+    }
   }
 
   /// How to read the table of domains.
@@ -19,33 +38,26 @@ extension GapReport {
   }
 
   /// One row for each domain of the framework, in order.
-  package var domainTable: Document.Table {
-    let columns: [Document.Table.Column] = [
-      .init(title: "domain", isNumeric: false), .init(title: "score"),
-      .init(title: "if all rated"), .init(title: "rated"), .init(title: "gap"),
-      .init(title: "ratings and results", isNumeric: false),
-    ]
-    let rows = framework.domains.indices.map { index in
-      let score = scorecard.domains[index]
-      let own = comparison.domains[index]
-      return [
-        framework.domains[index].title, score.valueText, score.boundsText, score.coverageText,
-        own.gap.map { $0.fixed(1) } ?? "-", own.quadrant.title,
-      ]
-    }
-    return .init(columns: columns, rows: rows)
+  var domainTable: Document.Table {
+    .init(
+      columns: DomainColumn.allCases.map { $0.head },
+      rows: framework.domains.indices.map { index in
+        DomainColumn.allCases.map { cell($0, ofDomain: index) }
+      }
+    )
   }
 
-  /// One table for each domain, with every indicator.
-  var indicatorSection: Document {
-    var blocks: [Document.Block] = [
-      .heading("Indicators\(inventedMark)"), .reading(indicatorReading),
-    ]
-    for domain in framework.domains {
-      blocks.append(.subheading(domain.title))
-      blocks += indicatorBlocks(of: domain)
+  /// A cell of the table of domains.
+  package func cell(_ column: DomainColumn, ofDomain index: Int) -> String {
+    let (score, own) = (scorecard.domains[index], comparison.domains[index])
+    return switch column {
+    case .title: framework.domains[index].title
+    case .score: score.valueText
+    case .bounds: score.boundsText
+    case .coverage: score.coverageText
+    case .gap: own.gap.map { $0.fixed(1) } ?? "-"
+    case .quadrant: own.quadrant.title
     }
-    return Document(blocks: blocks)
   }
 
   /// How to read a table of indicators.
@@ -68,12 +80,6 @@ extension GapReport {
       let titles = domain.indicators.map(\.title).joined(separator: " · ")
       return [.paragraph("Nothing is rated yet: \(titles).")]
     }
-    let columns: [Document.Table.Column] = [
-      .init(title: "indicator", isNumeric: false), .init(title: "basis", isNumeric: false),
-      .init(title: "rated"),
-      .init(title: "reference"), .init(title: "gap"), .init(title: "shortfall"),
-      .init(title: "evidence"),
-    ]
     // Only a few fields are taken out: a copy of a whole indicator costs more than its row.
     let rows = indicators.indices.map { place in
       let position = indicators[place].position
@@ -91,30 +97,9 @@ extension GapReport {
       else { return nil }
       return "\(indicators[place].title) does not apply: \(reason)"
     }
+    let columns: [Document.Table.Column] = [
+      .indicator, .basis, .rated, .reference, .gap, .shortfall, .evidence,
+    ]
     return [.table(.init(columns: columns, rows: rows))] + reasons.map { .paragraph(Prose($0)) }
-  }
-}
-
-extension Rating {
-  /// The level, or which kind of absence it is.
-  package var stateText: String {
-    switch state {
-    case .rated(let level): level.levelText
-    case .notApplicable: "n/a"
-    case .notRated: "not rated"
-    }
-  }
-}
-
-extension Quadrant {
-  /// The quadrant in words.
-  public var title: String {
-    switch self {
-    case .strength: "strength"
-    case .confirmedGap: "confirmed gap"
-    case .ratingsAboveResults: "ratings above results"
-    case .resultsAboveRatings: "results above ratings"
-    case .unmeasured: "unmeasured"
-    }
   }
 }

@@ -1,23 +1,21 @@
 extension GapReport {
   /// The report for readers: what matters first, then the detail.
   package var document: Document {
-    overview + prioritySection(.practice) + prioritySection(.policyArea) + questions + domainSection
-      + indicatorSection + metricSection + foundations
+    Document(blocks: overview + Section.allCases.flatMap { blocks($0) })
   }
 
   /// A mark that every heading of an invented district carries.
-  package var inventedMark: String { assessment.district.isInvented ? " (invented district)" : "" }
+  package var inventedMark: String { assessment.district.isInvented ? District.inventedMark : "" }
+
+  /// The district and the cycle, with the mark.
+  package var title: String { "\(assessment.district.name) · \(assessment.cycle)\(inventedMark)" }
 
   /// Who, when, compared with what, and the two indices.
-  private var overview: Document {
-    var blocks: [Document.Block] = [
-      .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)"),
-      .paragraph(Prose(districtFacts.joined(separator: " · "))),
-    ]
-    blocks += comparisonNotes.map { .paragraph(Prose($0)) }
-    blocks.append(.table(indexTable))
-    blocks.append(.reading(scoreReading))
-    return Document(blocks: blocks)
+  private var overview: [Document.Block] {
+    [.title(title), .paragraph(Prose(districtFacts.joined(separator: " · ")))]
+      + comparisonNotes.map { .paragraph(Prose($0)) } + [
+        .table(indexTable), .reading(scoreReading),
+      ]
   }
 
   /// What kind of district it is, how many students it has, whether charter schools are counted, and its code.
@@ -50,26 +48,27 @@ extension GapReport {
   }
 
   /// The two indices, a row each.
-  package var indexTable: Document.Table {
+  private var indexTable: Document.Table {
     .init(
-      columns: [
-        .init(title: "", isNumeric: false), .init(title: "score"),
-        .init(title: "if all were rated"), .init(title: "rated"),
-        .init(title: "", isNumeric: false),
-      ],
-      rows: Domain.Kind.allCases.filter { !framework.domains(of: $0).isEmpty }.map(indexRow)
+      columns: [.unnamed, .score, .ifAllWereRated, .rated, .unnamed],
+      rows: framework.domainKinds.map { kind in
+        let score = scorecard.index(kind)
+        return [
+          kind.title, score.valueText, score.boundsText, score.coverageText,
+          score.absenceText ?? "",
+        ]
+      }
     )
   }
 
   /// How to read a score and its bounds.
   package var scoreReading: String {
-    let needed = (framework.rules.scoreFrom * 100).fixed(0)
-    return """
-      scores run from \(framework.scale.lowest.plain) to \
-      \(framework.scale.highest.plain) on \(framework.scale.title). "If all were rated" is the \
-      score with every missing rating at the lowest level, and at the highest. Below \(needed) % \
-      rated there is no score.
-      """
+    """
+    scores run from \(framework.scale.lowest.plain) to \
+    \(framework.scale.highest.plain) on \(framework.scale.title). "If all were rated" is the \
+    score with every missing rating at the lowest level, and at the highest. Below \(framework.rules.scoreFrom.percentText) \
+    rated there is no score.
+    """
   }
 
   /// How levels combine, where it is not the weighted mean.
@@ -82,26 +81,15 @@ extension GapReport {
     aggregation == .arithmetic ? "" : " --aggregation \(aggregation.rawValue)"
   }
 
-  private func indexRow(_ kind: Domain.Kind) -> [String] {
-    let score = scorecard.index(kind)
-    return [
-      kind.title, score.valueText, score.boundsText, score.coverageText,
-      score.value == nil ? (score.coverage == nil ? "nothing applies" : "too little rated") : "",
-    ]
+  /// What the numbers rest on.
+  var foundations: [Document.Block] {
+    [.paragraph(Prose(frameworkNote))]
+      + inputs.map { .paragraph("Input \($0.name), SHA-256 \($0.sha256.prefix(16))…") }
+      + [.paragraph(Prose(Self.explainNote)), .verbatim([explainCommand])]
   }
 
-  /// What the numbers rest on.
-  private var foundations: Document {
-    var blocks: [Document.Block] = [
-      .heading("What this rests on"), .paragraph(Prose(frameworkNote)),
-    ]
-    for input in inputs {
-      blocks.append(.paragraph("Input \(input.name), SHA-256 \(input.sha256.prefix(16))…"))
-    }
-    blocks.append(.paragraph("Where a number comes from, line by line:"))
-    blocks.append(.verbatim([explainCommand]))
-    return Document(blocks: blocks)
-  }
+  /// What stands above ``explainCommand``.
+  package static let explainNote = "Where a number comes from, line by line:"
 
   /// Which framework it is, and whose judgement stands in it.
   package var frameworkNote: String {
@@ -124,68 +112,5 @@ extension GapReport {
     let domain = (example ?? framework.domains.first)?.id.description ?? "DOMAIN"
     let row = inputs.first?.district.map { " --district \($0.quotedForShell)" } ?? ""
     return "rubric explain \(file.shellWord) \(domain)\(row)\(aggregationOption)"
-  }
-}
-
-extension District {
-  /// Whether enrollment and the share of low-income students count charter schools, in words; `nil` where it is not
-  /// known, or neither is given.
-  var countedSchools: String? {
-    enrollment == nil && lowIncome == nil ? nil : charterSchools?.words
-  }
-
-  /// The name, with the mark that every line of an invented district carries.
-  var markedName: String { isInvented ? "\(name) (invented district)" : name }
-}
-
-extension Domain.Kind {
-  /// The kind in the plural, as a heading.
-  public var title: String {
-    switch self {
-    case .practice: "Practices"
-    case .policyArea: "Policy areas"
-    }
-  }
-}
-
-extension Score {
-  /// One decimal; a dash where there is no score.
-  package var valueText: String { value.map { $0.fixed(1) } ?? "-" }
-  /// `2.7 to 3.9`; a single number where nothing is missing; a dash where nothing applies.
-  package var boundsText: String {
-    guard let bounds else { return "-" }
-    let (low, high) = (bounds.low.fixed(1), bounds.high.fixed(1))
-    return low == high ? low : "\(low) to \(high)"
-  }
-  /// `74 %`; a dash where nothing applies.
-  package var coverageText: String { coverage.map { "\(($0 * 100).fixed(0)) %" } ?? "-" }
-}
-
-extension Int {
-  /// The number with commas between thousands.
-  package var grouped: String {
-    let digits = String(magnitude)
-    guard digits.utf8.count > 3 else { return (self < 0 ? "-" : "") + digits }
-    let last = Int(magnitude % 1000)
-    let zeros = last < 10 ? "00" : last < 100 ? "0" : ""
-    return "\((self / 1000).grouped),\(zeros)\(last)"
-  }
-}
-
-extension String {
-  /// A file's name as one word of a shell command, and no option.
-  fileprivate var shellWord: String {
-    hasPrefix("-") && self != "-" ? "./" + quotedForShell : quotedForShell
-  }
-
-  /// The text as one word of a shell command.
-  package var quotedForShell: String {
-    let isPlain = utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(
-          byte
-        )
-    }
-    return isPlain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

@@ -1,33 +1,26 @@
 extension GapReport {
   /// One row for each metric with a figure, the groups below it, and what is missing.
-  var metricSection: Document {
+  var metricBlocks: [Document.Block] {
     let given = comparison.metrics.filter { !$0.groups.isEmpty }
-    var blocks: [Document.Block] = [
-      .heading("Metrics\(inventedMark)"),
-      .reading(metricReading),
-    ]
-    guard !given.isEmpty else {
-      blocks.append(.paragraph(Prose(noFigureNote)))
-      return Document(blocks: blocks)
-    }
+    guard !given.isEmpty else { return [.paragraph(Prose(noFigureNote))] }
     let columns: [Document.Table.Column] = [
-      .init(title: "metric, all students", isNumeric: false), .init(title: "year"),
-      .init(title: "here"), .init(title: "level"), .init(title: "studied districts"),
-      .init(title: "state"),
+      .metricOfAll, .year, .here, .level, .studiedDistricts, .state,
     ]
-    blocks.append(.table(.init(columns: columns, rows: given.compactMap(row))))
+    var blocks: [Document.Block] = [
+      .table(.init(columns: columns, rows: given.compactMap(row)))
+    ]
     let groups = given.compactMap(groupEntry)
-    if !groups.isEmpty {
-      blocks.append(.subheading("Student groups"))
-      blocks.append(.entries(groups))
-    }
+    if !groups.isEmpty { blocks += [.subheading("Student groups"), .entries(groups)] }
     let absent = metricsWithoutFigure
     if !absent.isEmpty {
-      blocks.append(.subheading("No figure given"))
+      blocks.append(.subheading(Self.noFigureTitle))
       blocks.append(.paragraph(Prose(absent.joined(separator: " · "))))
     }
-    return Document(blocks: blocks)
+    return blocks
   }
+
+  /// What stands above ``metricsWithoutFigure``.
+  package static let noFigureTitle = "No figure given"
 
   /// The titles of the metrics for this kind of district that have no figure.
   package var metricsWithoutFigure: [String] {
@@ -91,6 +84,12 @@ extension GapReport {
     metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false ? "" : "~"
   }
 
+  /// Which of some groups may not be shown, in a sentence; `nil` where all may.
+  package func hiddenNote(_ groups: [GroupStanding]) -> String? {
+    let hidden = groups.filter { $0.value == nil }.compactMap { framework.group($0.group)?.title }
+    return hidden.isEmpty ? nil : "Not shown: \(hidden.joined(separator: ", "))."
+  }
+
   private func groupEntry(_ own: MetricComparison) -> Document.Entry? {
     guard let metric = framework.metric(own.id) else { return nil }
     let others = own.groups.filter { $0.group != .all }
@@ -100,10 +99,8 @@ extension GapReport {
       let count = standing.result.countText
       return "\(group.title) \(figure(standing, metric))\(count)"
     }
-    let hidden = others.filter { $0.value == nil }
-      .compactMap { framework.group($0.group)?.title }
     var details = shown.isEmpty ? [] : [shown.joined(separator: "; ")]
-    if !hidden.isEmpty { details.append("Not shown: \(hidden.joined(separator: ", ")).") }
+    if let hidden = hiddenNote(others) { details.append(hidden) }
     return Document.Entry(
       label: "\(metric.title), \(own.year?.description ?? "")",
       lead: details.first ?? "",
@@ -112,28 +109,7 @@ extension GapReport {
   }
 }
 
-extension Metric.ValueUnit {
-  /// The unit in a table's heading.
-  public var symbol: String {
-    switch self {
-    case .percent: "%"
-    case .points: "points"
-    case .years: "years"
-    }
-  }
-}
-
 extension MetricValue {
   /// ` (n 251)`, kept on one line; says where the number is withheld.
   fileprivate var countText: String { countWord.map { " (n\u{A0}\($0))" } ?? "" }
-
-  /// The number of students, or that it is withheld; `nil` where none is given or no value is shown.
-  package var countWord: String? {
-    guard case .valued(_, let count) = state else { return nil }
-    return switch count {
-    case .known(let number): number.grouped
-    case .withheld: "withheld"
-    case .notGiven: nil
-    }
-  }
 }

@@ -2,20 +2,17 @@ extension GapReport {
   /// How many priorities the top of a report shows.
   private static let shownPriorityCount = 5
 
-  /// What to work on first, with every factor.
-  package func prioritySection(_ kind: Domain.Kind) -> Document {
-    guard !framework.domains(of: kind).isEmpty else { return Document() }
+  /// What to work on first among the domains of a kind, with every factor.
+  package func priorityBlocks(_ kind: Domain.Kind) -> [Document.Block] {
+    let title = "\(Section.priorities.title): \(kind.title.lowercased())\(inventedMark)"
     let own = priorities.filter { $0.kind == kind }
-    var blocks: [Document.Block] = [
-      .heading("What to work on first: \(kind.title.lowercased())\(inventedMark)")
-    ]
     guard !own.isEmpty else {
-      blocks.append(.paragraph(Prose(noPriorityReason(kind))))
-      return Document(blocks: blocks)
+      return [.heading(title), .paragraph(Prose(noPriorityReason(kind)))]
     }
-    blocks.append(.reading(priorityReading))
     let shown = shownPriorities(kind)
-    blocks.append(.ranking(shown.map(entry)))
+    var blocks: [Document.Block] = [
+      .heading(title), .reading(priorityReading), .ranking(shown.map(entry)),
+    ]
     if own.count > shown.count {
       let more = own.count - shown.count
       blocks.append(
@@ -24,7 +21,7 @@ extension GapReport {
         )
       )
     }
-    return Document(blocks: blocks)
+    return blocks
   }
 
   /// How to read a priority.
@@ -104,14 +101,4 @@ extension GapReport {
     }
     return "No rated indicator lies below its reference level."
   }
-}
-
-extension Double {
-  /// A level: whole ones without decimals, others with two at most.
-  package var levelText: String { trimmed(to: 2) }
-}
-
-extension Metric {
-  /// A value without its unit, as tables print it.
-  public func number(_ value: Double) -> String { value.fixed(1) }
 }

@@ -1,20 +1,18 @@
 extension GapReport {
+  /// How to read the findings.
+  package var questionReading: String { "each point is a reason to look, not a verdict." }
+
   /// The findings, as questions; and, where ratings could not be held against results, why.
-  package var questions: Document {
-    var blocks: [Document.Block] = [
-      .heading("Questions to ask\(inventedMark)"),
-      .reading("each point is a reason to look, not a verdict."),
-    ]
+  package var questions: [Document.Entry] {
     var entries = Finding.Kind.allCases.compactMap { kind -> Document.Entry? in
       let own = findings(kind)
       return own.isEmpty ? nil : entry(kind, own)
     }
     if let reason = unmeasuredReason {
-      entries.append(Document.Entry(label: "Unmeasured", lead: reason.sentence, details: []))
+      entries.append(.init(label: UnmeasuredReason.title, lead: reason.sentence, details: []))
     }
     if let entry = mismatchEntry { entries.append(entry) }
-    blocks.append(.entries(entries))
-    return Document(blocks: blocks)
+    return entries
   }
 
   /// The findings of one kind, in rubric order.

@@ -5,7 +5,7 @@ extension GapReport {
   /// - Returns: Text for a terminal of 80 columns.
   public func scoreTable(isColored: Bool = false) -> String {
     var rows: [[String]] = []
-    for kind in Domain.Kind.allCases where !framework.domains(of: kind).isEmpty {
+    for kind in framework.domainKinds {
       let index = scorecard.index(kind)
       rows.append([
         kind.title.uppercased(), index.valueText, index.boundsText, index.coverageText,
@@ -14,18 +14,10 @@ extension GapReport {
         rows.append(["  " + domain.title, score.valueText, score.boundsText, score.coverageText])
       }
     }
-    let table = Document.Table(
-      columns: [
-        .init(title: "", isNumeric: false), .init(title: "score"),
-        .init(title: "if all were rated"), .init(title: "rated"),
-      ],
-      rows: rows
-    )
-    var blocks: [Document.Block] = [
-      .title("\(assessment.district.name) · \(assessment.cycle)\(inventedMark)")
-    ]
+    var blocks: [Document.Block] = [.title(title)]
     if let note = aggregationNote { blocks.append(.paragraph(Prose(note))) }
-    blocks.append(.table(table))
+    let columns: [Document.Table.Column] = [.unnamed, .score, .ifAllWereRated, .rated]
+    blocks.append(.table(.init(columns: columns, rows: rows)))
     return Document(blocks: blocks).text(isColored: isColored)
   }
 }

@@ -94,12 +94,3 @@ extension Metric {
     return (difference > 0) == (better == .higher) ? .better : .worse
   }
 }
-
-extension Sequence<String> {
-  /// `a, b and c`.
-  var listed: String {
-    let all = Array(self)
-    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
-    return all.dropLast().joined(separator: ", ") + " and " + last
-  }
-}

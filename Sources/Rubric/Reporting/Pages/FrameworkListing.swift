@@ -12,7 +12,7 @@ extension Framework {
         "\(domains.count) domains, \(indicatorCount) indicators, \(metrics.count) metrics, rated on \(scale.title)."
       ),
     ]
-    for kind in Domain.Kind.allCases where !domains(of: kind).isEmpty {
+    for kind in domainKinds {
       blocks.append(.heading(kind.title))
       for domain in domains(of: kind) {
         blocks.append(.subheading("\(domain.number). \(domain.title)"))
@@ -21,8 +21,7 @@ extension Framework {
             .init(
               columns: [
                 .init(title: domain.id.description, isNumeric: false),
-                .init(title: "", isNumeric: false), .init(title: "basis", isNumeric: false),
-                .init(title: "reference"),
+                .unnamed, .basis, .reference,
               ],
               rows: domain.indicators.map { indicator in
                 let reference = profile.references[indicator.position]?.level?.plain ?? "-"
@@ -39,10 +38,7 @@ extension Framework {
       .heading("Metrics"),
       .table(
         .init(
-          columns: [
-            .init(title: "", isNumeric: false), .init(title: "", isNumeric: false),
-            .init(title: "unit", isNumeric: false), .init(title: "newest"),
-          ],
+          columns: [.unnamed, .unnamed, .unit, .newest],
           rows: metrics.map {
             [$0.title, $0.id.description, $0.unit.rawValue, $0.newestYear?.description ?? "local"]
           }

@@ -36,7 +36,7 @@ extension GapReport {
     case .lowCoverage(let own):
       """
       \(framework.domains[own.domain].title): \(own.rated) of \(own.applicable) rated, too few for a \
-      score (\((framework.rules.scoreFrom * 100).fixed(0)) % of the weight is needed).
+      score (\(framework.rules.scoreFrom.percentText) of the weight is needed).
       """
     case .suppressedGroups(let own):
       """
@@ -122,7 +122,7 @@ extension GapReport {
       return "\(framework.domains[own.domain].title) (\(own.rated) of \(own.applicable))"
     }
     return """
-      No score, because less than \((framework.rules.scoreFrom * 100).fixed(0)) % of the weight is \
+      No score, because less than \(framework.rules.scoreFrom.percentText) of the weight is \
       rated: \(counts.joined(separator: "; ")).
       """
   }

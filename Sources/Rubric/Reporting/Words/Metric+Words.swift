@@ -7,4 +7,30 @@ extension Metric {
     case .years: "\(value.fixed(1)) years"
     }
   }
+
+  /// A value without its unit, as tables print it.
+  public func number(_ value: Double) -> String { value.fixed(1) }
+}
+
+extension Metric.ValueUnit {
+  /// The unit in a table's heading.
+  public var symbol: String {
+    switch self {
+    case .percent: "%"
+    case .points: "points"
+    case .years: "years"
+    }
+  }
+}
+
+extension MetricValue {
+  /// The number of students, or that it is withheld; `nil` where none is given or no value is shown.
+  package var countWord: String? {
+    guard case .valued(_, let count) = state else { return nil }
+    return switch count {
+    case .known(let number): number.grouped
+    case .withheld: "withheld"
+    case .notGiven: nil
+    }
+  }
 }

@@ -1,4 +1,10 @@
 extension UnmeasuredReason {
+  /// A heading of a word.
+  package static let title = "Unmeasured"
+
+  /// What every reason explains.
+  package static let fact = "No domain's ratings could be held against its results"
+
   /// Why no domain falls in a quadrant, in a sentence.
   var sentence: String {
     let reason =
@@ -12,6 +18,6 @@ extension UnmeasuredReason {
       case .noFigures:
         "no linked metric has a line for this kind of district and a figure of enough students in these years"
       }
-    return "No domain's ratings could be held against its results: \(reason)."
+    return "\(Self.fact): \(reason)."
   }
 }

@@ -29,13 +29,3 @@ extension GapReport {
       """
   }
 }
-
-extension CharterSchools {
-  /// What it says of numbers of students, in words.
-  package var words: String {
-    switch self {
-    case .counted: "charter schools counted in"
-    case .leftOut: "charter schools left out"
-    }
-  }
-}

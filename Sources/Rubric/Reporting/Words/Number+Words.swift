@@ -1,0 +1,27 @@
+extension Int {
+  /// The number with commas between thousands.
+  package var grouped: String {
+    let digits = String(magnitude)
+    guard digits.utf8.count > 3 else { return (self < 0 ? "-" : "") + digits }
+    let last = Int(magnitude % 1000)
+    let zeros = last < 10 ? "00" : last < 100 ? "0" : ""
+    return "\((self / 1000).grouped),\(zeros)\(last)"
+  }
+}
+
+extension Double {
+  /// A level: whole ones without decimals, others with two at most.
+  package var levelText: String { trimmed(to: 2) }
+
+  /// A share from 0 to 1 in whole percent: `74 %`.
+  var percentText: String { "\((self * 100).fixed(0)) %" }
+}
+
+extension Sequence<String> {
+  /// `a, b and c`.
+  var listed: String {
+    let all = Array(self)
+    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    return all.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
