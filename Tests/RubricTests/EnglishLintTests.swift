@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// Nothing is decided by looking into English: what a text says was a value before it was a text.
+@Suite struct EnglishLintTests {
+  /// Where text is made of values. What comes from a file may be looked into; that is the work of stages before.
+  private static let folders = [
+    "Rubric/Scoring", "Rubric/Comparison", "Rubric/Priorities", "Rubric/Findings",
+    "Rubric/Planning", "Rubric/Cohort", "Rubric/Reporting", "RubricWeb",
+  ]
+
+  /// Lines that may stay, each with its reason.
+  private static let allowed: [(line: String, reason: String)] = [
+    (
+      #"let file = name == "standard input" ? "-" : name"#,
+      "the program itself gives this name to what it reads from a pipe"
+    ),
+    (
+      #"guard let first, dropFirst().first?.isUppercase != true, !hasPrefix("English") else {"#,
+      "a title of the state's template keeps the capital of a language in a sentence"
+    ),
+    (
+      #"let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }"#,
+      "the sentence of a metric's note that tells how it differs from the Dashboard's figure"
+    ),
+    (
+      #"return metric(row.metric).verdict(difference) == "better" ? .better : .worse"#,
+      "the words of a change are its only form as yet"
+    ),
+    (
+      #"case .subheading(let text): text == part"#,
+      "the heading is the template's own, read from the map and found again as a whole"
+    ),
+  ]
+
+  @Test("no decision is taken by looking into English text")
+  func holds() throws {
+    let root = Repository.root.appending(path: "Sources").path(percentEncoded: false)
+    let paths = try #require(FileManager.default.subpaths(atPath: root)).filter { path in
+      path.hasSuffix(".swift") && Self.folders.contains { path.hasPrefix($0 + "/") }
+    }
+    try #require(!paths.isEmpty)
+    for path in paths.sorted() {
+      let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+      let found = Self.looks(in: text).filter { line in
+        !Self.allowed.contains { $0.line == line }
+      }
+      #expect(found.isEmpty, "\(path)")
+    }
+  }
+
+  @Test(
+    "a comparison with words, a look into them, and titles compared are caught",
+    arguments: [
+      #"let isReading = text.hasPrefix("How to read it:")"#, #"if title == "rated" { more() }"#,
+      #"case "confirmed gap": 1"#, #"for part in note.split(separator: ". ") {"#,
+      "let own = domains.first { $0.title == about }", "guard entry.label != finding.title else {",
+    ]
+  )
+  func catches(line: String) { #expect(Self.looks(in: "  \(line)\n") == [line]) }
+
+  @Test(
+    "signs, types, values, comments and longer literals are not",
+    arguments: [
+      #"hasPrefix("-") && self != "-""#, "columns.filter { $0 != .title }", "guard title != nil",
+      #"// text.hasPrefix("How")"#, "\"\"\"\nlist.contains(\"number\")\n\"\"\"",
+    ]
+  )
+  func passes(line: String) { #expect(Self.looks(in: line).isEmpty) }
+
+  /// The lines that look into text.
+  private static func looks(in code: String) -> [String] {
+    var isLiteral = false
+    return code.split(separator: "\n").compactMap { line in
+      let wasLiteral = isLiteral
+      if line.utf8.firstRange(of: "\"\"\"".utf8) != nil { isLiteral.toggle() }
+      let trimmed = line.trimmingCharacters(in: .whitespaces)
+      guard !wasLiteral, !trimmed.hasPrefix("//") else { return nil }
+      return isLook(trimmed) ? trimmed : nil
+    }
+  }
+
+  /// What a line must hold to be looked at: a quick test before the slow ones.
+  private static let signs = [
+    "==", "!=", "case \"", "hasPrefix(", "hasSuffix(", "contains(", "firstIndex(", "firstRange(",
+    "ranges(", "split(", "starts(",
+  ]
+
+  private static func isLook(_ line: String) -> Bool {
+    guard signs.contains(where: { line.utf8.firstRange(of: $0.utf8) != nil }) else { return false }
+    let sought =
+      /(hasPrefix|hasSuffix|contains|firstIndex|firstRange|ranges|split|starts)\((\w+: )?"([^"\\]*[A-Za-z][^"\\]*|\. )"/
+    let compared =
+      /(==|!=) "[^"]*[A-Za-z][^"]*"|"[^"]*[A-Za-z][^"]*" (==|!=)|case "[^"]*[A-Za-z]/
+    let named = /\b(title|text|words|label|lead|sentence) (==|!=) (?!nil)/
+    let name = /(==|!=) [\w$][\w.]*\.(title|text|words|label|lead|sentence)\b/
+    return line.contains(sought) || line.contains(compared) || line.contains(named)
+      || line.contains(name)
+  }
+}
