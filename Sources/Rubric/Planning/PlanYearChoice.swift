@@ -1,11 +1,11 @@
 /// Which plan of the cycle is written, and why.
 public struct PlanYearChoice: Sendable, Hashable {
   /// What decided.
-  public enum Reason: Sendable, Hashable {
+  public enum Reason: String, Sendable, Hashable, CaseIterable {
     /// A person asked for it.
     case given
     /// It is the newest plan whose data the inputs hold.
-    case newestData
+    case newestData = "newest-data"
     /// The inputs hold no figure of the cycle's years, so the assessment's own year decides.
     case cycle
   }

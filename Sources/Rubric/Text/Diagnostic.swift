@@ -1,7 +1,7 @@
 /// One problem of one input, at its place, with the way to mend it where one is likely.
 public struct Diagnostic: Sendable, Hashable {
   /// How much a problem weighs.
-  public enum Severity: String, Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable, CaseIterable {
     /// The file is refused.
     case error
     /// The file is read, but a person should look.

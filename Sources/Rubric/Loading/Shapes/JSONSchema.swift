@@ -37,6 +37,8 @@ indirect enum JSONSchema: Sendable {
   ])
   /// A name: lower-case letters and digits, parted by single hyphens.
   static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
+  /// SHA-256 in hexadecimal digits.
+  static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")
   static let schoolYear = JSONSchema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
 }
 

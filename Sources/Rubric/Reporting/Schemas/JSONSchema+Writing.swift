@@ -1,4 +1,4 @@
-extension JSONSchema {
+extension JSONSchema: JSONValue {
   /// The schema as a file.
   ///
   /// - Parameters:
@@ -16,12 +16,7 @@ extension JSONSchema {
     return writer.text + "\n"
   }
 
-  private func object(into writer: inout JSONWriter, help: String? = nil) {
-    writer.object { writer in
-      if let help { writer.field("description", help) }
-      write(into: &writer)
-    }
-  }
+  func writeJSON(into writer: inout JSONWriter) { writer.object { write(into: &$0) } }
 
   /// The types of a value, where they tell one choice from another; `nil` where words must.
   ///
@@ -44,31 +39,28 @@ extension JSONSchema {
     }
   }
 
-  private func write(into writer: inout JSONWriter) {
+  fileprivate func write(into writer: inout JSONWriter) {
     guard let types else { return writeChoices(into: &writer) }
-    if types.count == 1 {
-      writer.field("type", types[0])
-    } else {
-      writer.field("type", array: types) { $0.string($1) }
-    }
+    if types.count == 1 { writer.field("type", types[0]) } else { writer.field("type", types) }
     writeLimits(into: &writer)
   }
 
   private func writeChoices(into writer: inout JSONWriter) {
     switch self {
     case .choice(let words):
-      writer.field("enum", array: words) { $0.string($1) }
+      writer.field("enum", words)
     case .constant(let word):
       writer.field("const", word)
     case .any(let choices):
-      writer.field("anyOf", array: choices) { $1.object(into: &$0) }
+      writer.field("anyOf", choices)
     case .byHand(let schema):
       let words = JSONSchema.choice(["true", "false", "yes", "no"])
-      writer.field("anyOf", array: [schema, words]) { $1.object(into: &$0) }
+      writer.field("anyOf", [schema, words])
     case .optional(let schema):
-      writer.field("anyOf", array: [schema]) { writer, schema in
-        writer.object { $0.field("type", "null") }
-        schema.object(into: &writer)
+      writer.key("anyOf")
+      writer.array {
+        $0.object { $0.field("type", "null") }
+        schema.writeJSON(into: &$0)
       }
     case .text, .number, .above, .whole, .flag, .list, .object, .names:
       preconditionFailure("a schema of one type is written with it")
@@ -91,13 +83,11 @@ extension JSONSchema {
       writer.field("maximum", range.upperBound)
     case .list(let item, let least):
       if least > 0 { writer.field("minItems", least) }
-      writer.key("items")
-      item.object(into: &writer)
+      writer.field("items", item)
     case .object(let properties):
       write(properties, into: &writer)
     case .names(let value):
-      writer.key("additionalProperties")
-      value.object(into: &writer)
+      writer.field("additionalProperties", value)
     case .byHand(let schema):
       schema.writeLimits(into: &writer)
       writer.field("pattern", "^[+-]?[0-9]+([.][0-9]+)?$")
@@ -111,15 +101,21 @@ extension JSONSchema {
   }
 
   private func write(_ properties: [Property], into writer: inout JSONWriter) {
-    writer.key("additionalProperties")
-    writer.bool(false)
-    let required = properties.filter(\.isRequired).map(\.name)
-    if !required.isEmpty { writer.field("required", array: required) { $0.string($1) } }
-    writer.field("properties") { writer in
-      for property in properties {
-        writer.key(property.name)
-        property.schema.object(into: &writer, help: property.help)
-      }
+    writer.field("additionalProperties", false)
+    let required = properties.filter { $0.isRequired }.map { $0.name }
+    if !required.isEmpty { writer.field("required", required) }
+    writer.key("properties")
+    writer.object { writer in
+      for property in properties { writer.field(property.name, property) }
+    }
+  }
+}
+
+extension JSONSchema.Property: JSONValue {
+  func writeJSON(into writer: inout JSONWriter) {
+    writer.object { writer in
+      if let help { writer.field("description", help) }
+      schema.write(into: &writer)
     }
   }
 }

@@ -44,10 +44,10 @@ public enum SchemaKind: String, Sendable, CaseIterable {
     let schema: JSONSchema =
       switch self {
       case .assessment: .assessment(framework)
-      case .report: .report(framework)
-      case .cohort: .cohort(framework)
-      case .problems: .problems
-      case .failure: .failure
+      case .report: ReportOutput.schema(for: framework)
+      case .cohort: CohortOutput.schema(for: framework)
+      case .problems: .list(Diagnostic.schema(for: framework))
+      case .failure: RefusedLine.schema(for: framework)
       case .framework: .framework(framework)
       case .practice: .domain(framework, .practice)
       case .policyArea: .domain(framework, .policyArea)
@@ -55,7 +55,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .expectations: .expectationsFile(framework)
       case .profile: .profileFile(framework)
       case .plan: .planFile(framework)
-      case .planNotes: .planNotes(framework)
+      case .planNotes: PlanOutput.schema(for: framework)
       case .crosswalk: .crosswalkFile(framework)
       case .importMap: .importFile(framework)
       case .workedDistrict: .workedDistrictFile(framework)

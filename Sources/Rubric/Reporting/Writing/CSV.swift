@@ -53,7 +53,7 @@ extension GapReport {
           [
             assessment.district.cds?.description ?? "", name, assessment.cycle.description,
             domain.kind.rawValue, domain.id.description, indicator.id.description, indicator.title,
-            indicator.basis.rawValue, rating.state.name, rating.level?.plain ?? "",
+            indicator.basis.rawValue, rating.state.word.rawValue, rating.level?.plain ?? "",
             indicator.weight.plain, reference?.plain ?? "",
             reference.map { _ in Reference.basis.rawValue } ?? "",
           ] + numbers.map { $0?.plain ?? "" } + [

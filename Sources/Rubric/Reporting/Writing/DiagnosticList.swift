@@ -5,9 +5,7 @@ public enum DiagnosticList {
   /// - Parameter problems: In the order in which they are to stand.
   /// - Returns: One line of JSON, with a line feed.
   public static func json(_ problems: [Diagnostic]) -> String {
-    var writer = JSONWriter()
-    write(problems, into: &writer)
-    return writer.text + "\n"
+    String(decoding: problems.json, as: UTF8.self) + "\n"
   }
 
   /// The refusal of one line of a stream, as an answer to that line.
@@ -17,36 +15,46 @@ public enum DiagnosticList {
   ///   - line: The line's number in the stream, counted from 1.
   /// - Returns: One line of JSON, with a line feed.
   public static func failure(_ problems: [Diagnostic], line: Int) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.field("schema", "rubric/failure/1")
-      writer.field("line", line)
-      writer.key("problems")
-      write(problems, into: &writer)
-    }
-    return writer.bytes + [.lineFeed]
-  }
-
-  private static func write(_ problems: [Diagnostic], into writer: inout JSONWriter) {
-    writer.array(problems) { writer, problem in
-      writer.object { writer in
-        place(problem.place, into: &writer)
-        writer.field("severity", problem.severity.rawValue)
-        writer.field("id", problem.id.rawValue)
-        writer.field("message", problem.message)
-        writer.field("notes", array: problem.notes) { writer, note in
-          writer.object {
-            place(note.place, into: &$0)
-            $0.field("message", note.message)
-          }
-        }
-      }
-    }
-  }
-
-  private static func place(_ place: Diagnostic.Place, into writer: inout JSONWriter) {
-    writer.field("file", place.file)
-    writer.field("line", place.line)
-    writer.field("column", place.column)
+    RefusedLine(line: line, problems: problems).json + [.lineFeed]
   }
 }
+
+/// What answers a line of a stream that is refused.
+struct RefusedLine: WrittenObject {
+  let line: Int
+  let problems: [Diagnostic]
+
+  static func keys(_ r: inout some ObjectVisitor<Self>) {
+    r.constant("schema", "rubric/failure/1")
+    r.key("line", .whole(1...1_000_000_000_000), "Of the stream, counted from 1.") { $0.line }
+    r.key("problems", .list(of: .object)) { $0.problems }
+  }
+}
+
+extension Diagnostic: WrittenObject {
+  static func keys(_ d: inout some ObjectVisitor<Self>) {
+    d.include { $0.place }
+    d.key("severity", .choice) { $0.severity }
+    d.key("id", .choice) { $0.id }
+    d.key("message", .text) { $0.message }
+    d.key("notes", .list(of: .object)) { $0.notes }
+  }
+}
+
+extension Diagnostic.Place: WrittenObject {
+  static func keys(_ p: inout some ObjectVisitor<Self>) {
+    p.key("file", .text) { $0.file }
+    p.key("line", .whole(1...100_000_000)) { $0.line }
+    p.key("column", .whole(1...100_000_000)) { $0.column }
+  }
+}
+
+extension Diagnostic.Note: WrittenObject {
+  static func keys(_ n: inout some ObjectVisitor<Self>) {
+    n.include { $0.place }
+    n.key("message", .text) { $0.message }
+  }
+}
+
+extension Diagnostic.Severity: WrittenWord {}
+extension Diagnostic.ID: WrittenWord {}

@@ -8,24 +8,29 @@ struct JSONWriter {
   /// What is written so far.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// What the body writes, as an object.
+  @inline(__always)
   mutating func object(_ body: (inout JSONWriter) -> Void) {
-    separate()
-    bytes.append(UInt8(ascii: "{"))
-    needsComma = false
-    body(&self)
-    bytes.append(UInt8(ascii: "}"))
-    needsComma = true
+    enclose("{", "}", body)
   }
 
-  mutating func array<Element>(
-    _ elements: some Sequence<Element>,
-    _ body: (inout JSONWriter, Element) -> Void
+  /// What the body writes, as a list.
+  @inline(__always)
+  mutating func array(_ body: (inout JSONWriter) -> Void) {
+    enclose("[", "]", body)
+  }
+
+  @inline(__always)
+  private mutating func enclose(
+    _ start: Unicode.Scalar,
+    _ end: Unicode.Scalar,
+    _ body: (inout JSONWriter) -> Void
   ) {
     separate()
-    bytes.append(UInt8(ascii: "["))
+    bytes.append(UInt8(ascii: start))
     needsComma = false
-    for element in elements { body(&self, element) }
-    bytes.append(UInt8(ascii: "]"))
+    body(&self)
+    bytes.append(UInt8(ascii: end))
     needsComma = true
   }
 
@@ -39,22 +44,22 @@ struct JSONWriter {
     needsComma = false
   }
 
-  mutating func string(_ value: String?) {
+  mutating func string(_ value: String) {
     separate()
-    if let value { quote(value) } else { bytes.write("null") }
+    quote(value)
     needsComma = true
   }
 
-  /// At most nine decimals; absent numbers are `null`, never 0.
-  mutating func number(_ value: Double?) {
+  /// At most nine decimals.
+  mutating func number(_ value: Double) {
     separate()
-    if let value { bytes.write(value) } else { bytes.write("null") }
+    bytes.write(value)
     needsComma = true
   }
 
-  mutating func number(_ value: Int?) {
+  mutating func number(_ value: Int) {
     separate()
-    if let value { bytes.write(value) } else { bytes.write("null") }
+    bytes.write(value)
     needsComma = true
   }
 
@@ -68,6 +73,12 @@ struct JSONWriter {
     separate()
     bytes.write("null")
     needsComma = true
+  }
+
+  /// A key and its value.
+  mutating func field(_ name: String, _ value: some JSONValue) {
+    key(name)
+    value.writeJSON(into: &self)
   }
 
   private mutating func separate() {
@@ -101,41 +112,5 @@ struct JSONWriter {
     case .tab: bytes.write("\\t")
     default: bytes.write("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
     }
-  }
-}
-
-extension JSONWriter {
-  /// A key and its value.
-  mutating func field(_ name: String, _ value: String?) {
-    key(name)
-    string(value)
-  }
-
-  /// A key and its value.
-  mutating func field(_ name: String, _ value: Double?) {
-    key(name)
-    number(value)
-  }
-
-  /// A key and its value.
-  mutating func field(_ name: String, _ value: Int?) {
-    key(name)
-    number(value)
-  }
-
-  /// A key and an object.
-  mutating func field(_ name: String, object body: (inout JSONWriter) -> Void) {
-    key(name)
-    object(body)
-  }
-
-  /// A key and a list.
-  mutating func field<Element>(
-    _ name: String,
-    array elements: some Sequence<Element>,
-    _ body: (inout JSONWriter, Element) -> Void
-  ) {
-    key(name)
-    array(elements, body)
   }
 }
