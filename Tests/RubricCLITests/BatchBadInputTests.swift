@@ -68,7 +68,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
         ("b.yml", Int32(2), "rubric: b.yml: no such file or directory\n"),
         (
           "empty", 2,
-          "rubric: empty: the folder holds no .yml file; name the files or another folder\n"
+          "rubric: empty: the folder holds no form and no table; name the files or another folder\n"
         ),
         (
           "rows.csv", 1,

@@ -3,7 +3,9 @@ import Testing
 
 /// Nothing is decided by looking into English: what a text says was a value before it was a text.
 @Suite struct EnglishLintTests {
-  /// Where text is made of values. What comes from a file may be looked into; that is the work of stages before.
+  /// Where text is made of values.
+  ///
+  /// What comes from a file may be looked into; that is the work of stages before.
   private static let folders = [
     "Rubric/Scoring", "Rubric/Comparison", "Rubric/Priorities", "Rubric/Findings",
     "Rubric/Planning", "Rubric/Cohort", "Rubric/Reporting", "RubricWeb",

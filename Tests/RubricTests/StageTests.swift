@@ -4,7 +4,7 @@ import Testing
 @Suite struct StageTests {
   /// The folders of `Sources/Rubric`, each of which may use those before it.
   private static let order = [
-    "Text", "YAML", "Tables", "Framework", "Assessment", "Loading", "Import", "Scoring",
+    "Text", "YAML", "Tables", "Framework", "Assessment", "Loading", "Input", "Import", "Scoring",
     "Comparison", "Priorities", "Findings", "Planning", "Cohort", "Vectors", "Reporting",
   ]
 

@@ -84,7 +84,8 @@ public struct TableSplitter: Sendable {
     guard !hasBegun else { return true }
     guard isEnd || buffer.count >= 4 else { return false }
     hasBegun = true
-    fault = Diagnostic.wideFault(of: buffer.prefix(64), name: file)
+    let start = Diagnostic.Place(file: file, line: 1, column: 1, excerpt: nil)
+    fault = Diagnostic.headFault(of: buffer.prefix(64), at: start)
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
     return fault == nil
   }

@@ -147,36 +147,3 @@ extension UInt32 {
   /// Whether the scalar is an explicit embedding, override or isolate of direction, or the end of one.
   var turnsDirection: Bool { (0x202A...0x202E).contains(self) || (0x2066...0x2069).contains(self) }
 }
-
-extension Diagnostic {
-  /// The fault that makes nothing of a file readable, if it has one.
-  static func wholeFileFault(of file: [UInt8], name: String) -> Diagnostic? {
-    if file.count > SourceText.byteLimit {
-      return Diagnostic(
-        .tooLarge,
-        at: Place(file: name, line: 1, column: 1, excerpt: nil),
-        "the file is larger than 8 MiB; is it the file you meant?"
-      )
-    }
-    return wideFault(of: file.prefix(64), name: name)
-  }
-
-  /// That a file is UTF-16 or UTF-32, as its first bytes show.
-  static func wideFault(of head: ArraySlice<UInt8>, name: String) -> Diagnostic? {
-    let hasMark = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-    let zeroCount = head.count { $0 == 0 }
-    let isUTF32 =
-      head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF])
-    // Without a mark, UTF-16 of Western text shows as a zero in every other byte.
-    if hasMark || isUTF32
-      || (head.count >= 4 && zeroCount * 5 >= head.count * 2 && zeroCount * 5 <= head.count * 3)
-    {
-      return Diagnostic(
-        .encoding,
-        at: Place(file: name, line: 1, column: 1, excerpt: nil),
-        "the file is \(isUTF32 ? "UTF-32" : "UTF-16"); save it with the encoding UTF-8"
-      )
-    }
-    return nil
-  }
-}

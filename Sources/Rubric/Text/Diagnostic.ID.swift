@@ -3,6 +3,7 @@ extension Diagnostic {
   public enum ID: String, Sendable, Hashable, CaseIterable {
     // The file as a whole
     case encoding
+    case notText = "not-text"
     case controlCharacter = "control-character"
     case tooLarge = "too-large"
     case tooDeep = "too-deep"

@@ -5,6 +5,8 @@
 public struct SourceText: Sendable, Hashable {
   /// The file's name as the user gave it, for diagnostics.
   public let name: String
+  /// The number of the first line: 1, or the place of the text in a file with a text a line.
+  let firstLine: Int
   /// The readable bytes: valid UTF-8 without byte-order mark or control characters.
   let bytes: [UInt8]
   /// Why reading stops after ``bytes``; `nil` when the whole file is readable.
@@ -25,10 +27,11 @@ public struct SourceText: Sendable, Hashable {
   /// - Parameters:
   ///   - file: The whole file, of any content; over ``byteLimit`` bytes, nothing of it is readable.
   ///   - name: The file's name as the user gave it.
-  public init(_ file: [UInt8], name: String) {
-    self.name = name
+  ///   - firstLine: The number of its first line.
+  public init(_ file: [UInt8], name: String, firstLine: Int = 1) {
+    (self.name, self.firstLine) = (name, firstLine)
     let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let refusal = Diagnostic.wholeFileFault(of: file, name: name) {
+    if let refusal = Diagnostic.wholeFileFault(of: file, name: name, line: firstLine) {
       (bytes, fault, holdsForeignBreaks, isASCII) = ([], refusal, false, true)
     } else if file.holdsOnlyPlainBytes {
       (bytes, fault, holdsForeignBreaks, isASCII) = (file, nil, false, true)
@@ -39,7 +42,8 @@ public struct SourceText: Sendable, Hashable {
       holdsForeignBreaks = scan.holdsForeignBreaks
       isASCII = readable.allSatisfy { $0 < 0x80 }
       fault = scan.fault.map { fault in
-        Diagnostic(fault.id, at: readable.endPlace(file: name), fault.words)
+        let place = readable.endPlace(firstLine: firstLine, file: name)
+        return Diagnostic(fault.id, at: place, fault.words)
       }
     }
   }
@@ -55,11 +59,11 @@ public struct SourceText: Sendable, Hashable {
   ///   - column: Unicode scalars between the start of the line and the place.
   /// - Returns: The place, its column in characters.
   func place(offset: Int, line: Int, column: Int) -> Diagnostic.Place {
-    bytes.place(offset: offset, line: line, column: column, file: name)
+    bytes.place(offset: offset, line: firstLine - 1 + line, column: column, file: name)
   }
 
   /// The place after the last character.
-  var end: Diagnostic.Place { bytes.endPlace(file: name) }
+  var end: Diagnostic.Place { bytes.endPlace(firstLine: firstLine, file: name) }
 
   /// The first place of the file, for problems that concern the whole of it.
   var start: Diagnostic.Place { place(offset: 0, line: 0, column: 0) }
@@ -102,11 +106,11 @@ extension [UInt8] {
     return place
   }
 
-  fileprivate func endPlace(file: String) -> Diagnostic.Place {
+  fileprivate func endPlace(firstLine: Int, file: String) -> Diagnostic.Place {
     let lineStart = startOfLine(before: count)
     return place(
       offset: count,
-      line: lineBreakCount,
+      line: firstLine - 1 + lineBreakCount,
       column: self[lineStart...].count { !$0.isContinuation },
       file: file
     )

@@ -10,7 +10,7 @@ struct YAMLNode {
   var isCutShort: Bool { entry.isCutShort }
   var isFlow: Bool { entry.isFlow }
   /// Line in the source, counted from 1.
-  var line: Int { Int(entry.line) + 1 }
+  var line: Int { Int(entry.line) + document.source.firstLine }
 
   /// Where the node begins, as an editor shows it.
   var place: Diagnostic.Place {

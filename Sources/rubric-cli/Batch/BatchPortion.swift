@@ -2,14 +2,10 @@ import Rubric
 
 /// A part of a batch that one worker does at a time.
 enum BatchPortion: Sendable {
-  /// Some assessment files and the place of the first among the inputs.
+  /// Some forms, unread, and the place of the first among the inputs.
   case files(ArraySlice<BatchInput>)
-  /// An assessment from a stream, read, and what problems call it.
-  case bytes([UInt8], name: String, input: Int)
-  /// Some rows of a table, and how many bytes were read for them.
-  case rows(TableBlock, AssessmentTable, input: Int, length: Int)
-  /// What ended the reading of a table before its end.
-  case fault(Diagnostic, input: Int)
+  /// Some districts of one input, and how many bytes were read for them.
+  case districts(DistrictPortion, input: Int, length: Int)
 
   /// Files of one portion: enough that handing it over costs nothing beside reading them.
   static let fileCount = 64

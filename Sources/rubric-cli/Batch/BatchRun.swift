@@ -2,7 +2,7 @@ import Rubric
 
 /// One batch at work: workers make portions, one writer puts them into the files in the order of input.
 struct BatchRun {
-  let inputs: [BatchInput]
+  let source: PortionSource
   let worker: BatchWorker
   let jobs: Int
   let work: PartialWork
@@ -15,7 +15,7 @@ struct BatchRun {
   /// - Parameter report: Called after each portion.
   /// - Throws: ``FileFailure`` where an input or a result fails; what is done by then can be gone on with.
   func run(report: (PartialWork.Progress) -> Void) async throws {
-    var source = PortionSource(inputs, reader: worker.reader)
+    var source = source
     for _ in 0..<work.progress.portionCount { _ = try source.next() }
     if work.progress.portionCount == 0 {
       for file in BatchFile.allCases { try work.append(worker.header(of: file), to: file) }
@@ -92,9 +92,9 @@ struct BatchRun {
       if let first = firsts[index], let key = district.key {
         let problem = Diagnostic.repeatedDistrict(
           key,
-          in: inputs[district.input].name,
+          in: source.inputs[district.input].name,
           line: district.line,
-          first: (inputs[Int(first.input)].name, Int(first.line))
+          first: (source.inputs[Int(first.input)].name, Int(first.line))
         )
         FailureTable.write([problem], to: &kept[BatchFile.failures.rawValue])
       } else {

@@ -32,13 +32,9 @@ struct BatchWorker: Sendable {
     switch portion {
     case .files(let inputs):
       for (index, input) in zip(inputs.indices, inputs) { read(input, at: index, into: &result) }
-    case .bytes(let bytes, let name, let index):
-      read(bytes, named: name, at: index, into: &result)
-    case .rows(let block, let table, let index, let length):
+    case .districts(let portion, let index, let length):
       result.inputLength = length
-      for row in table.rows(of: block) { read(row, of: block, at: index, into: &result) }
-    case .fault(let fault, let index):
-      refuse([fault], at: index, line: fault.place.line, into: &result)
+      read(portion, at: index, into: &result)
     }
     return result
   }
@@ -46,48 +42,26 @@ struct BatchWorker: Sendable {
   private func read(_ input: BatchInput, at index: Int, into result: inout PortionResult) {
     do throws(FileFailure) {
       let bytes = try FileSystem.read(input.path, limit: SourceText.byteLimit)
-      read(bytes, named: input.name, at: index, into: &result)
+      result.inputLength += bytes.count
+      let form = DistrictPortion(form: bytes, of: input.name, reader: reader)
+      read(form, at: index, into: &result)
     } catch {
       refuse([.unreadable(input.name, error.reason)], at: index, line: 1, into: &result)
     }
   }
 
   private func read(
-    _ bytes: [UInt8],
-    named name: String,
+    _ portion: DistrictPortion,
     at index: Int,
     into result: inout PortionResult
   ) {
-    result.inputLength += bytes.count
-    do throws(InvalidDocument) {
-      let checked = try reader.read(SourceText(bytes, name: name))
-      let line = checked.value.line
-      add(checked, at: index, line: line, to: &result) {
-        GapReport.Input(name: name, sha256: Digest.sha256(bytes))
+    portion.forEachDistrict { record in
+      switch record.outcome {
+      case .success(let checked):
+        add(checked, from: record, at: index, to: &result)
+      case .failure(let refusal):
+        refuse(refusal.diagnostics, at: index, line: record.line, into: &result)
       }
-    } catch {
-      refuse(error.diagnostics, at: index, line: 1, into: &result)
-    }
-  }
-
-  private func read(
-    _ row: AssessmentTable.Row,
-    of block: TableBlock,
-    at index: Int,
-    into result: inout PortionResult
-  ) {
-    switch row.outcome {
-    case .success(let checked):
-      // Of a table its row alone, so that no other row changes its report.
-      add(checked, at: index, line: row.line, to: &result) {
-        GapReport.Input(
-          table: block.file,
-          sha256: Digest.sha256(Array(row.record)),
-          district: checked.value.district
-        )
-      }
-    case .failure(let refusal):
-      refuse(refusal.diagnostics, at: index, line: row.line, into: &result)
     }
   }
 
@@ -105,17 +79,16 @@ struct BatchWorker: Sendable {
   ///
   /// - Parameters:
   ///   - checked: Its assessment.
-  ///   - index: Its place among the inputs.
-  ///   - line: Its line there.
+  ///   - record: What it was read from.
+  ///   - index: The place of its input.
   ///   - result: Where the lines go.
-  ///   - source: What it was read from, for its report.
   private func add(
     _ checked: Checked<Assessment>,
+    from record: DistrictRecord,
     at index: Int,
-    line: Int,
-    to result: inout PortionResult,
-    from source: () -> GapReport.Input
+    to result: inout PortionResult
   ) {
+    let line = record.line
     let assessment = checked.value
     let key = DistrictKey(assessment.district)
     result.warningCount += checked.warnings.count
@@ -125,7 +98,12 @@ struct BatchWorker: Sendable {
       write(assessment, Scorecard(of: assessment, on: basis.scoring), to: &result)
       return result.end(key, input: index, line: line)
     }
-    let report = GapReport(of: assessment, on: basis, frameworkDigest: digest, inputs: [source()])
+    let report = GapReport(
+      of: assessment,
+      on: basis,
+      frameworkDigest: digest,
+      inputs: [GapReport.Input(record, assessment)]
+    )
     write(assessment, report.scorecard, to: &result)
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes

@@ -7,8 +7,8 @@ struct BatchCommand: ParsableCommand {
     commandName: "batch",
     abstract: "Score many districts at once, and write a report for each.",
     discussion: """
-      Reads assessments, folders of them (their .yml and .yaml files, by name; no folders inside), \
-      and tables with one row a district, in the order given, and writes into a folder: summary.csv (one line a district), \
+      Reads districts in the order given, those of a folder by the names of its files (no folders \
+      inside), and writes into a folder: summary.csv (one line a district), \
       scorecards.ndjson (the JSON report of one district a line), percentiles.csv (where each \
       district lies among all), cohort.json and cohort.md (how scores and figures are spread), and \
       failures.csv (one problem a line). With --reports html there is also index.html: \
@@ -24,20 +24,15 @@ struct BatchCommand: ParsableCommand {
         rubric batch north.yml south.yml -o out --reports markdown
         rubric batch assessments/ -o out --jobs 1 --resume
 
-      With --ndjson it is a filter instead: each line of standard input is one assessment in JSON, \
-      and is answered by one line on standard output, its JSON report or its problems. It needs \
-      the same memory for any number of lines; an empty line is a refused one.
+      With --ndjson it is a filter instead: each line of standard input is one assessment in JSON \
+      (or one row of a table), and is answered by one line on standard output, its JSON report or \
+      its problems. It needs the same memory for any number of lines; an empty line is a refused one.
 
         rubric batch --ndjson < assessments.ndjson > reports.ndjson
       """
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      "Assessments, folders of them, or tables; '-' is standard input.",
-      valueName: "input"
-    )
-  )
+  @Argument(help: .districts)
   var inputs: [String] = []
 
   @Option(
@@ -74,7 +69,7 @@ struct BatchCommand: ParsableCommand {
   )
   var jobs: Int?
 
-  @Flag(help: "Answer each line of standard input, an assessment in JSON, with a line of JSON.")
+  @Flag(help: "Answer each district of standard input, a line each, with a line of JSON.")
   var ndjson = false
 
   @Flag(help: "Go on with a run that was cut short.")
@@ -124,6 +119,7 @@ struct BatchCommand: ParsableCommand {
     let (basis, digest) = try aggregation.load(framework)
     let run = StreamRun(
       worker: StreamWorker(basis, digest: digest),
+      reader: AssessmentReader(basis.framework),
       jobs: jobs ?? FileSystem.processorCount
     )
     let (lines, refused) = try await run.run()
@@ -137,7 +133,8 @@ struct BatchCommand: ParsableCommand {
     try refuseOverlap(of: output, with: files)
     let (basis, digest) = try aggregation.load(framework)
     let worker = BatchWorker(basis, digest: digest, output: wanted)
-    try PortionSource(files, reader: worker.reader).check()
+    let source = PortionSource(files, reader: worker.reader)
+    try source.check()
     let work = try PartialWork(
       in: output,
       of: description(basis, digest, files),
@@ -152,7 +149,7 @@ struct BatchCommand: ParsableCommand {
     )
     if !work.isFinished {
       let run = BatchRun(
-        inputs: files,
+        source: source,
         worker: worker,
         jobs: jobs ?? FileSystem.processorCount,
         work: work

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Rubric
 
-/// `rubric check`: every problem of assessments and frameworks, and nothing else.
+/// `rubric check`: every problem of districts and frameworks, and nothing else.
 struct CheckCommand: ParsableCommand {
   /// How problems are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -10,22 +10,20 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Print every problem of assessments or frameworks.",
+    abstract: "Print every problem of districts or frameworks.",
     discussion: """
       A folder with a framework.yml is checked as a framework, and its worked districts are scored; \
-      any other folder is read as a folder of assessments.
+      any other folder is read as one of districts.
 
       Examples:
         rubric check our-district.yml
+        rubric check districts.csv
         rubric check rubrics/ examples/*.yml
         rubric check our-district.yml --format json
       """
   )
 
-  @Argument(
-    help: ArgumentHelp("Assessments, folders of them, or frameworks; '-' is standard input.")
-  )
-  var files: [String]
+  @OptionGroup var inputs: InputArguments
 
   @Option(help: "The form: text or json.")
   var format: Format = .text
@@ -33,42 +31,30 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var framework: FrameworkOptions
 
   func run() throws {
-    var problems: [Diagnostic] = []
-    var failures: [FileFailure] = []
+    var reading = InputReading()
     var checkedFrameworks: Set<String> = []
     var reader: AssessmentReader?
     try reporting {
-      for path in files {
-        // A file that cannot be read hides no problem of the others.
-        do {
-          if let root = Self.framework(of: path) {
-            guard checkedFrameworks.insert(root).inserted else { continue }
-            problems += Self.problems(inFramework: try FrameworkFiles(folder: root))
-            continue
-          }
-          for file in try InputFile.assessments(at: path) {
-            let ready = try reader ?? AssessmentReader(framework.framework(.instrument))
-            reader = ready
-            problems += ready.problems(in: try InputFile(file).text)
-          }
-        } catch let failure as FileFailure {
-          failures.append(failure)
+      for path in inputs.files {
+        if let root = Self.framework(of: path) {
+          guard checkedFrameworks.insert(root).inserted else { continue }
+          reading.add(Self.problems(inFramework: try FrameworkFiles(folder: root)))
+        } else {
+          let ready = try reader ?? AssessmentReader(framework.framework(.instrument))
+          reader = ready
+          reading.read(path, ready)
         }
       }
-      try report(problems, failures)
+      switch format {
+      case .json: try FileSystem.print(DiagnosticList.json(reading.problems))
+      case .text:
+        reading.show()
+        if reading.problems.isEmpty, reading.failures.isEmpty {
+          try FileSystem.print("No problems.\n")
+        }
+      }
+      try reading.end()
     }
-  }
-
-  private func report(_ problems: [Diagnostic], _ failures: [FileFailure]) throws {
-    switch format {
-    case .json: try FileSystem.print(DiagnosticList.json(problems))
-    case .text:
-      for problem in problems { FileSystem.complain(problem.description) }
-      if problems.isEmpty, failures.isEmpty { try FileSystem.print("No problems.\n") }
-    }
-    for failure in failures { FileSystem.complain("rubric: \(failure.path): \(failure.reason)") }
-    if !failures.isEmpty { throw ExitStatus.unreadable }
-    if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
   }
 
   /// The folder of the framework that a path is a part of; `nil` where it is one of assessments.

@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
         place.indicator.map {
           report.explanation(ofIndicator: $0, in: place.domain, isColored: isColored)
         } ?? report.explanation(ofDomain: place.domain, isColored: isColored),
-        inputs: [input.file]
+        inputs: input.paths
       )
     }
   }

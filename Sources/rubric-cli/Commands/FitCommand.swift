@@ -16,15 +16,7 @@ struct FitCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      """
-      Tables with one row a district (.csv, .tsv, .txt), assessments, or folders of them; '-' is \
-      an assessment on standard input.
-      """
-    )
-  )
-  var inputs: [String]
+  @OptionGroup var inputs: InputArguments
 
   @Option(help: ArgumentHelp("Which data these are; the file repeats it.", valueName: "text"))
   var data: String?
@@ -35,19 +27,24 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     try reporting {
       var fit = ExpectationFit(in: try framework.load().framework)
-      var districts = try DistrictInputs(inputs)
+      let reader = AssessmentReader(fit.framework)
+      var reading = InputReading()
       var places: [CDSCode: String] = [:]
       var repeated: [String] = []
-      try districts.read(AssessmentReader(fit.framework)) { assessment, place in
-        if let cds = assessment.district.cds {
-          if let first = places[cds] {
-            repeated.append("rubric: \(place): district \(cds) is already in \(first)")
-            return
+      for path in inputs.files {
+        reading.read(path, reader) { assessment, record in
+          if let cds = assessment.district.cds {
+            if let first = places[cds] {
+              repeated.append("rubric: \(record.place): district \(cds) is already in \(first)")
+              return
+            }
+            places[cds] = record.place
           }
-          places[cds] = place
+          fit.add(assessment)
         }
-        fit.add(assessment)
       }
+      reading.show()
+      try reading.end()
       for words in repeated { FileSystem.complain(words) }
       guard repeated.isEmpty else { throw ExitStatus.refused }
       guard fit.lineCount > 0 else {
@@ -59,14 +56,14 @@ struct FitCommand: ParsableCommand {
         )
         throw ExitStatus.refused
       }
-      try output.write(fit.file(data: data ?? named), inputs: districts.paths)
+      try output.write(fit.file(data: data ?? named), inputs: reading.paths)
       FileSystem.complain("rubric: \(fit.fitted)")
     }
   }
 
   /// What the data are called where the user does not say.
   private var named: String {
-    let names = inputs.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = inputs.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return "Figures from \(names.joined(separator: ", "))"
   }
 }

@@ -114,7 +114,8 @@ struct ImportCommand: ParsableCommand {
     ExitStatus.warn(checked.warnings)
     return try sources.map { source in
       if let map = checked.value.first(where: { $0.id.description == source.map }) { return map }
-      let text = try InputFile(source.map).text
+      let bytes = try FileSystem.read(source.map, limit: SourceText.byteLimit)
+      let text = SourceText(bytes, name: source.map)
       let own = try ImportMap.reading(text, with: rubrics, of: framework)
       ExitStatus.warn(own.warnings)
       return own.value

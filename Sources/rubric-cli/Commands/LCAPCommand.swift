@@ -58,7 +58,7 @@ struct LCAPCommand: ParsableCommand {
       let year = try planYear.map { try plan($0, of: map) }
       let report = try input.report(on: ComparisonBasis(framework), digest: digest)
       guard let notes = PlanReport(of: report, by: map, for: year) else { return }
-      try output.write(try format.written(notes), inputs: [input.file])
+      try output.write(try format.written(notes), inputs: input.paths)
     }
   }
 

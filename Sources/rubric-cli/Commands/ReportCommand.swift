@@ -2,7 +2,7 @@ import ArgumentParser
 import Rubric
 import RubricWeb
 
-/// `rubric report`: the gap report of one assessment.
+/// `rubric report`: the gap report of one district.
 struct ReportCommand: ParsableCommand {
   /// The forms of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the gap report of one assessment.",
+    abstract: "Write the gap report of one district.",
     discussion: """
       Examples:
         rubric report our-district.yml
@@ -51,7 +51,7 @@ struct ReportCommand: ParsableCommand {
       let report = try input.report(on: basis, digest: digest)
       try output.write(
         try format.written(report, isColored: output.isColored),
-        inputs: [input.file]
+        inputs: input.paths
       )
     }
   }

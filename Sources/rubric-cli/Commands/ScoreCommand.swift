@@ -1,7 +1,7 @@
 import ArgumentParser
 import Rubric
 
-/// `rubric score`: scores, coverage and bounds of assessments.
+/// `rubric score`: scores, coverage and bounds of districts.
 struct ScoreCommand: ParsableCommand {
   /// How scores are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -10,19 +10,19 @@ struct ScoreCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Print scores, coverage and bounds of assessments.",
+    abstract: "Print scores, coverage and bounds of districts.",
     discussion: """
       With --format json, one object a line.
 
       Examples:
         rubric score our-district.yml
         rubric score examples/*.yml --format json
+        rubric score districts.csv
         rubric score our-district.yml --aggregation weakest
       """
   )
 
-  @Argument(help: ArgumentHelp("Assessments; '-' is standard input.", valueName: "file"))
-  var files: [String]
+  @OptionGroup var inputs: InputArguments
 
   @Option(help: "The form: text or json.")
   var format: Format = .text
@@ -34,14 +34,27 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let (basis, digest) = try aggregation.load(framework)
-      let reports = try GapReport.reading(files, on: basis, digest: digest)
-      let parts = reports.map { report in
-        switch format {
-        case .text: report.scoreTable(isColored: output.isColored)
-        case .json: report.scoreJSON + "\n"
+      let reader = AssessmentReader(basis.framework)
+      var reading = InputReading()
+      var parts: [String] = []
+      for path in inputs.files {
+        reading.read(path, reader) { assessment, record in
+          let report = GapReport(
+            of: assessment,
+            on: basis,
+            frameworkDigest: digest,
+            inputs: [GapReport.Input(record, assessment)]
+          )
+          switch format {
+          case .text: parts.append(report.scoreTable(isColored: output.isColored))
+          case .json: parts.append(report.scoreJSON + "\n")
+          }
         }
       }
-      try output.write(parts.joined(separator: format == .text ? "\n" : ""), inputs: files)
+      reading.show()
+      try reading.end()
+      let text = parts.joined(separator: format == .text ? "\n" : "")
+      try output.write(text, inputs: reading.paths)
     }
   }
 }

@@ -33,7 +33,7 @@ enum FileSystem {
     guard handle >= 0 else { throw .current(path) }
     defer { if path != "-" { close(handle) } }
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16 - 1) + 1)
     while bytes.count <= limit {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(handle, $0) }
       guard count >= 0 else { throw .current(path) }
@@ -154,6 +154,14 @@ enum FileSystem {
       let change = times.map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
       return (Int(status.st_size), change)
     }
+  }
+
+  /// How many bytes a regular file has; `nil` for standard input, a pipe and what is not there.
+  static func size(of path: String) -> Int? {
+    guard path != "-", let status = status(of: path), status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
   }
 
   private static func status(of path: String) -> stat? {

@@ -53,21 +53,6 @@ final class PieceReader {
     return buffer[..<filled]
   }
 
-  /// What is left of the input.
-  ///
-  /// - Parameter limit: Reading stops soon after so many bytes.
-  /// - Returns: The bytes.
-  /// - Throws: ``FileFailure`` where it cannot be read.
-  func rest(limit: Int) throws(FileFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count <= limit {
-      let piece = try nextWhole()
-      guard !piece.isEmpty else { break }
-      bytes += piece
-    }
-    return bytes
-  }
-
   /// Whether there is something to read without waiting; also true at the end.
   var isReady: Bool {
     var poll = pollfd(fd: handle, events: Int16(POLLIN), revents: 0)

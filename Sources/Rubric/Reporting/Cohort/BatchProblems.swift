@@ -9,18 +9,6 @@ extension Diagnostic {
     Diagnostic(.unreadable, at: .lineStart(file, 1), "the file cannot be read: \(reason)")
   }
 
-  /// A table that says of no district anything.
-  ///
-  /// - Parameter file: The file's name as the user gave it.
-  /// - Returns: An error at the file's beginning.
-  public static func withoutRows(_ file: String) -> Diagnostic {
-    Diagnostic(
-      .emptyFile,
-      at: .lineStart(file, 1),
-      "the table has a header and no rows; give each district a row of its own"
-    )
-  }
-
   /// A district that an earlier input has given already.
   ///
   /// - Parameters:

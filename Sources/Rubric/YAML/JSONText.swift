@@ -1,46 +1,62 @@
-/// One line of newline-delimited JSON, made fit for reading as YAML.
+/// An object of JSON, made fit for reading as YAML.
 ///
 /// JSON is YAML but for one thing: a character beyond U+FFFF may stand as two escapes, `\ud83d\ude00`, which
 /// YAML does not put together. They are replaced by the character itself, and columns are counted back.
 /// - Source: RFC 8259, section 7; YAML 1.2.2, section 5.7.
-public struct JSONLine: Sendable {
+public struct JSONText: Sendable {
   /// What is read.
   public let text: SourceText
-  /// The line's number in the stream, counted from 1.
-  private let number: Int
-  /// The line itself.
-  private let line: ArraySlice<UInt8>
-  /// How many scalars stand before each character that replaces two escapes.
-  private let replaced: [Int]
+  /// The bytes themselves, where they are one line of a stream.
+  private let line: ArraySlice<UInt8>?
+  /// Where each character stands that replaces two escapes.
+  private let replaced: [SurrogateScan.Place]
 
   /// Scalars of two escapes.
   private static let escapeLength = 12
 
+  /// One line of a stream.
+  ///
   /// - Parameters:
   ///   - bytes: The line without its line end.
   ///   - number: Its place in the stream, counted from 1.
   ///   - name: What the stream is called.
-  public init(_ bytes: ArraySlice<UInt8>, number: Int, of name: String) {
-    self.number = number
-    line = bytes
+  public init(line bytes: ArraySlice<UInt8>, number: Int, of name: String) {
     var scan = SurrogateScan(bytes)
-    replaced = scan.replaceAll()
-    text = SourceText(scan.decoded ?? Array(bytes), name: name)
+    replaced = scan.replaceAll(firstLine: number)
+    line = bytes
+    text = SourceText(scan.decoded ?? Array(bytes), name: name, firstLine: number)
   }
 
-  /// Problems of the text as problems of the stream.
+  /// A whole file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: The file's name as the user gave it.
+  public init(_ bytes: [UInt8], name: String) {
+    var scan = SurrogateScan(bytes[...])
+    replaced = scan.replaceAll(firstLine: 1)
+    line = nil
+    text = SourceText(scan.decoded ?? bytes, name: name)
+  }
+
+  /// Problems of the text, in the columns that the file itself has.
   ///
   /// - Parameter problems: Found while reading ``text``.
-  /// - Returns: The same with the line's number, and columns as the line itself has them.
+  /// - Returns: The same; those of a line of a stream without the line, which only a program reads.
   public func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
-    if problems.contains(where: { $0.id == .syntax }), isOpenObject {
+    if let line, problems.contains(where: { $0.id == .syntax }), Self.isOpenObject(line) {
       // What YAML makes of half a line says nothing about the half that is missing.
-      let column = String(decoding: line, as: UTF8.self).count + 1
-      let place = Diagnostic.Place(file: text.name, line: number, column: column, excerpt: nil)
+      let place = Diagnostic.Place(
+        file: text.name,
+        line: text.firstLine,
+        column: String(decoding: line, as: UTF8.self).count + 1,
+        excerpt: nil
+      )
       return [
         Diagnostic(.syntax, at: place, "the line ends before its closing brace; was it cut short?")
       ]
     }
+    guard line != nil || !replaced.isEmpty else { return problems }
     return problems.map { problem in
       Diagnostic(
         problem.id,
@@ -52,15 +68,25 @@ public struct JSONLine: Sendable {
     }
   }
 
-  /// Whether the line begins an object of JSON and ends inside of it.
-  private var isOpenObject: Bool {
-    guard line.first(where: { $0 != 0x20 && $0 != .tab }) == UInt8(ascii: "{") else {
+  /// Whether bytes are an object of JSON, from its first brace to its last.
+  static func isObject(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let last = bytes.last { $0 > 0x20 }
+    return last == UInt8(ascii: "}") && isObject(bytes, open: false)
+  }
+
+  /// Whether bytes begin an object of JSON and end inside of it.
+  private static func isOpenObject(_ bytes: ArraySlice<UInt8>) -> Bool {
+    isObject(bytes, open: true)
+  }
+
+  private static func isObject(_ bytes: ArraySlice<UInt8>, open isOpen: Bool) -> Bool {
+    guard bytes.first(where: { $0 != 0x20 && $0 != .tab }) == UInt8(ascii: "{") else {
       return false
     }
     var depth = 0
     var isText = false
     var isEscaped = false
-    for byte in line {
+    for byte in bytes {
       switch byte {
       case _ where isEscaped: isEscaped = false
       case UInt8(ascii: "\\") where isText: isEscaped = true
@@ -70,41 +96,55 @@ public struct JSONLine: Sendable {
       default: break
       }
     }
-    return isText || depth > 0
+    return (isText || depth > 0) == isOpen
   }
 
   private func placed(_ place: Diagnostic.Place) -> Diagnostic.Place {
-    Diagnostic.Place(
-      file: place.file,
-      line: place.line + number - 1,
-      column: column(place),
-      excerpt: nil
-    )
-  }
-
-  /// A column of the text as one of the line.
-  private func column(_ place: Diagnostic.Place) -> Int {
-    guard !replaced.isEmpty else { return place.column }
+    let own = replaced.filter { $0.line == place.line }
+    guard line != nil || !own.isEmpty else { return place }
     let lead = (place.excerpt ?? "").prefix(max(0, place.column - place.excerptStart))
     let scalarCount = place.excerptStart - 1 + lead.unicodeScalars.count
-    let before = replaced.count { $0 < scalarCount }
-    return place.column + before * (Self.escapeLength - 1)
+    let before = own.count { $0.scalarCount < scalarCount }
+    return Diagnostic.Place(
+      file: place.file,
+      line: place.line,
+      column: place.column + before * (Self.escapeLength - 1),
+      excerpt: nil
+    )
   }
 }
 
 /// Looks for escapes that stand in pairs for one character.
 private struct SurrogateScan {
+  /// A line, and how many scalars stand before a place in it.
+  struct Place {
+    var line: Int
+    var scalarCount: Int
+
+    /// Goes on past some bytes.
+    mutating func pass(_ bytes: ArraySlice<UInt8>) {
+      for byte in bytes {
+        if byte == .lineFeed {
+          (line, scalarCount) = (line + 1, 0)
+        } else if !byte.isContinuation {
+          scalarCount += 1
+        }
+      }
+    }
+  }
+
   private let bytes: ArraySlice<UInt8>
   /// The bytes with characters in place of pairs; `nil` where there is no pair.
   private(set) var decoded: [UInt8]?
 
   init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
-  /// - Returns: How many scalars stand before each character that was put in.
-  mutating func replaceAll() -> [Int] {
-    var places: [Int] = []
+  /// - Parameter firstLine: The number of the first line.
+  /// - Returns: The place of each character that was put in.
+  mutating func replaceAll(firstLine: Int) -> [Place] {
+    var places: [Place] = []
     var text: [UInt8] = []
-    var scalarCount = 0
+    var place = Place(line: firstLine, scalarCount: 0)
     var copied = bytes.startIndex
     var index = bytes.startIndex
     while let escape = bytes[index...].firstIndex(of: UInt8(ascii: "\\")) {
@@ -117,9 +157,9 @@ private struct SurrogateScan {
         continue
       }
       let lead = bytes[copied..<escape]
-      scalarCount += lead.count { !$0.isContinuation }
-      places.append(scalarCount)
-      scalarCount += 1
+      place.pass(lead)
+      places.append(place)
+      place.scalarCount += 1
       text += lead
       text += String(Character(scalar)).utf8
       index = escape + 12

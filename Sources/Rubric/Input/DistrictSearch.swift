@@ -1,35 +1,41 @@
-/// Looks for one district among the rows of a table, block by block, and reads no other row in full.
+/// Looks for one district among those of some inputs, and reads no other row of a table in full.
 ///
 /// A name may be that of several districts, a code of one alone: so a search for a code ends at its row, and one
 /// for a name goes on to the end.
 public struct DistrictSearch: Sendable {
-  /// What a row says of which district it is of.
+  /// What a form, a line or a row says of which district it is of.
   public struct Label: Sendable, Hashable {
-    /// As the row spells it, without spaces around it; empty where the row cannot be read.
+    /// As it is spelt there, without spaces around it; empty where it cannot be read.
     public let name: String
     /// Its code; `nil` where it has none or it is not sound.
     public let cds: CDSCode?
-    /// The line on which the row begins, counted from 1.
+    /// What the input is called.
+    public let file: String
+    /// The line on which it begins, counted from 1.
     public let line: Int
+    /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
+    public let place: String
   }
 
-  /// How many rows there were.
-  public private(set) var rowCount = 0
-  /// The rows of the district that is looked for.
+  /// How many districts there were.
+  public private(set) var count = 0
+  /// Those that are looked for.
   public private(set) var found: [Label] = []
-  /// The first of them, or of all rows where none is looked for; as ``AssessmentTable`` reads it.
-  public private(set) var row: AssessmentTable.Row?
+  /// The first of them, or of all where none is looked for.
+  public private(set) var record: DistrictRecord?
+  /// What ended the reading of an input, and problems of what may be the district that is looked for.
+  public private(set) var faults: [Diagnostic] = []
 
-  /// What is looked for, as a code or else as a name; neither where rows are only counted.
+  /// What is looked for, as a code or else as a name; neither where they are only counted.
   private let code: CDSCode?
   private let name: String?
-  /// The first row that can be named, and how many have its name.
+  /// The first one that can be named, and how many have its name.
   private var first: (label: Label, count: Int)?
   private var near: [(label: Label, likeness: Int)] = []
   /// More names than these are no help.
   private static let nearCount = 3
 
-  /// - Parameter text: A district's CDS code or name; `nil` to count the rows alone.
+  /// - Parameter text: A district's CDS code or name; `nil` to count alone.
   public init(_ text: String?) {
     let text = text?.trimmed
     code = text.flatMap(CDSCode.init)
@@ -49,26 +55,59 @@ public struct DistrictSearch: Sendable {
     return first.count == 1 ? first.label.name : first.label.cds?.description
   }
 
-  /// Looks at some rows.
+  /// Looks at the districts of a portion.
   ///
-  /// - Parameters:
-  ///   - block: Rows of the table.
-  ///   - table: The table.
-  public mutating func look(at block: TableBlock, of table: AssessmentTable) {
-    var place: Int?
-    for (number, label) in table.labels(of: block) where !isOver {
-      rowCount += 1
-      if code == nil, name == nil {
-        if rowCount == 1 { place = number }
-        count(label)
-      } else if isSought(label) {
-        if found.isEmpty { place = number }
-        found.append(label)
-      } else {
-        compare(label)
-      }
+  /// - Parameter portion: Of one of the inputs, in their order.
+  public mutating func look(at portion: DistrictPortion) {
+    switch portion.part {
+    case .rows(let block, let table): look(at: block, of: table, in: portion.file)
+    case .end(let refusal, _): faults += refusal.diagnostics
+    case .form, .lines: portion.forEachDistrict { look(at: $0) }
     }
-    if let place { row = table.rows(of: block).first { $0.number == place } }
+  }
+
+  private mutating func look(at block: TableBlock, of table: AssessmentTable, in file: String) {
+    var place: Int?
+    for (number, label) in table.labels(of: block, in: file) where !isOver {
+      if isFirstSought(label) { place = number }
+    }
+    if let place, let row = table.rows(of: block).first(where: { $0.number == place }) {
+      record = DistrictRecord(row, of: file)
+    }
+  }
+
+  private mutating func look(at other: DistrictRecord) {
+    guard !isOver else { return }
+    if case .failure(let refusal) = other.outcome, code != nil || name != nil {
+      // Which district it is cannot be said, and it may be the one that is looked for.
+      faults += refusal.diagnostics
+    }
+    let district = try? other.outcome.get().value.district
+    let label = Label(
+      name: district?.name ?? "",
+      cds: district?.cds,
+      file: other.file,
+      line: other.line,
+      place: other.place
+    )
+    if isFirstSought(label) { record = other }
+  }
+
+  /// Counts a district, and notes whether it is one that is looked for.
+  ///
+  /// - Returns: Whether it is the first of those, or of all where none is looked for.
+  private mutating func isFirstSought(_ label: Label) -> Bool {
+    count += 1
+    if code == nil, name == nil {
+      keepExample(label)
+      return count == 1
+    }
+    guard isSought(label) else {
+      compare(label)
+      return false
+    }
+    found.append(label)
+    return found.count == 1
   }
 
   private func isSought(_ label: Label) -> Bool {
@@ -76,7 +115,7 @@ public struct DistrictSearch: Sendable {
     return label.name.saysSomething && DistrictKey.folded(label.name) == name
   }
 
-  private mutating func count(_ label: Label) {
+  private mutating func keepExample(_ label: Label) {
     guard label.name.saysSomething else { return }
     guard let known = first else { return first = (label, 1) }
     if DistrictKey.folded(label.name) == DistrictKey.folded(known.label.name) { first?.count += 1 }
@@ -108,7 +147,10 @@ public struct DistrictSearch: Sendable {
 
 extension AssessmentTable {
   /// What each row that is not blank says of which district it is of, and the row's number.
-  func labels(of block: TableBlock) -> [(number: Int, label: DistrictSearch.Label)] {
+  fileprivate func labels(
+    of block: TableBlock,
+    in file: String
+  ) -> [(number: Int, label: DistrictSearch.Label)] {
     var labels: [(number: Int, label: DistrictSearch.Label)] = []
     var row = TableRow(block)
     while row.advance() {
@@ -116,8 +158,14 @@ extension AssessmentTable {
       let isSound = row.fault == nil
       let name = columns[fixed: .district].map { isSound ? row.meantText($0) : "" }
       let cds = columns[fixed: .cds].flatMap { isSound ? row.meantText($0) : nil }
-      let code = cds.flatMap { CDSCode($0) }
-      labels.append((row.number, .init(name: name ?? "", cds: code, line: row.line)))
+      let label = DistrictSearch.Label(
+        name: name ?? "",
+        cds: cds.flatMap { CDSCode($0) },
+        file: file,
+        line: row.line,
+        place: "\(file):\(row.line)"
+      )
+      labels.append((row.number, label))
     }
     return labels
   }

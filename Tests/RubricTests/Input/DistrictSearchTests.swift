@@ -12,15 +12,11 @@ import Testing
   /// What a search through a whole table finds.
   private static func search(_ text: String?, _ rows: [String] = rows) throws -> DistrictSearch {
     let table = "cds,district,kind,cycle\n" + rows.map { "\($0),2023-24\n" }.joined()
-    var splitter = TableSplitter(file: "table.csv")
-    var blocks = splitter.push(Array(table.utf8)[...])
-    if let last = splitter.finish() { blocks.append(last) }
-    let columns = try AssessmentTable(
-      try #require(splitter.header),
-      reader: AssessmentReader(TestFramework.framework)
-    )
+    var source = DistrictSource("table.csv", reader: AssessmentReader(TestFramework.framework))
     var search = DistrictSearch(text)
-    for block in blocks where !search.isOver { search.look(at: block, of: columns) }
+    for portion in source.push(Array(table.utf8)[...]) + source.finish() where !search.isOver {
+      search.look(at: portion)
+    }
     return search
   }
 
@@ -34,22 +30,22 @@ import Testing
   func finds(text: String, line: Int) throws {
     let search = try Self.search(text)
     #expect(search.found.map(\.line) == [line])
-    #expect(search.row?.line == line)
+    #expect(search.record?.line == line)
   }
 
   @Test("a search for a code ends at its row, and one for a name goes on, since others may have it")
   func ends() throws {
-    #expect(try Self.search("1100250000000").rowCount == 2)
+    #expect(try Self.search("1100250000000").count == 2)
     let named = try Self.search("birch elementary")
-    #expect(named.rowCount == 5)
+    #expect(named.count == 5)
     #expect(named.found.map(\.line) == [3, 4])
     #expect(named.found.map { $0.cds?.description } == ["01100250000000", "01100330000000"])
   }
 
   @Test("a row with a fault is found all the same, with its problem")
   func faulty() throws {
-    let row = try #require(try Self.search("Dogwood High").row)
-    #expect(throws: InvalidDocument.self) { try row.outcome.get() }
+    let record = try #require(try Self.search("Dogwood High").record)
+    #expect(throws: InvalidDocument.self) { try record.outcome.get() }
   }
 
   @Test(
@@ -63,19 +59,19 @@ import Testing
   func nearest(text: String, names: [String]) throws {
     let search = try Self.search(text)
     #expect(search.found.isEmpty)
-    #expect(search.row == nil)
+    #expect(search.record?.line == nil)
     #expect(search.nearest.map(\.name) == names)
   }
 
   @Test("where none is looked for rows are counted, and one is named beyond doubt")
   func counts() throws {
     let search = try Self.search(nil)
-    #expect(search.rowCount == 5)
+    #expect(search.count == 5)
     #expect(search.example == "Alder Unified")
     let twins = Array(Self.rows[1...2])
     #expect(try Self.search(nil, twins).example == "01100250000000")
     #expect(try Self.search(nil, [",,unified"]).example == nil)
-    #expect(try Self.search(nil, [Self.rows[0]]).row?.line == 2)
+    #expect(try Self.search(nil, [Self.rows[0]]).record?.line == 2)
   }
 
   @Test("an empty name is that of no district, not even of a row without a name")
@@ -86,7 +82,7 @@ import Testing
   @Test("rows that cannot be read are counted and are no district's")
   func ragged() throws {
     let search = try Self.search("Alder Unified", ["0110017", Self.rows[0]])
-    #expect(search.rowCount == 2)
+    #expect(search.count == 2)
     #expect(search.found.map(\.line) == [3])
   }
 }

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Rubric
 
-@Suite struct JSONLineTests {
-  private static func line(_ text: String, number: Int = 1) -> JSONLine {
-    JSONLine(Array(text.utf8)[...], number: number, of: "stream")
+@Suite struct JSONTextTests {
+  private static func line(_ text: String, number: Int = 1) -> JSONText {
+    JSONText(line: Array(text.utf8)[...], number: number, of: "stream")
   }
 
   private static func decoded(_ text: String) -> String {

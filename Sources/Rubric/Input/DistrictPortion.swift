@@ -1,0 +1,100 @@
+/// A part of an input whose districts can be read apart from all others.
+public struct DistrictPortion: Sendable {
+  enum Part: Sendable {
+    case form([UInt8])
+    case lines(LineSplitter.Lines, isEachAnswered: Bool)
+    case rows(TableBlock, AssessmentTable)
+    /// Why nothing more is read, or nothing of the whole input.
+    case end(InvalidDocument, isWhole: Bool)
+  }
+
+  let part: Part
+  /// What the input is called.
+  public let file: String
+  let reader: AssessmentReader
+
+  init(part: Part, file: String, reader: AssessmentReader) {
+    (self.part, self.file, self.reader) = (part, file, reader)
+  }
+
+  /// A form that is at hand as a whole.
+  ///
+  /// - Parameters:
+  ///   - bytes: The form.
+  ///   - file: What it is called.
+  ///   - reader: Reads assessments against the framework that they answer.
+  public init(form bytes: [UInt8], of file: String, reader: AssessmentReader) {
+    self.init(part: .form(bytes), file: file, reader: reader)
+  }
+
+  /// Why nothing of the whole input is read; `nil` where something is.
+  public var refusal: InvalidDocument? {
+    if case .end(let refusal, isWhole: true) = part { refusal } else { nil }
+  }
+
+  /// What it is a part of; `nil` where it only says why nothing more is read.
+  public var content: InputContent? {
+    switch part {
+    case .form: .form
+    case .lines: .lines
+    case .rows: .table
+    case .end: nil
+    }
+  }
+
+  /// Reads each district, in the order of the input.
+  ///
+  /// What ends the reading of an input counts as a district that is refused.
+  ///
+  /// - Parameter body: Takes a district in.
+  public func forEachDistrict(_ body: (DistrictRecord) -> Void) {
+    switch part {
+    case .form(let bytes): body(reader.record(bytes, of: file))
+    case .lines(let lines, let isEachAnswered):
+      forEachLine(lines) { line, number in
+        guard isEachAnswered || line.contains(where: { $0 > 0x20 }) else { return }
+        body(reader.record(line: line, number: number, of: file))
+      }
+    case .rows(let block, let table):
+      for row in table.rows(of: block) { body(DistrictRecord(row, of: file)) }
+    case .end(let refusal, _):
+      body(
+        DistrictRecord(
+          outcome: .failure(refusal),
+          file: file,
+          line: refusal.diagnostics[0].place.line,
+          bytes: [],
+          isOneOfMany: true
+        )
+      )
+    }
+  }
+
+  private func forEachLine(
+    _ lines: LineSplitter.Lines,
+    _ body: (ArraySlice<UInt8>, _ number: Int) -> Void
+  ) {
+    let bytes = lines.bytes
+    var start = 0
+    var number = lines.first
+    while start < bytes.count {
+      let next = bytes[start...].firstIndex(of: .lineFeed)
+      var end = next ?? bytes.count
+      if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+      body(bytes[start..<end], number)
+      number += 1
+      start = (next ?? end) + 1
+    }
+  }
+}
+
+extension DistrictRecord {
+  /// A row of a table, read.
+  init(_ row: AssessmentTable.Row, of file: String) {
+    outcome = row.outcome
+    line = row.line
+    bytes = row.record
+    self.file = file
+    isOneOfMany = true
+  }
+}

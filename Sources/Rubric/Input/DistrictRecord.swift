@@ -1,0 +1,57 @@
+/// What an input holds of one district: its assessment or what is wrong with it, and where it stands.
+public struct DistrictRecord: Sendable {
+  /// The district's assessment with its warnings, or every problem of the record.
+  public let outcome: Result<Checked<Assessment>, InvalidDocument>
+  /// What the input is called.
+  public let file: String
+  /// The line on which it begins, counted from 1.
+  public let line: Int
+  /// The bytes that are its own: those of the form, or of its line or row without the line end.
+  public let bytes: ArraySlice<UInt8>
+  /// Whether its input holds a district a line or row, so that the file's name alone does not tell which.
+  public let isOneOfMany: Bool
+
+  /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
+  public var place: String { isOneOfMany ? "\(file):\(line)" : file }
+}
+
+extension AssessmentReader {
+  /// Reads a form.
+  func record(_ bytes: [UInt8], of file: String) -> DistrictRecord {
+    let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+    let outcome =
+      isJSON ? outcome(of: JSONText(bytes, name: file)) : outcome(of: SourceText(bytes, name: file))
+    let line = (try? outcome.get().value.line) ?? 1
+    return DistrictRecord(
+      outcome: outcome,
+      file: file,
+      line: line,
+      bytes: bytes[...],
+      isOneOfMany: false
+    )
+  }
+
+  /// Reads one line of JSON.
+  func record(line bytes: ArraySlice<UInt8>, number: Int, of file: String) -> DistrictRecord {
+    DistrictRecord(
+      outcome: outcome(of: JSONText(line: bytes, number: number, of: file)),
+      file: file,
+      line: number,
+      bytes: bytes,
+      isOneOfMany: true
+    )
+  }
+
+  private func outcome(of text: SourceText) -> Result<Checked<Assessment>, InvalidDocument> {
+    do throws(InvalidDocument) { return .success(try read(text)) } catch { return .failure(error) }
+  }
+
+  private func outcome(of json: JSONText) -> Result<Checked<Assessment>, InvalidDocument> {
+    switch outcome(of: json.text) {
+    case .success(let checked):
+      .success(Checked(value: checked.value, warnings: json.placed(checked.warnings)))
+    case .failure(let refusal):
+      .failure(InvalidDocument(diagnostics: json.placed(refusal.diagnostics)))
+    }
+  }
+}

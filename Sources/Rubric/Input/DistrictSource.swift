@@ -1,0 +1,169 @@
+/// Turns the bytes of one input, however they come, into portions of districts, in memory that does not grow.
+///
+/// What the input holds is told by its first bytes: a form, a district a line or a district a row. Of a form all is
+/// kept until its end, but no more than is read of one.
+public struct DistrictSource: Sendable {
+  /// Whether more bytes would change nothing.
+  public private(set) var isOver = false
+
+  private let file: String
+  private let reader: AssessmentReader
+  /// Whether a line that says nothing is answered too, and nothing is held back.
+  private let isStream: Bool
+  private var content: InputContent?
+  /// All bytes of a form, and the first ones of what is not known yet.
+  private var head: [UInt8] = []
+  /// How many bytes must have come before they are looked at again.
+  private var nextLook = 0
+  private var lines = LineSplitter()
+  private var splitter: TableSplitter
+  private var table: AssessmentTable?
+  private var hasRows = false
+
+  /// Bytes of a stream's first line that show whether it is the header of a table.
+  private static let streamHeadLength = 64 << 10
+
+  /// - Parameters:
+  ///   - file: What the input is called.
+  ///   - reader: Reads assessments against the framework that they answer.
+  ///   - isStream: Whether each line of it waits for an answer: then what is no table is read line by line.
+  public init(_ file: String, reader: AssessmentReader, isStream: Bool = false) {
+    self.file = file
+    self.reader = reader
+    self.isStream = isStream
+    splitter = TableSplitter(file: file)
+  }
+
+  /// Takes in the next bytes.
+  ///
+  /// - Parameter piece: Any number of bytes.
+  /// - Returns: The portions that have come together, in order.
+  public mutating func push(_ piece: ArraySlice<UInt8>) -> [DistrictPortion] {
+    guard !isOver else { return [] }
+    switch content {
+    case .lines: return portion(of: lines.push(piece))
+    case .table: return portions(of: splitter.push(piece))
+    case .form:
+      head += piece.prefix(max(0, SourceText.byteLimit + 1 - head.count))
+      isOver = head.count > SourceText.byteLimit
+      return []
+    case nil:
+      head += piece
+      guard isStream || head.count >= nextLook else { return [] }
+      nextLook = min(head.count * 2, SourceText.byteLimit + 1)
+      return begin(isWhole: head.count > SourceText.byteLimit)
+    }
+  }
+
+  /// Says that no more bytes will come.
+  ///
+  /// - Returns: The last portions, in order.
+  public mutating func finish() -> [DistrictPortion] {
+    let portions = content == nil ? begin(isWhole: true) : []
+    switch content {
+    case .lines: return portions + portion(of: lines.finish())
+    case .table: return portions + finishTable()
+    case .form, nil: return [DistrictPortion(form: head, of: file, reader: reader)]
+    }
+  }
+
+  /// Reads what has come, if it tells what the input holds.
+  private mutating func begin(isWhole: Bool) -> [DistrictPortion] {
+    content = told(isWhole: isWhole)
+    guard content != nil else { return [] }
+    let all = head
+    head = []
+    return push(all[...])
+  }
+
+  private func told(isWhole: Bool) -> InputContent? {
+    guard isStream else { return InputContent(head[...], isWhole: isWhole) }
+    let end = head.firstIndex(of: .lineFeed)
+    guard end != nil || isWhole || head.count >= Self.streamHeadLength else { return nil }
+    let line = head[..<(end ?? head.endIndex)]
+    let isHeader =
+      InputContent(line, isWhole: true) == .table
+      && TableHeader(of: Array(line))?.isOfDistricts == true
+    return isHeader ? .table : .lines
+  }
+
+  private func portion(of lines: LineSplitter.Lines?) -> [DistrictPortion] {
+    lines.map { [portion(.lines($0, isEachAnswered: isStream))] } ?? []
+  }
+
+  private func portion(_ part: DistrictPortion.Part) -> DistrictPortion {
+    DistrictPortion(part: part, file: file, reader: reader)
+  }
+}
+
+extension DistrictSource {
+  private mutating func portions(of blocks: [TableBlock]) -> [DistrictPortion] {
+    var portions: [DistrictPortion] = []
+    do throws(InvalidDocument) {
+      for block in blocks {
+        let table = try readTable()
+        hasRows = hasRows || block.hasRows
+        if hasRows { portions.append(portion(.rows(block, table))) }
+      }
+      if let fault = splitter.fault { throw InvalidDocument(diagnostics: [fault]) }
+    } catch {
+      isOver = true
+      portions.append(portion(.end(error, isWhole: !hasRows)))
+    }
+    return portions
+  }
+
+  private mutating func finishTable() -> [DistrictPortion] {
+    guard !isOver else { return [] }
+    var found = portions(of: splitter.finish().map { [$0] } ?? [])
+    guard !isOver, !hasRows else { return found }
+    var refusal = InvalidDocument(diagnostics: [.withoutRows(file)])
+    do throws(InvalidDocument) { _ = try readTable() } catch { refusal = error }
+    found.append(portion(.end(refusal, isWhole: true)))
+    return found
+  }
+
+  private mutating func readTable() throws(InvalidDocument) -> AssessmentTable {
+    if let table { return table }
+    guard let header = splitter.header else {
+      throw InvalidDocument(diagnostics: [splitter.fault ?? .withoutRows(file)])
+    }
+    guard header.isOfDistricts else {
+      throw InvalidDocument(diagnostics: [.otherTable(at: header.place(0))])
+    }
+    let made = try AssessmentTable(header, reader: reader)
+    table = made
+    return made
+  }
+}
+
+extension TableBlock {
+  /// Whether one of the rows is not blank.
+  fileprivate var hasRows: Bool {
+    var row = TableRow(self)
+    while row.advance() {
+      if !row.isBlank { return true }
+    }
+    return false
+  }
+}
+
+extension Diagnostic {
+  /// A table that says of no district anything.
+  static func withoutRows(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .emptyFile,
+      at: Place(file: file, line: 1, column: 1, excerpt: nil),
+      "the table has a header and no rows; give each district a row of its own"
+    )
+  }
+
+  /// A table of something else than districts that rate themselves.
+  static func otherTable(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingColumn,
+      at: place,
+      "a table of districts has the columns 'district', 'cycle' and 'kind', and this one has not; 'rubric import' reads files that the state publishes"
+    )
+  }
+}

@@ -1,0 +1,122 @@
+/// What an input holds, told by its first bytes and never by its name.
+public enum InputContent: Sendable, Hashable {
+  /// One district: an assessment as YAML or JSON. Also whatever is nothing else, so that its reader says what is
+  /// wrong with it.
+  case form
+  /// One district a line: an assessment as JSON each (NDJSON).
+  case lines
+  /// One district a row, under a header.
+  case table
+
+  /// Looks at the beginning of an input; `nil` where more bytes are needed to tell.
+  ///
+  /// - Parameters:
+  ///   - head: The input from its first byte.
+  ///   - isWhole: Whether no more bytes will come.
+  public init?(_ head: ArraySlice<UInt8>, isWhole: Bool) {
+    // Every other byte of UTF-16 is a zero. Its reader refuses it, and should know what it was meant to be.
+    let text = head.filter { $0 != 0 && $0 < 0xFE }
+    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let first = text.firstInk(from: start) else {
+      guard isWhole else { return nil }
+      self = .form
+      return
+    }
+    let told =
+      switch text[first] {
+      case UInt8(ascii: "{"): Self.json(text[first...], isWhole: isWhole)
+      case UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "%"): Self.form
+      default: Self.formOrTable(text, from: first, isWhole: isWhole)
+      }
+    guard let told else { return nil }
+    self = told
+  }
+
+  /// Whether what begins with a brace is one object over several lines, or one on each.
+  private static func json(_ text: ArraySlice<UInt8>, isWhole: Bool) -> Self? {
+    guard let end = text.firstIndex(of: .lineFeed), let next = text.firstInk(from: end) else {
+      return isWhole ? .form : nil
+    }
+    if JSONText.isObject(text[..<end]) { return .lines }
+    // The first line may have been cut short. Then the second one shows what was meant.
+    guard text[next] == UInt8(ascii: "{") else { return .form }
+    let nextEnd = text[next...].firstIndex(of: .lineFeed)
+    guard nextEnd != nil || isWhole else { return nil }
+    return JSONText.isObject(text[next..<(nextEnd ?? text.endIndex)]) ? .lines : .form
+  }
+
+  /// A header names a column and goes on to the next one; a form names a key and ends it with a colon.
+  private static func formOrTable(_ text: [UInt8], from start: Int, isWhole: Bool) -> Self? {
+    var isQuoted = false
+    var isLineStart = true
+    for index in start..<text.count {
+      let byte = text[index]
+      switch byte {
+      case TableScan.quote where isQuoted || isLineStart: isQuoted.toggle()
+      case _ where isQuoted: break
+      case UInt8(ascii: ","), .tab, UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: ";"):
+        // A form of which the first line has lost the mark of a comment is still one.
+        return text.holds("\nassessment:") ? .form : .table
+      case UInt8(ascii: ":"):
+        guard index + 1 < text.count else { return isWhole ? .form : nil }
+        if text[index + 1].isSpace { return .form }
+      default: break
+      }
+      isLineStart = byte == .lineFeed || byte == .carriageReturn
+    }
+    return isWhole ? .form : nil
+  }
+
+  /// Whether an input that nobody named looks as if it held districts, so that it is read with its folder.
+  ///
+  /// - Parameter head: The input from its first byte.
+  /// - Returns: `true` for a table with the columns of one, and for what names the framework that it answers.
+  public static func holdsDistricts(_ head: [UInt8]) -> Bool {
+    guard Self(head[...], isWhole: true) == .table else {
+      return head.starts(with: "assessment:".utf8) || head.holds("\nassessment:")
+        || head.holds("\"assessment\"")
+    }
+    // A header that does not end here has many columns, which only a table of districts has.
+    return TableHeader(of: head)?.isOfDistricts ?? true
+  }
+}
+
+extension TableHeader {
+  /// The header of a table; `nil` where it has not come as a whole.
+  init?(of head: [UInt8]) {
+    var splitter = TableSplitter(file: "")
+    _ = splitter.push(head[...])
+    if splitter.header == nil { _ = splitter.finish() }
+    guard let header = splitter.header else { return nil }
+    self = header
+  }
+
+  /// Whether the columns are those of a table of districts: one that must be there may be misspelt.
+  var isOfDistricts: Bool {
+    let needed: [TableColumns.Fixed] = [.district, .cycle, .kind]
+    return needed.count { column(like: $0.rawValue) != nil } >= 2
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a space, a tab or a line end.
+  fileprivate var isSpace: Bool {
+    self == 0x20 || self == .tab || self == .lineFeed || self == .carriageReturn
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// The first place that is neither a space nor a line end.
+  fileprivate func firstInk(from start: Int) -> Int? { self[start...].firstIndex { !$0.isSpace } }
+}
+
+extension [UInt8] {
+  /// Whether a text stands somewhere among these bytes.
+  fileprivate func holds(_ text: String) -> Bool {
+    let sought = Array(text.utf8)
+    guard count >= sought.count else { return false }
+    return (0...(count - sought.count)).contains { start in
+      self[start] == sought[0] && self[start..<(start + sought.count)] == sought[...]
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Rubric
+
+/// The one district that a command is about: that of a form, or one of many.
+struct DistrictArguments: ParsableArguments {
+  @Argument(help: .districts)
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Which district, where the input holds many: its name or CDS code.",
+      valueName: "name-or-cds"
+    )
+  )
+  var district: String?
+
+  /// The files that are read, none of which is ever written over.
+  var paths: [String] { ((try? InputFile.all(at: file)) ?? []).map(\.path) }
+
+  /// The district's report.
+  ///
+  /// - Parameters:
+  ///   - basis: Of the instrument.
+  ///   - digest: The digest of the framework's files.
+  /// - Returns: Its report; its input is the form, or its line or row alone, as in a batch.
+  /// - Throws: `InvalidDocument` with the district's problems, `FileFailure`, or `ValidationError` where the
+  ///   arguments name no one district.
+  func report(on basis: ComparisonBasis, digest: String) throws -> GapReport {
+    let record = try record(AssessmentReader(basis.framework))
+    let checked = try record.outcome.get()
+    ExitStatus.warn(checked.warnings)
+    let input = GapReport.Input(record, checked.value)
+    return GapReport(of: checked.value, on: basis, frameworkDigest: digest, inputs: [input])
+  }
+
+  private func record(_ reader: AssessmentReader) throws -> DistrictRecord {
+    let isFolder = file != "-" && FileSystem.isFolder(file)
+    var search = DistrictSearch(district)
+    var isTable = false
+    for one in try InputFile.all(at: file) where !search.isOver {
+      var input = try OpenInput(one, reader: reader)
+      while !search.isOver, let portion = try input.next() {
+        isTable = !isFolder && portion.content == .table
+        if district != nil, !isFolder, portion.content == .form {
+          throw ValidationError(
+            "--district is for tables, and \(one.name) is an assessment of one district."
+          )
+        }
+        search.look(at: portion)
+      }
+    }
+    let isOne = search.found.count == 1 || district == nil && search.count == 1
+    if isOne, let record = search.record { return record }
+    if !search.faults.isEmpty, search.found.isEmpty {
+      throw InvalidDocument(diagnostics: search.faults)
+    }
+    let name = InputFile(path: file).name
+    let districts =
+      "\(name) \(isTable ? "is a table of" : "holds") \(search.count) districts"
+    throw ValidationError(question(search, districts))
+  }
+
+  /// What to say where no one district is meant.
+  private func question(_ search: DistrictSearch, _ districts: String) -> String {
+    guard let district else {
+      let call = CommandLine.arguments.dropFirst().map(\.quotedForShell).joined(separator: " ")
+      let example = search.example.map {
+        ", as here:\n  rubric \(call) --district \($0.quotedForShell)"
+      }
+      return "\(districts). Name one of them with --district\(example ?? ".")"
+    }
+    guard search.found.isEmpty else {
+      return "\(districts), and \(search.found.count) of them are called '\(district)': "
+        + "\(search.found.map(words).joined(separator: ", ")). Name one by its CDS code."
+    }
+    let near = search.nearest.map(words).joined(separator: ", ")
+    return "\(districts), none of them '\(district)'"
+      + (near.isEmpty ? "." : ". The nearest: \(near).")
+  }
+
+  /// `Gridley Unified (04755070000000, line 40)`, or `(04755070000000, forms/gridley.yml)` of a folder.
+  private func words(_ label: DistrictSearch.Label) -> String {
+    let code = label.cds.map { "\($0), " } ?? ""
+    let place = label.file == InputFile(path: file).name ? "line \(label.line)" : label.place
+    return "\(label.name.inOneLine) (\(code)\(place))"
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Rubric
+
+/// A file that districts are read from.
+struct InputFile: Sendable, Equatable {
+  /// Where it is read; `-` for standard input.
+  let path: String
+
+  /// What results and problems call it.
+  var name: String { path == "-" ? "standard input" : path }
+
+  /// The files that a path names: one itself, or those of a folder that hold districts, by name.
+  ///
+  /// - Parameter path: A file, a folder, or `-`.
+  /// - Returns: At least one file.
+  /// - Throws: ``FileFailure`` where a folder cannot be read or holds none.
+  static func all(at path: String) throws(FileFailure) -> [InputFile] {
+    guard path != "-", FileSystem.isFolder(path) else { return [InputFile(path: path)] }
+    let root = path.hasSuffix("/") ? path : path + "/"
+    let files = try FileSystem.names(in: path).map { InputFile(path: root + $0) }
+      .filter(\.isOfFolder)
+    guard files.isEmpty else { return files }
+    throw FileFailure(
+      path: path,
+      reason: "the folder holds no form and no table; name the files or another folder"
+    )
+  }
+
+  /// Whether a file is read when only its folder is named.
+  ///
+  /// A form says so by its ending; beside it stand others, such as the lists of an import.
+  private var isOfFolder: Bool {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    switch ending {
+    // A pipe would be waited for for ever.
+    case "yml", "yaml": return FileSystem.isRegular(path)
+    case "json", "ndjson", "jsonl", "csv", "tsv", "txt":
+      guard FileSystem.isRegular(path), let head = try? FileSystem.read(path, limit: 1 << 16)
+      else { return false }
+      return InputContent.holdsDistricts(head)
+    default: return false
+    }
+  }
+
+  /// What a file holds; `nil` for standard input and pipes, which can be read once.
+  ///
+  /// A file that cannot be read is a form: it fails alone, in its turn.
+  func content() -> InputContent? {
+    guard path != "-", FileSystem.isRegular(path) else { return nil }
+    var length = 1 << 12
+    while let head = try? FileSystem.read(path, limit: length) {
+      let isWhole = head.count <= length || length > SourceText.byteLimit
+      if let content = InputContent(head[...], isWhole: isWhole) { return content }
+      length *= 16
+    }
+    return .form
+  }
+}
+
+extension ArgumentHelp {
+  /// What every command that reads districts says of what it reads.
+  static let districts = ArgumentHelp(
+    """
+    Districts: a form (YAML or JSON), NDJSON, a table with one row a district, or a folder of \
+    these; '-' is standard input. What a file holds counts, not its name.
+    """,
+    valueName: "file"
+  )
+}
+
+/// What a command reads that takes any number of districts.
+struct InputArguments: ParsableArguments {
+  @Argument(help: .districts)
+  var files: [String]
+}

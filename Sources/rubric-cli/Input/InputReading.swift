@@ -1,0 +1,78 @@
+import Rubric
+
+/// The districts of some inputs, read one after the other; no fault of one hides those of another.
+struct InputReading {
+  /// Warnings and problems, in the order of the inputs.
+  private(set) var problems: [Diagnostic] = []
+  /// The files that were named, for those who write one.
+  private(set) var paths: [String] = []
+  private(set) var failures: [FileFailure] = []
+
+  /// Reads the districts that a path names.
+  ///
+  /// - Parameters:
+  ///   - path: A file, a folder, or `-`.
+  ///   - reader: Reads assessments against the framework that they answer.
+  ///   - body: Takes in a district and where it stands.
+  mutating func read(
+    _ path: String,
+    _ reader: AssessmentReader,
+    _ body: (Assessment, DistrictRecord) -> Void = { _, _ in }
+  ) {
+    do throws(FileFailure) {
+      for file in try InputFile.all(at: path) { read(file, reader, body) }
+    } catch {
+      failures.append(error)
+    }
+  }
+
+  private mutating func read(
+    _ file: InputFile,
+    _ reader: AssessmentReader,
+    _ body: (Assessment, DistrictRecord) -> Void
+  ) {
+    paths.append(file.path)
+    do throws(FileFailure) {
+      var input = try OpenInput(file, reader: reader)
+      while let portion = try input.next() {
+        portion.forEachDistrict { record in
+          switch record.outcome {
+          case .success(let checked):
+            problems += checked.warnings
+            body(checked.value, record)
+          case .failure(let refusal): problems += refusal.diagnostics
+          }
+        }
+      }
+    } catch {
+      failures.append(error)
+    }
+  }
+
+  /// Takes in problems of something else that was read between.
+  mutating func add(_ others: [Diagnostic]) { problems += others }
+
+  /// Prints the problems.
+  func show() { ExitStatus.warn(problems) }
+
+  /// Prints what could not be read.
+  ///
+  /// - Throws: The status of it, or else of an input that was refused.
+  func end() throws {
+    for failure in failures { FileSystem.complain("rubric: \(failure.path): \(failure.reason)") }
+    if !failures.isEmpty { throw ExitStatus.unreadable }
+    if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
+  }
+}
+
+extension GapReport.Input {
+  /// What a district's report rests on: its form, or of many in one file its line or row alone, so that no other
+  /// one changes its report.
+  init(_ record: DistrictRecord, _ assessment: Assessment) {
+    let digest = Digest.sha256(Array(record.bytes))
+    self =
+      record.isOneOfMany
+      ? .init(table: record.file, sha256: digest, district: assessment.district)
+      : .init(name: record.file, sha256: digest)
+  }
+}
