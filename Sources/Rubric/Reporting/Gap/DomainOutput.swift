@@ -1,45 +1,57 @@
 /// A domain of a report, with its indicators.
 struct DomainOutput: WrittenObject {
-  let report: GapReport
-  let index: Int
+  let id: Domain.ID
+  let kind: Domain.Kind
+  let score: Score
+  let comparison: DomainComparison
+  let indicators: [IndicatorOutput]
+
+  /// Takes what the keys need: of all that a report holds, a copy for each domain would cost more than its line.
+  init(of index: Int, in report: GapReport) {
+    let domain = report.framework.domains[index]
+    id = domain.id
+    kind = domain.kind
+    score = report.scorecard.domains[index]
+    comparison = report.comparison.domains[index]
+    indicators = domain.indicators.map { IndicatorOutput(of: $0, in: report) }
+  }
 
   static func keys(_ d: inout some ObjectVisitor<Self>) {
-    d.key("id", .name) { $0.domain.id }
-    d.key("kind", .choice) { $0.domain.kind }
-    d.include { $0.report.scorecard.domains[$0.index] }
+    d.key("id", .name) { $0.id }
+    d.key("kind", .choice) { $0.kind }
+    d.include { $0.score }
     d.key("gap", .optional(.number)) { $0.comparison.gap }
     d.key("standing", .optional(.number), "In residual SD.") { $0.comparison.standing }
     d.key("quadrant", .choice) { $0.comparison.quadrant }
-    d.key("indicators", .list(of: .object)) { own in
-      own.domain.indicators.map { IndicatorOutput(indicator: $0, of: own.report) }
-    }
+    d.key("indicators", .list(of: .object)) { $0.indicators }
   }
-
-  private var domain: Domain { report.framework.domains[index] }
-  private var comparison: DomainComparison { report.comparison.domains[index] }
 }
 
 /// An indicator of a report.
 struct IndicatorOutput: WrittenObject {
-  let indicator: Indicator
-  let rating: Rating
+  let id: Indicator.ID
+  let state: Rating.State.Word
+  let level: Double?
+  let imported: String?
+  let weight: Double
   let comparison: IndicatorComparison
-  let imported: [ImportedFile]
 
-  /// Takes what the keys need: of all that a report holds, a copy for each indicator would cost more than its line.
-  init(indicator: Indicator, of report: GapReport) {
-    self.indicator = indicator
-    rating = report.assessment.ratings[indicator.position]
+  init(of indicator: Indicator, in report: GapReport) {
+    let rating = report.assessment.ratings[indicator.position]
+    id = indicator.id
+    state = rating.state.word
+    level = rating.level
+    imported = report.assessment.imported.name(at: rating.imported)
+    weight = indicator.weight
     comparison = report.comparison.indicators[indicator.position]
-    imported = report.assessment.imported
   }
 
   static func keys(_ i: inout some ObjectVisitor<Self>) {
-    i.key("id", .name) { $0.indicator.id }
-    i.key("state", .choice) { $0.rating.state.word }
-    i.key("level", .optional(.level)) { $0.rating.level }
-    i.key("from", .optional(.name)) { $0.imported.name(at: $0.rating.imported) }
-    i.key("weight", .above(0)) { $0.indicator.weight }
+    i.key("id", .name) { $0.id }
+    i.key("state", .choice) { $0.state }
+    i.key("level", .optional(.level)) { $0.level }
+    i.key("from", .optional(.name)) { $0.imported }
+    i.key("weight", .above(0)) { $0.weight }
     i.key("reference", .optional(.level), "The reference level (\(Reference.reading)).") {
       $0.comparison.reference
     }

@@ -16,13 +16,25 @@ struct ReportOutput: WrittenObject {
   static func keys(_ r: inout some ObjectVisitor<Self>) {
     r.include { ScoreOutput(report: $0.report) }
     r.key("metrics", .list(of: .object)) { own in
-      own.report.framework.metrics.indices.map { MetricOutput(report: own.report, index: $0) }
+      own.report.framework.metrics.indices.map { MetricOutput(of: $0, in: own.report) }
     }
     r.key("priorities", .list(of: .object)) { own in
-      own.report.priorities.map { PriorityOutput(priority: $0, framework: own.report.framework) }
+      own.report.priorities.map {
+        PriorityOutput(
+          priority: $0,
+          indicator: own.report.framework.indicators[$0.indicator].id,
+          domain: own.report.framework.domains[$0.domain].id
+        )
+      }
     }
     r.key("findings", .list(of: .object)) { own in
-      own.report.findings.map { FindingOutput(report: own.report, finding: $0) }
+      own.report.findings.map { finding in
+        FindingOutput(
+          kind: finding.kind,
+          subject: own.report.name(of: finding.subject),
+          text: own.report.text(of: finding)
+        )
+      }
     }
     r.include { FilesOutput(report: $0.report) }
   }
@@ -37,28 +49,31 @@ struct ScoreOutput: WrittenObject {
     s.include { HeadOutput(report: $0.report) }
     s.key("indices", .object) { $0.report.scorecard }
     s.key("domains", .list(of: .object)) { own in
-      own.report.framework.domains.indices.map { DomainOutput(report: own.report, index: $0) }
+      own.report.framework.domains.indices.map { DomainOutput(of: $0, in: own.report) }
     }
   }
 }
 
 /// A finding of a report.
 struct FindingOutput: WrittenObject {
-  let report: GapReport
-  let finding: Finding
+  let kind: Finding.Kind
+  let subject: String
+  let text: String
 
   static func keys(_ f: inout some ObjectVisitor<Self>) {
-    f.key("id", .choice) { $0.finding.kind }
+    f.key("id", .choice) { $0.kind }
     f.key("about", .text) { $0.subject }
-    f.key("text", .text) { $0.report.text(of: $0.finding) }
+    f.key("text", .text) { $0.text }
   }
+}
 
-  /// What the finding speaks of, by the name that it has in data.
-  private var subject: String {
-    switch finding.subject {
-    case .domain(let place): report.framework.domains[place].id.description
-    case .metric(let place): report.framework.metrics[place].id.description
-    case .instrument(let place): report.assessment.publishedRatings[place].instrument
+extension GapReport {
+  /// What a finding speaks of, by the name that it has in data.
+  fileprivate func name(of subject: FindingSubject) -> String {
+    switch subject {
+    case .domain(let place): framework.domains[place].id.description
+    case .metric(let place): framework.metrics[place].id.description
+    case .instrument(let place): assessment.publishedRatings[place].instrument
     case .metrics: "metrics"
     case .ratings: "ratings"
     }

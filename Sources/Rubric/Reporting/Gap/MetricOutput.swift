@@ -1,61 +1,97 @@
 /// A metric of a report, with a row for each student group.
 struct MetricOutput: WrittenObject {
-  let report: GapReport
-  let index: Int
+  let id: Metric.ID
+  let unit: Metric.ValueUnit
+  let reference: MetricReference?
+  let groups: [GroupOutput]
+  let mismatch: MismatchOutput?
+
+  /// Takes what the keys need: of all that a report holds, a copy for each metric would cost more than its line.
+  init(of index: Int, in report: GapReport) {
+    let own = report.comparison.metrics[index]
+    let metric = report.framework.metrics[index]
+    id = own.id
+    unit = metric.unit
+    reference = own.reference
+    // A metric that is known but has no figure of all students is missing, which is a state of its own.
+    groups =
+      (own.allStudents == nil ? [.missing] : [])
+      + own.groups.map { GroupOutput($0, imported: report.assessment.imported) }
+    mismatch = own.mismatch.map {
+      MismatchOutput(mismatch: $0, reason: report.reason($0, metric))
+    }
+  }
 
   static func keys(_ m: inout some ObjectVisitor<Self>) {
-    m.key("id", .name) { $0.comparison.id }
-    m.key("unit", .text) { $0.metric.unit.rawValue }
+    m.key("id", .name) { $0.id }
+    m.key("unit", .text) { $0.unit.rawValue }
     m.key("reference", .optional(.object), "The districts studied: context, not a target.") {
-      $0.comparison.reference
+      $0.reference
     }
     m.key("groups", .list(of: .object)) { $0.groups }
     m.key(
       "no-standing",
       .optional(.object),
       "Why all students have no standing, where far fewer are counted than enrollment leads one to expect."
-    ) { own in
-      own.comparison.mismatch.map {
-        MismatchOutput(mismatch: $0, reason: own.report.reason($0, own.metric))
-      }
-    }
-  }
-
-  private var metric: Metric { report.framework.metrics[index] }
-  private var comparison: MetricComparison { report.comparison.metrics[index] }
-
-  /// A metric that is known but has no figure of all students is missing, which is a state of its own.
-  private var groups: [GroupOutput] {
-    let missing: [GroupStanding?] = comparison.allStudents == nil ? [nil] : []
-    return (missing + comparison.groups).map {
-      GroupOutput(standing: $0, imported: report.assessment.imported)
-    }
+    ) { $0.mismatch }
   }
 }
 
-/// The figure of a student group, or none of all students.
+/// The figure of a student group.
 struct GroupOutput: WrittenObject {
-  let standing: GroupStanding?
-  let imported: [ImportedFile]
+  let group: StudentGroup.ID
+  let year: SchoolYear?
+  let state: State
+  let value: Double?
+  let count: Int?
+  let imported: String?
+  let level: Double?
+  let standing: Double?
 
-  static func keys(_ g: inout some ObjectVisitor<Self>) {
-    g.key("group", .group) { $0.standing?.group ?? .all }
-    g.key("year", .optional(.schoolYear)) { $0.standing?.result.year }
-    g.key("state", .choice) { $0.state }
-    g.key("value", .optional(.number)) { $0.standing?.value }
-    g.key("n", .optional(.students)) { $0.standing?.result.count }
-    g.key("from", .optional(.name)) { $0.imported.name(at: $0.standing?.result.imported) }
-    g.key("level", .optional(.level)) { $0.standing?.level }
-    g.key("standing", .optional(.number)) { $0.standing?.standing }
-  }
-
-  private enum State: String, WrittenWord {
+  /// What there is to say of a figure.
+  enum State: String, WrittenWord {
     case valued, suppressed, missing
   }
 
-  private var state: State {
-    guard let standing else { return .missing }
-    return standing.value == nil ? .suppressed : .valued
+  /// A metric without a figure of all students.
+  static let missing = GroupOutput(
+    group: .all,
+    year: nil,
+    state: .missing,
+    value: nil,
+    count: nil,
+    imported: nil,
+    level: nil,
+    standing: nil
+  )
+
+  static func keys(_ g: inout some ObjectVisitor<Self>) {
+    g.key("group", .group) { $0.group }
+    g.key("year", .optional(.schoolYear)) { $0.year }
+    g.key("state", .choice) { $0.state }
+    g.key("value", .optional(.number)) { $0.value }
+    g.key("n", .optional(.students)) { $0.count }
+    g.key("from", .optional(.name)) { $0.imported }
+    g.key("level", .optional(.level)) { $0.level }
+    g.key("standing", .optional(.number)) { $0.standing }
+  }
+}
+
+extension GroupOutput {
+  /// - Parameters:
+  ///   - standing: A group with a figure.
+  ///   - files: Those that figures were imported from.
+  init(_ standing: GroupStanding, imported files: [ImportedFile]) {
+    self.init(
+      group: standing.group,
+      year: standing.result.year,
+      state: standing.value == nil ? .suppressed : .valued,
+      value: standing.value,
+      count: standing.result.count,
+      imported: files.name(at: standing.result.imported),
+      level: standing.level,
+      standing: standing.standing
+    )
   }
 }
 

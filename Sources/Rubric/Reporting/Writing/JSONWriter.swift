@@ -88,15 +88,23 @@ struct JSONWriter {
   /// Whatever is not a quote, a backslash or a control character stands as it is.
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    if value.utf8.allSatisfy(Self.standsAsItIs) {
-      // Nearly always: one copy is a third of the work of as many bytes, one by one.
-      bytes.append(contentsOf: value.utf8)
-    } else {
+    let start = bytes.count
+    // Nearly always all of it does: one copy and a look at it cost a fraction of as many bytes, one by one.
+    bytes.append(contentsOf: value.utf8)
+    if !isPlain(from: start) {
+      bytes.removeLast(bytes.count - start)
       for byte in value.utf8 {
         if Self.standsAsItIs(byte) { bytes.append(byte) } else { escape(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing that was written from a place on needs an escape.
+  private func isPlain(from start: Int) -> Bool {
+    let written = bytes.span
+    for place in start..<written.count where !Self.standsAsItIs(written[place]) { return false }
+    return true
   }
 
   private static func standsAsItIs(_ byte: UInt8) -> Bool {
