@@ -3,9 +3,7 @@ import Testing
 
 /// Nothing is decided by looking into English: what a text says was a value before it was a text.
 @Suite struct EnglishLintTests {
-  /// Where text is made of values.
-  ///
-  /// What comes from a file may be looked into; that is the work of stages before.
+  /// Where text is made of values; what comes from a file may be looked into, by the stages before.
   private static let folders = [
     "Rubric/Scoring", "Rubric/Comparison", "Rubric/Priorities", "Rubric/Findings",
     "Rubric/Planning", "Rubric/Cohort", "Rubric/Reporting", "RubricWeb",
@@ -24,14 +22,6 @@ import Testing
     (
       #"let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }"#,
       "the sentence of a metric's note that tells how it differs from the Dashboard's figure"
-    ),
-    (
-      #"return metric(row.metric).verdict(difference) == "better" ? .better : .worse"#,
-      "the words of a change are its only form as yet"
-    ),
-    (
-      #"case .subheading(let text): text == part"#,
-      "the heading is the template's own, read from the map and found again as a whole"
     ),
   ]
 

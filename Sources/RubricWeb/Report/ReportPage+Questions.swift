@@ -58,7 +58,7 @@ extension ReportPage {
   }
 
   private func signed(_ standing: Double) -> String {
-    "\(standing > 0 && !standing.printsAsZero ? "+" : "")\(standing.fixed(1))"
+    "\(standing > 0 && !standing.isPrintedAsZero ? "+" : "")\(standing.fixed(1))"
   }
 
   /// What the picture shows, as the question that it raises.
