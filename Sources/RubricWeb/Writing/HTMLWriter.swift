@@ -115,8 +115,6 @@ package struct HTMLAttribute: Sendable {
   package static func link(to id: String) -> HTMLAttribute { .init("href", "#" + id) }
   /// The columns or rows that a heading cell stands for.
   package static func scope(_ value: String) -> HTMLAttribute { .init("scope", value) }
-  /// The element whose text names this one.
-  package static func labelled(by id: String) -> HTMLAttribute { .init("aria-labelledby", id) }
   /// A name for those who cannot see.
   package static func label(_ value: String) -> HTMLAttribute { .init("aria-label", value) }
 }
