@@ -6,6 +6,8 @@ public struct Comparison: Sendable, Hashable {
   public let domains: [DomainComparison]
   /// One for each metric of the framework, in order.
   public let metrics: [MetricComparison]
+  /// For each domain, in order, the places of the metrics that its indicators link, each once.
+  let linkedMetrics: [[Int]]
 
   /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` where none has a level.
   public var shortfalls: [Double?] { indicators.map { $0.shortfall } }
@@ -40,6 +42,7 @@ public struct Comparison: Sendable, Hashable {
     self.indicators = indicators
     self.domains = domains
     self.metrics = metrics
+    linkedMetrics = basis.domainMetrics
   }
 }
 

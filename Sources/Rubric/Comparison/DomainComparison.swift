@@ -1,14 +1,11 @@
 extension Comparison {
   /// The places of the metrics whose standings make up that of a domain, in the order of the framework.
-  package func metrics(behind domain: Domain) -> [Int] {
-    let linked = Set(domain.linkedMetrics)
-    return metrics.indices.filter {
-      linked.contains(metrics[$0].id) && metrics[$0].allStudents?.standing != nil
-    }
+  package func metrics(behind domain: Int) -> [Int] {
+    linkedMetrics[domain].filter { metrics[$0].allStudents?.standing != nil }.sorted()
   }
 
   /// The place of the metric that a domain's standing rests on; `nil` where it is none, or one of several.
-  package func onlyMetric(behind domain: Domain) -> Int? {
+  package func onlyMetric(behind domain: Int) -> Int? {
     let behind = metrics(behind: domain)
     return behind.count == 1 ? behind[0] : nil
   }

@@ -20,7 +20,7 @@ public struct MeasuredDomain: Sendable, Hashable {
         domain: domain,
         score: score,
         standing: standing,
-        onlyMetric: search.comparison.onlyMetric(behind: search.framework.domains[domain])
+        onlyMetric: search.comparison.onlyMetric(behind: domain)
       )
     }
   }

@@ -46,8 +46,7 @@ extension Comparison {
       guard scorecard.domains[domain].value != nil, domains[domain].quadrant == .unmeasured else {
         return false
       }
-      let linked = Set(framework.domains[domain].linkedMetrics)
-      return metrics.contains { $0.mismatch != nil && linked.contains($0.id) }
+      return linkedMetrics[domain].contains { metrics[$0].mismatch != nil }
     }
   }
 }

@@ -35,7 +35,7 @@ extension ReportPage {
         html.numberCell("\(index + 1)", under: .number)
         html.numberCell(score.valueText, under: .score)
         html.numberCell(own.standing.map(signed) ?? "-", under: .standing)
-        html.element("td", .init("data-label", ""), text: own.quadrant.title + alone(domain))
+        html.element("td", .init("data-label", ""), text: own.quadrant.title + alone(index))
       }
       html.literal("\n")
     }
@@ -52,7 +52,7 @@ extension ReportPage {
   }
 
   /// Names the metric where a domain's standing rests on one alone; else empty.
-  private func alone(_ domain: Domain) -> String {
+  private func alone(_ domain: Int) -> String {
     guard let only = report.comparison.onlyMetric(behind: domain) else { return "" }
     return ", by \(report.framework.metrics[only].title) alone"
   }

@@ -222,7 +222,7 @@ extension PlanReport {
 extension PlanReport {
   /// The school years of the results that a domain's quadrant rests on, rising.
   private func yearsOfStandings(inDomain index: Int) -> String {
-    let years = report.comparison.metrics(behind: framework.domains[index]).compactMap {
+    let years = report.comparison.metrics(behind: index).compactMap {
       report.comparison.metrics[$0].year
     }
     return Set(years).sorted().map(\.description).listed
