@@ -4,10 +4,11 @@ import Testing
   /// The folders of `Sources/Rubric`, each of which may use those before it.
   private static let order = [
     "Text", "YAML", "Tables", "Framework", "Assessment",
-    "Loading/Cells", "Loading/Checks", "Loading/Fields", "Loading/Shapes", "Loading/Framework",
-    "Loading/Profile", "Loading/Maps",
+    "Loading/Cells", "Loading/Checks", "Loading/Fields", "Loading/Shapes",
+    "Loading/Shapes/Kinds", "Loading/Framework", "Loading/Profile", "Loading/Maps",
     "Loading/Assessment", "Loading/Table",
-    "Input", "Import", "Scoring", "Comparison", "Priorities", "Findings", "Planning", "Cohort", "Vectors",
+    "Input", "Import", "Scoring", "Comparison", "Priorities", "Findings", "Planning", "Cohort",
+    "Vectors",
     "Reporting/Writing", "Reporting/Words", "Reporting/Forms", "Reporting/Gap", "Reporting/Cohort",
     "Reporting/Notes", "Reporting/Explanations", "Reporting/Pages", "Reporting/Schemas",
   ]
@@ -24,11 +25,15 @@ import Testing
       "the reading of all files of a framework belongs behind Loading/Profile",
     "Reporting/Words/Finding+Words.swift looks ahead to GapReport of Reporting/Gap":
       "the words of a finding need its framework and comparison, not a report",
+    "Reporting/Words/PopulationMismatch+Words.swift looks ahead to GapReport of Reporting/Gap":
+      "the words of a mismatch need its framework and comparison, not a report",
   ]
 
   @Test("no folder uses a type or a member of a later folder, but for those that are known")
   func flowsOneWay() throws {
-    #expect(Set(Room.looksAhead(try SourceFile.rooms(in: Self.order))) == Set(Self.known.keys))
+    let found = Set(Room.looksAhead(try SourceFile.rooms(in: Self.order)))
+    #expect(found.subtracting(Self.known.keys).sorted() == [])
+    #expect(Set(Self.known.keys).subtracting(found).sorted() == [], "mended: take the line away")
   }
 
   @Test("every folder of the library has its place in the order, and every place its folder")

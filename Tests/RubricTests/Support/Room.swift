@@ -49,7 +49,8 @@ private struct LaterNames {
   /// Names that the standard library has too.
   private static let common: Set = [
     "append", "combine", "contains", "count", "description", "filter", "first", "hash", "index",
-    "init", "isEmpty", "last", "map", "max", "min", "sorted", "span", "starts", "subscript",
+    "init", "isEmpty", "joined", "last", "map", "max", "min", "sorted", "span", "starts",
+    "subscript",
     "words",
   ]
 
@@ -95,6 +96,9 @@ private struct LaterNames {
         let pattern = next.text == "(" ? tokens[(index + 2)...].prefix { $0.text != ")" } : [next]
         own.formUnion(pattern.map(\.text))
       } else if [":", "in"].contains(next.text) {
+        own.insert(token.text)
+      } else if next.isWord, index + 2 < tokens.count, tokens[index + 2].text == ":" {
+        // A label and, behind it, the name that a parameter has inside.
         own.insert(token.text)
       }
     }
