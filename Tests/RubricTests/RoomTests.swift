@@ -81,6 +81,7 @@ import Testing
   func variables() {
     let later = "extension Indicator { var meanLevel: Int { 1 } }"
     #expect(Self.ahead("func a(meanLevel: Int) -> Int { meanLevel }", later) == [])
+    #expect(Self.ahead("func a(meanLevel level: Int) -> Int { level }", later) == [])
     #expect(Self.ahead("func a() { let (meanLevel, b) = (1, 2)\n  use(meanLevel) }", later) == [])
     #expect(Self.ahead("let a = b.map { meanLevel in meanLevel + 1 }", later) == [])
   }
