@@ -25,8 +25,10 @@ import Testing
     var problems = Problems()
     let framework = TestFramework.framework
     let text = text.replacing("test-districts", with: framework.id.description)
-    let crosswalk = CrosswalkReader(framework: framework)
-      .read(SourceText(text, name: "survey.yml"), into: &problems)
+    let document = YAMLDocument(parsing: SourceText(text, name: "survey.yml"), into: &problems)
+    let crosswalk = document.root.flatMap {
+      Crosswalk.read($0, CrosswalkContext(framework), into: &problems)
+    }
     return (crosswalk, problems.sorted())
   }
 

@@ -35,6 +35,15 @@ extension Fields {
     self[key]?.number(of: "'\(key)'", in: range, into: &problems)
   }
 
+  /// A number within a range that must be given.
+  func requiredNumber(
+    _ key: String,
+    in range: ClosedRange<Double>? = nil,
+    into problems: inout Problems
+  ) -> Double? {
+    required(key, into: &problems)?.number(of: "'\(key)'", in: range, into: &problems)
+  }
+
   /// A weight above 0; 1 when it is not given.
   func weight(into problems: inout Problems) -> Double? {
     guard let node = self["weight"] else { return 1 }

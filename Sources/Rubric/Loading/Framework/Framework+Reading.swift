@@ -54,7 +54,10 @@ extension Framework {
     var profile: OutlierProfile?
     switch parts {
     case .all:
-      expectations = ExpectationReader(core: core, measures: measures).read(files, into: &problems)
+      let context = ExpectationContext(core: core, metrics: measures.metricNames)
+      expectations =
+        files.root(of: "expectations.yml", into: &problems)
+        .flatMap { ExpectationLines.read($0, context, into: &problems) }?.lines ?? []
       profile = ProfileReader(core: core, measures: measures, domains: names)
         .read(files, into: &problems)
     case .instrument:

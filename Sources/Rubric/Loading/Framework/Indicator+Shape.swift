@@ -42,9 +42,7 @@ extension Indicator: Named, Shaped {
 /// The metrics that bear on an indicator, each once: a second time it would count twice in the shortfall.
 private struct LinkedMetricsKind: ValueKind {
   let names: NameIndex?
-  private var metric: KnownNameKind<Metric> {
-    .name(of: "metric", among: names, .unknownMetric)
-  }
+  private var metric: KnownNameKind<Metric> { .metric(names) }
   var schema: JSONSchema { .list(metric.schema) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [Metric.ID]?

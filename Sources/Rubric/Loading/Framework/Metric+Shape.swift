@@ -128,6 +128,13 @@ private struct CutScoresKind: FilledKind {
   }
 }
 
+extension ValueKind where Self == KnownNameKind<Metric> {
+  /// A metric; without `names`, which could not be read, any will do.
+  static func metric(_ names: NameIndex?) -> Self {
+    .name(of: "metric", among: names, .unknownMetric)
+  }
+}
+
 extension ValueKind where Self == ListKind<KnownNameKind<DistrictKind>> {
   /// A list of at least one kind of district.
   static func kinds(_ names: NameIndex?) -> Self {

@@ -19,14 +19,19 @@ extension Source: Named, Shaped {
 extension Citation: Shaped {
   static let keys = NameIndex(of: Self.self, .unread)
 
-  /// `source` and `where`, on their own or among the keys of something else.
+  /// `source` and `where` on their own.
   init(_ c: inout some ShapeVisitor, _ bibliography: Bibliography) {
+    self.init(&c, bibliography, hint: "One of the source's headings.")
+  }
+
+  /// `source` and `where` among the keys of something else, of which the JSON Schema says no more than `hint`.
+  init(_ c: inout some ShapeVisitor, _ bibliography: Bibliography, hint: String?) {
     let source = c.find("source", .source(bibliography), "a source's id")
     let heading = c.find(
       "where",
       .text,
       "one of the source's `headings`",
-      hint: "One of the source's headings."
+      hint: hint
     )
     (self.source, self.heading) = (source.value.id, heading.value)
     guard let cited = source.sound, let words = heading.sound,

@@ -203,3 +203,36 @@ private struct Subjects {
     return names.count - 1
   }
 }
+
+extension Measures {
+  /// The metric that a node names; an unknown one is reported, unless the metrics could not be read.
+  func metric(_ node: YAMLNode, into problems: inout Problems) -> Metric.ID? {
+    guard let name = node.scalarText(of: "metric", into: &problems) else { return nil }
+    guard let metricNames, metricNames.position(of: node) == nil else { return Metric.ID(name) }
+    problems.report(
+      Diagnostic(
+        .unknownMetric,
+        at: node.place,
+        "unknown metric '\(name.inOneLine)'\(Spelling.mend(for: name, among: metricNames.names))"
+      )
+    )
+    return nil
+  }
+
+  /// The student group that a node names; an unknown one is reported, unless they could not be read.
+  func group(_ node: YAMLNode, into problems: inout Problems) -> StudentGroup.ID? {
+    if let position = groupNames?.position(of: node), groups.count == groupNames?.names.count {
+      return groups[position].id
+    }
+    guard let name = node.scalarText(of: "group", into: &problems) else { return nil }
+    guard let groupNames, groupNames.position(of: node) == nil else { return StudentGroup.ID(name) }
+    problems.report(
+      Diagnostic(
+        .unknownGroup,
+        at: node.place,
+        "unknown student group '\(name.inOneLine)'\(Spelling.mend(for: name, among: groupNames.names))"
+      )
+    )
+    return nil
+  }
+}

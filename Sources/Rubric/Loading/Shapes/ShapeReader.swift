@@ -136,6 +136,8 @@ extension ShapeReader: ShapeVisitor {
 
   func has(_ key: ShapeKey) -> Bool { written(key)?.isGiven ?? false }
 
+  func isWholeList(_ key: ShapeKey) -> Bool { written(key)?.isWholeList ?? false }
+
   mutating func report(_ problem: @autoclosure () -> Diagnostic) { problems.report(problem()) }
 
   /// A key's value as the file has it, also where it says nothing.

@@ -52,11 +52,11 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .practice: .domain(framework, .practice)
       case .policyArea: .domain(framework, .policyArea)
       case .metrics: .metrics(framework)
-      case .expectations: .expectationsFile(framework)
+      case .expectations: .expectations(framework)
       case .profile: .profileFile(framework)
       case .plan: .planFile(framework)
       case .planNotes: PlanOutput.schema(for: framework)
-      case .crosswalk: .crosswalkFile(framework)
+      case .crosswalk: Outline(of: Crosswalk.self, CrosswalkContext(framework)).schema
       case .importMap: .importFile(framework)
       case .workedDistrict: .workedDistrictFile(framework)
       }
@@ -84,5 +84,13 @@ extension JSONSchema {
       markedUnder: framework.rules.markedUnder
     )
     return Outline(of: Measures.self, (FrameworkCore(knownFrom: framework), limits)).schema
+  }
+
+  fileprivate static func expectations(_ framework: Framework) -> JSONSchema {
+    let context = ExpectationContext(
+      core: FrameworkCore(knownFrom: framework),
+      metrics: NameIndex(framework.metrics.map { $0.id.description })
+    )
+    return Outline(of: ExpectationLines.self, context).schema
   }
 }

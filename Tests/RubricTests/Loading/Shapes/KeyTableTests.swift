@@ -18,6 +18,13 @@ import Testing
     ("small-groups", Outline(of: SmallGroupLimits.self, ()).table),
     ("groups", Outline(of: StudentGroup.self, SmallGroupLimits()).table),
     ("a metric", Outline(of: Metric.self, (.unread, SmallGroupLimits())).table),
+    ("expectations.yml", Outline(of: ExpectationLines.self, .unread).table),
+    ("an expectation line", Outline(of: Expectation.self, .unread).table),
+    ("a crosswalk", Outline(of: Crosswalk.self, .unread).table),
+    ("an instrument", Outline(of: Crosswalk.Instrument.self, .unread).table),
+    ("an item", Outline(of: Crosswalk.Item.self, ()).table),
+    ("an answer", Outline(of: Crosswalk.Answer.self, (.none, .unread)).table),
+    ("unused items", Outline(of: UnusedItems.self, .unread).table),
     ("cut-scores", Outline(of: Metric.CutScores.self, (.unread, nil, nil)).table),
   ]
 

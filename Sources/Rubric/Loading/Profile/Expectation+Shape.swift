@@ -1,0 +1,83 @@
+/// What `expectations.yml` says.
+struct ExpectationLines {
+  /// Those without a fault, in file order.
+  let lines: [Expectation]
+}
+
+/// What `expectations.yml` is read with.
+struct ExpectationContext {
+  /// The framework that the file stands in; `nil` where its name could not be read.
+  let owner: Framework.ID?
+  /// The kinds of district; `nil` where they could not be read whole.
+  let kinds: NameIndex?
+  /// The metrics; `nil` where they could not be read whole.
+  let metrics: NameIndex?
+
+  /// What is known where nothing was read.
+  static let unread = ExpectationContext(core: .unread, metrics: nil)
+
+  init(core: FrameworkCore, metrics: NameIndex?) {
+    (owner, kinds, self.metrics) = (core.id, core.kindNames, metrics)
+  }
+}
+
+extension ExpectationLines: Shaped {
+  static let keys = NameIndex(of: Self.self, .unread)
+
+  /// `expectations.yml` itself.
+  init(_ e: inout some ShapeVisitor, _ context: ExpectationContext) {
+    _ = e.needed("framework", .owner(context.owner), "the framework's id")
+    _ = e.needed("basis", .choice(Basis.self), "`project` for a fit of one's own")
+    _ = e.optional("data", .text, "which data were fitted")
+    lines = e.needed("lines", .distinct(Expectation.self, context), "may be empty: `[]`") ?? []
+  }
+}
+
+extension Expectation: Distinct, Shaped {
+  static let keys = NameIndex(of: Self.self, .unread)
+
+  var distinctNames: [String] { kinds.map { "\(metric) for \($0) in \(year)" } }
+
+  /// An entry of `lines` in `expectations.yml`.
+  init(_ e: inout some ShapeVisitor, _ context: ExpectationContext) {
+    metric = e.required("metric", .metric(context.metrics), "the metric that was fitted")
+    kinds = e.needed("kinds", .kinds(context.kinds), "the kinds of district that were fitted") ?? []
+    year = e.required("year", .schoolYear, "the school year of the figures")
+    slope = e.required(
+      "slope",
+      .told(.number(-10_000...10_000), as: .byHand(.number())),
+      "change for each percentage point of low-income students"
+    )
+    intercept = e.required("intercept", .number(), "the metric where no student is low-income")
+    residualDeviation = e.required(
+      "residual-sd",
+      DeviationKind(),
+      "at least 0.001; standard deviation about the line"
+    )
+    rSquared = e.required("r-squared", .number(0...1), "0 to 1; share of the variance explained")
+    count = e.required("n", .whole(3...1_000_000), "districts fitted, at least 3")
+    origin = e.origin
+  }
+}
+
+/// A standard deviation by which standings are divided.
+private struct DeviationKind: FilledKind {
+  static var standIn: Double { 1 }
+  var schema: JSONSchema { .byHand(.above(0)) }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Double? {
+    guard let deviation = NumberKind.number().read(node, subject, in: &reader) else { return nil }
+    let smallest = Expectation.smallestDeviation
+    guard deviation >= smallest else {
+      reader.problems.report(
+        Diagnostic(
+          .outOfRange,
+          at: node.place,
+          "'\(subject.name)' must be at least \(smallest.plain)"
+        )
+      )
+      return nil
+    }
+    return deviation
+  }
+}

@@ -1,0 +1,27 @@
+/// A kind of value of which the schema says something else than the reader judges by.
+///
+/// A schema may be narrower or wider than the reader: it cannot tell, say, that a value rests on another file.
+struct ToldKind<Kind: ValueKind>: ValueKind {
+  let kind: Kind
+  let schema: JSONSchema
+
+  func read(
+    _ node: YAMLNode,
+    _ subject: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> Kind.Value? {
+    kind.read(node, subject, in: &reader)
+  }
+}
+
+extension ToldKind: FilledKind where Kind: FilledKind {
+  static var standIn: Kind.Value { Kind.standIn }
+}
+
+extension ValueKind {
+  /// A kind of value with another schema.
+  static func told<Kind>(_ kind: Kind, as schema: JSONSchema) -> Self
+  where Self == ToldKind<Kind> {
+    ToldKind(kind: kind, schema: schema)
+  }
+}
