@@ -6,6 +6,11 @@ public struct CDSCode: Sendable, Hashable, CustomStringConvertible {
   /// 14 digits.
   public let description: String
 
+  /// No district's code.
+  static let zeros = CDSCode(digits: "00000000000000")
+
+  private init(digits: String) { description = digits }
+
   /// Reads a code of 6, 7, 13 or 14 digits; spreadsheets drop a zero in front, lists the seven at the end.
   ///
   /// - Returns: `nil` for anything else.

@@ -66,11 +66,13 @@ import Testing
     if !plainly { measures.groupNames = nil }
     let text = "graduation-rate:\n" + rows.map { "  - { \($0) }\n" }.joined()
     let document = YAMLDocument(parsing: SourceText(text, name: "x"), into: &problems)
-    let figures = FigureReader(
+    let kind = FiguresKind(
       core: core,
       measures: measures,
-      districtNames: NameIndex(["alpha", "beta", "gamma"])
-    ).read(document.root, ofState: isOfState, into: &problems)
-    return (figures, problems.sorted().map(\.description))
+      districts: NameIndex(["alpha", "beta", "gamma"]),
+      areOfState: isOfState
+    )
+    let figures = ShapeReader.read(try #require(document.root), kind, into: &problems)
+    return (figures ?? [], problems.sorted().map(\.description))
   }
 }

@@ -44,19 +44,6 @@ extension Fields {
     required(key, into: &problems)?.number(of: "'\(key)'", in: range, into: &problems)
   }
 
-  /// A weight above 0; 1 when it is not given.
-  func weight(into problems: inout Problems) -> Double? {
-    guard let node = self["weight"] else { return 1 }
-    guard let weight = node.number(of: "'weight'", into: &problems) else { return nil }
-    guard weight > 0 else {
-      problems.report(
-        Diagnostic(.outOfRange, at: node.place, "'weight' must be above 0, not \(node.shown)")
-      )
-      return nil
-    }
-    return weight
-  }
-
   /// A whole number within a range; `nil` when it is not given.
   func whole(
     _ key: String,

@@ -54,12 +54,17 @@ extension Framework {
     var profile: OutlierProfile?
     switch parts {
     case .all:
-      let context = ExpectationContext(core: core, metrics: measures.metricNames)
+      let fitted = ExpectationContext(core: core, metrics: measures.metricNames)
       expectations =
         files.root(of: "expectations.yml", into: &problems)
-        .flatMap { ExpectationLines.read($0, context, into: &problems) }?.lines ?? []
-      profile = ProfileReader(core: core, measures: measures, domains: names)
-        .read(files, into: &problems)
+        .flatMap { ExpectationLines.read($0, fitted, into: &problems) }?.lines ?? []
+      let studied = ProfileContext(
+        core: core,
+        measures: measures,
+        domains: DomainLinks(names, areWhole: core.domains.isWhole)
+      )
+      profile = files.root(of: "profile.yml", into: &problems)
+        .flatMap { OutlierProfile.read($0, studied, into: &problems) }
     case .instrument:
       profile = OutlierProfile.unread(
         indicatorCount: position,

@@ -42,6 +42,17 @@ extension Measures: Shaped {
     metricNames = m.isCutShort ? nil : metrics?.names
   }
 
+  /// What a checked framework measures, for the schemas of its files.
+  init(knownFrom framework: Framework) {
+    limits = SmallGroupLimits(
+      hiddenUnder: framework.rules.hiddenUnder,
+      markedUnder: framework.rules.markedUnder
+    )
+    (groups, metrics) = (framework.groups, framework.metrics)
+    metricNames = NameIndex(metrics.map { $0.id.description })
+    groupNames = NameIndex(groups.map { $0.id.description })
+  }
+
   /// Reads `metrics.yml`; what could not be read is empty.
   init(_ files: FrameworkFiles, core: FrameworkCore, into problems: inout Problems) {
     self =
@@ -100,5 +111,12 @@ extension StudentGroup: Named, Shaped {
       shown: "that of `small-groups`",
       "its own limit; 15 for foster, homeless and long-term English learner groups"
     )
+  }
+}
+
+extension ValueKind where Self == KnownNameKind<StudentGroup> {
+  /// A student group; without `names`, which could not be read, any will do.
+  static func group(_ names: NameIndex?) -> Self {
+    .name(of: "student group", among: names, .unknownGroup)
   }
 }

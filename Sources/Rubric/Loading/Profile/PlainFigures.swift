@@ -1,7 +1,7 @@
 /// Reads published figures of the plain form, in any order of keys:
 /// `{ district, group, year, value, n, source }`, the state's without `district`.
 ///
-/// A row that is not plain, or not right, is left to ``FigureReader``, which reads every row and finds its
+/// A row that is not plain, or not right, is left to the shape of a figure, which reads every row and finds its
 /// faults; for plain rows the two agree. A class, so that handing it on costs one reference and not six.
 final class PlainFigures {
   /// A figure, with its subject's names by their positions.
@@ -47,7 +47,7 @@ final class PlainFigures {
   /// - Parameters:
   ///   - index: The mapping's place in the document.
   ///   - metric: Whose range the value must lie in, and whose smallest count the row must reach.
-  /// - Returns: The row as ``FigureReader`` would read it.
+  /// - Returns: The row as the shape of a figure would read it.
   func row(at index: Int, of metric: Metric) -> Row? {
     let keyCount = districts == nil ? 5 : 6
     // Every key once: so with the right number of them, none can be missing.

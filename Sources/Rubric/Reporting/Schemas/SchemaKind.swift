@@ -53,7 +53,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .policyArea: .domain(framework, .policyArea)
       case .metrics: .metrics(framework)
       case .expectations: .expectations(framework)
-      case .profile: .profileFile(framework)
+      case .profile: .profile(framework)
       case .plan: .planFile(framework)
       case .planNotes: PlanOutput.schema(for: framework)
       case .crosswalk: Outline(of: Crosswalk.self, CrosswalkContext(framework)).schema
@@ -79,10 +79,7 @@ extension JSONSchema {
   }
 
   fileprivate static func metrics(_ framework: Framework) -> JSONSchema {
-    let limits = SmallGroupLimits(
-      hiddenUnder: framework.rules.hiddenUnder,
-      markedUnder: framework.rules.markedUnder
-    )
+    let limits = Measures(knownFrom: framework).limits
     return Outline(of: Measures.self, (FrameworkCore(knownFrom: framework), limits)).schema
   }
 
@@ -92,5 +89,15 @@ extension JSONSchema {
       metrics: NameIndex(framework.metrics.map { $0.id.description })
     )
     return Outline(of: ExpectationLines.self, context).schema
+  }
+
+  fileprivate static func profile(_ framework: Framework) -> JSONSchema {
+    let context = ProfileContext(
+      core: FrameworkCore(knownFrom: framework),
+      measures: Measures(knownFrom: framework),
+      domains: DomainLinks(framework),
+      districts: NameIndex(framework.profile.districts.map { $0.id.description })
+    )
+    return Outline(of: OutlierProfile.self, context).schema
   }
 }

@@ -20,6 +20,19 @@ import Testing
     ("a metric", Outline(of: Metric.self, (.unread, SmallGroupLimits())).table),
     ("expectations.yml", Outline(of: ExpectationLines.self, .unread).table),
     ("an expectation line", Outline(of: Expectation.self, .unread).table),
+    ("profile.yml", Outline(of: OutlierProfile.self, .unread).table),
+    (
+      "a district studied",
+      Outline(of: OutlierProfile.StudiedDistrict.self, (.unread, .unread)).table
+    ),
+    ("what is said of it", Outline(of: OutlierProfile.Fact.self, (.unread, .unread)).table),
+    (
+      "a reference",
+      Outline(of: Reference.self, ReferenceContext(core: .unread, districts: nil)).table
+    ),
+    ("a figure", Outline(of: OutlierProfile.Figure.self, .unread(isOfState: false)).table),
+    ("an outcome", Outline(of: StudyOutcome.self, .unread).table),
+    ("an end of an outcome", Outline(of: StudyOutcome.End.self, (nil, nil)).table),
     ("a crosswalk", Outline(of: Crosswalk.self, .unread).table),
     ("an instrument", Outline(of: Crosswalk.Instrument.self, .unread).table),
     ("an item", Outline(of: Crosswalk.Item.self, ()).table),

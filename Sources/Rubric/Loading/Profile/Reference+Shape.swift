@@ -1,0 +1,87 @@
+/// What a reference is read with.
+struct ReferenceContext {
+  let core: FrameworkCore
+  /// The districts studied; `nil` where they could not be read whole.
+  let districts: NameIndex?
+}
+
+extension Reference: Shaped {
+  static let keys = NameIndex(of: Self.self, ReferenceContext(core: .unread, districts: nil))
+
+  /// An entry of `reference` in `profile.yml`.
+  init(_ r: inout some ShapeVisitor, _ context: ReferenceContext) {
+    let bibliography = context.core.bibliography
+    let levelKey = r.key("level")
+    level = r.optional(
+      levelKey,
+      .number(context.core.scale.map { $0.lowest...$0.highest }),
+      shown: "by the rule",
+      "left out where the rule gives none",
+      hint: "By the rule (\(Self.reading))."
+    )
+    let strength = r.find(
+      "strength",
+      .choice(Strength.self),
+      "how widely the source claims the practice: `every`, `most`, `several`, `some`"
+    )
+    self.strength = strength.value
+    let why = r.find(
+      "why",
+      TextKind(schema: .text(pattern: "^(breadth|lasted|developing):")),
+      "begins with the case of the rule, then points at the words that decide"
+    )
+    seenIn =
+      r.optional(
+        "seen-in",
+        .list(of: .told(.studiedDistrict(context.districts), as: .name)),
+        "districts that the sources name for it"
+      ) ?? []
+    citations =
+      r.needed(
+        "sources",
+        .told(.citations(bibliography), as: .citations(of: bibliography)),
+        "citations"
+      )
+      ?? []
+    origin = r.origin
+    let words = why.sound.flatMap { Self.words($0) }
+    reason = words?.reason ?? .breadth
+    self.why = words?.rest ?? ""
+    guard strength.sound != nil, why.sound != nil else { return }
+    guard words != nil else {
+      let cases = Reason.allCases.map { "'\($0.rawValue):'" }.joined(separator: ", ")
+      r.isIncomplete = true
+      r.report(.referenceLevel, at: why.key, "'why' must begin with the case of the rule: \(cases)")
+      return
+    }
+    let (given, due) = (level, Self.level(self.strength, reason))
+    let isGiven = r.has(levelKey)
+    guard due != given, given != nil || !isGiven else { return }
+    let dueWords = due.map { "level \($0.plain)" } ?? "no level"
+    r.report(
+      .referenceLevel,
+      at: isGiven ? levelKey : nil,
+      "by the rule, '\(strength.value.rawValue)' with '\(reason.rawValue)' gives \(dueWords), not \(given.map { $0.plain } ?? "none")"
+    )
+  }
+
+  /// The case that a `why` begins with, and the words after it.
+  private static func words(_ why: String) -> (reason: Reason, rest: String)? {
+    let parts = why.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let reason = Reason(rawValue: String(parts[0])) else { return nil }
+    return (reason, String(parts[1].drop { $0 == " " }))
+  }
+}
+
+extension JSONSchema {
+  /// Citations, of which the schema of the profile says no more than their kinds.
+  fileprivate static func citations(of bibliography: Bibliography) -> JSONSchema {
+    .list(
+      .object([
+        .required("source", CitedSourceKind(bibliography: bibliography).schema),
+        .required("where", .text()),
+      ]),
+      atLeast: 1
+    )
+  }
+}
