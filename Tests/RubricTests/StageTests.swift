@@ -19,10 +19,6 @@ import Testing
   private static let known = [
     "Loading/Cells/Cell.swift looks ahead to ValueFault of Loading/Checks":
       "what a cell reports as a fault belongs to Loading/Checks, as an extension of Cell",
-    "Loading/Framework/Framework+Reading.swift looks ahead to ExpectationReader of Loading/Profile":
-      "the reading of all files of a framework belongs behind Loading/Profile",
-    "Loading/Framework/Framework+Reading.swift looks ahead to ProfileReader of Loading/Profile":
-      "the reading of all files of a framework belongs behind Loading/Profile",
     "Reporting/Words/Finding+Words.swift looks ahead to GapReport of Reporting/Gap":
       "the words of a finding need its framework and comparison, not a report",
     "Reporting/Words/PopulationMismatch+Words.swift looks ahead to GapReport of Reporting/Gap":

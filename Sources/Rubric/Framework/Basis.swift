@@ -9,4 +9,13 @@ public enum Basis: String, Sendable, Hashable, CaseIterable {
   case state
   /// This project's own judgement.
   case project
+
+  /// The owner's name before a noun: "the study's", "the state's", "this project's".
+  public var owner: String {
+    switch self {
+    case .lpi: "the study's"
+    case .state: "the state's"
+    case .project: "this project's"
+    }
+  }
 }

@@ -26,6 +26,8 @@ public struct Reference: Sendable, Hashable {
 
   /// Whose reading a reference level is; no file can say otherwise.
   public static let basis = Basis.project
+  /// What a report puts beside a reference level: "this project's reading".
+  public static let reading = "\(basis.owner) reading"
 
   /// `nil` where the practice is an example of single districts only.
   public let level: Double?
