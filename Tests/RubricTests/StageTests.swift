@@ -7,8 +7,8 @@ import Testing
     "Loading/Cells", "Loading/Checks", "Loading/Fields", "Loading/Shapes",
     "Loading/Shapes/Kinds", "Loading/Framework", "Loading/Profile", "Loading/Maps",
     "Loading/Assessment", "Loading/Table",
-    "Input", "Import", "Scoring", "Comparison", "Priorities", "Findings", "Planning", "Cohort",
-    "Vectors",
+    "Input", "Import", "Scoring", "Comparison", "Priorities", "Findings", "Planning/Map", "Planning",
+    "Cohort", "Vectors",
     "Reporting/Writing", "Reporting/Words", "Reporting/Forms", "Reporting/Gap", "Reporting/Cohort",
     "Reporting/Notes", "Reporting/Explanations", "Reporting/Pages", "Reporting/Schemas",
   ]

@@ -66,7 +66,8 @@ struct LCAPCommand: ParsableCommand {
     let plans = map.years.map(\.plan)
     guard let year = plans.first(where: { $0.description == text }) else {
       let names = plans.map(\.description).joined(separator: ", ")
-      throw ValidationError("The cycle \(map.cycle) has the plans \(names), and not '\(text)'.")
+      let cycle = map.template.cycle
+      throw ValidationError("The cycle \(cycle) has the plans \(names), and not '\(text)'.")
     }
     return year
   }

@@ -27,7 +27,7 @@ import Testing
       ["graduation-rate: 2024-25 all 75 200"],
       ratings: "shared-vision: { clear-vision: 2 }"
     ).notes.goals
-    let themes = goals.map { TestFramework.planMap.themes[$0.theme].id }
+    let themes = goals.map { TestFramework.planMap.themes[$0.theme].id.description }
     #expect(themes == ["learn", "finish"])
     #expect(goals.map(\.kind) == [.focus, .broad])
     #expect(goals.map(\.number) == [1, 2])

@@ -52,7 +52,7 @@ struct PlainRows {
 
   /// The state of a row with a value and a count, both of which must be sound.
   private func valued(
-    _ places: PlainMappings.Places,
+    _ places: PlainMappings.ValuePlaces,
     in range: ClosedRange<Double>
   ) -> MetricValue.State? {
     guard places[2] != 0, places[3] != 0, let value = mappings.number(places[2]),
@@ -62,7 +62,7 @@ struct PlainRows {
   }
 
   /// The state of a row that says `suppressed: true` and nothing else of its value.
-  private func suppressed(_ places: PlainMappings.Places) -> MetricValue.State? {
+  private func suppressed(_ places: PlainMappings.ValuePlaces) -> MetricValue.State? {
     let isAlone = places[2] == 0 && places[3] == 0
     return isAlone && mappings.spells("true", places[4]) ? .suppressed : nil
   }

@@ -4,7 +4,7 @@
 /// without taking a reference to anything and without making a slice: both cost more than reading a number.
 struct PlainMappings {
   /// For each key, the place of its value among the document's entries; 0 where the mapping does not have it.
-  typealias Places = SIMD8<Int32>
+  typealias ValuePlaces = SIMD8<Int32>
 
   private let entries: [YAMLDocument.Entry]
   private let values: [UInt8]
@@ -25,12 +25,12 @@ struct PlainMappings {
   ///   - index: The mapping's place in the document.
   ///   - counts: How many keys it may have.
   /// - Returns: `nil` where the mapping is not plain, or gives a key twice.
-  func places(at index: Int, counts: ClosedRange<Int>) -> Places? {
+  func places(at index: Int, counts: ClosedRange<Int>) -> ValuePlaces? {
     guard entries[index].kind == .mapping, !entries[index].isCutShort else { return nil }
     let end = Int(entries[index].end)
     let inside = end - index - 1
     guard inside % 2 == 0, counts.contains(inside / 2) else { return nil }
-    var places = Places()
+    var places = ValuePlaces()
     var key = index + 1
     while key < end {
       guard entries[key].kind == .scalar, entries[key + 1].kind == .scalar,

@@ -57,14 +57,16 @@ extension Crosswalk.Instrument: Shaped {
         hint: "Codes that are no level, and what they mean."
       ) ?? [:]
     citation = Citation(&i, bibliography, hint: nil)
-    items = i.needed("items", .distinct(Crosswalk.Item.self, (), atLeast: 1), "its items") ?? []
+    items = i.needed("items", .distinct(Crosswalk.Item.self, ()), "its items") ?? []
   }
 }
 
-extension Crosswalk.Item: Distinct, Shaped {
+extension Crosswalk.Item: Distinct {
   static let keys = NameIndex(of: Self.self, ())
 
-  var distinctNames: [String] { [id] }
+  static var countsWithFaults: Bool { false }
+
+  func distinctions(in _: Void) -> [String] { [id] }
 
   /// An entry of `items` of an instrument.
   init(_ i: inout some ShapeVisitor, _: Void) {

@@ -29,14 +29,20 @@ extension ExpectationLines: Shaped {
     _ = e.needed("framework", .owner(context.owner), "the framework's id")
     _ = e.needed("basis", .choice(Basis.self), "`project` for a fit of one's own")
     _ = e.optional("data", .text, "which data were fitted")
-    lines = e.needed("lines", .distinct(Expectation.self, context), "may be empty: `[]`") ?? []
+    lines =
+      e.needed("lines", .distinct(Expectation.self, context, atLeast: 0), "may be empty: `[]`")
+      ?? []
   }
 }
 
-extension Expectation: Distinct, Shaped {
+extension Expectation: Distinct {
   static let keys = NameIndex(of: Self.self, .unread)
 
-  var distinctNames: [String] { kinds.map { "\(metric) for \($0) in \(year)" } }
+  static var countsWithFaults: Bool { false }
+
+  func distinctions(in _: ExpectationContext) -> [String] {
+    kinds.map { "\(metric) for \($0) in \(year)" }
+  }
 
   /// An entry of `lines` in `expectations.yml`.
   init(_ e: inout some ShapeVisitor, _ context: ExpectationContext) {

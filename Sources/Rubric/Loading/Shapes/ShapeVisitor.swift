@@ -178,6 +178,30 @@ extension ShapeVisitor {
 }
 
 extension ShapeVisitor {
+  /// A key that must be given only where others are; a schema cannot say that.
+  ///
+  /// - Parameters:
+  ///   - key: The key, whose place was taken before.
+  ///   - isRequired: Whether it must be given here.
+  ///   - kind: What its value is.
+  ///   - shown: With what it must be given, for the table of keys.
+  ///   - help: What it means, for the table of keys.
+  /// - Returns: `nil` where the value is missing or has a fault, which is reported.
+  mutating func needed<Kind: ValueKind>(
+    _ key: ShapeKey,
+    where isRequired: Bool,
+    _ kind: @autoclosure () -> Kind,
+    shown: @autoclosure () -> String,
+    _ help: @autoclosure () -> String
+  ) -> Kind.Value? {
+    value(
+      key,
+      kind(),
+      isRequired: isRequired,
+      KeyDescription(isRequired: false, presence: shown(), help: help(), hint: nil)
+    )
+  }
+
   /// The place of a required key that was read ``ahead``.
   mutating func passed<Kind: ValueKind>(
     _ name: StaticString,

@@ -23,7 +23,7 @@ extension PlanReport {
     let year = notes.choice.year
     writer.plain(
       """
-      Written for the \(map.title), cycle \(map.cycle), plan of \(year.plan). \(reason) Its tables \
+      Written for the \(map.template.title), cycle \(map.template.cycle), plan of \(year.plan). \(reason) Its tables \
       take \(columnYears).
       """
     )
@@ -52,7 +52,7 @@ extension PlanReport {
       \(map.tables.count) tables were read in public tools of county offices, not on a page of the \
       state's own (marked in plan.yml).
       """,
-      sources: map.citations
+      sources: map.template.citations
     )
   }
 

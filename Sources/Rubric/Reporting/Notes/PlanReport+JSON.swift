@@ -37,8 +37,8 @@ struct TemplateOutput: WrittenObject {
   let map: PlanMap
 
   static func keys(_ t: inout some ObjectVisitor<Self>) {
-    t.key("title", .text) { $0.map.title }
-    t.key("cycle", .text) { $0.map.cycle }
+    t.key("title", .text) { $0.map.template.title }
+    t.key("cycle", .text) { $0.map.template.cycle }
   }
 }
 

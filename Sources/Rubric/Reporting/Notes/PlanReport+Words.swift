@@ -2,7 +2,7 @@ extension PlanReport {
   func heading(_ heading: PlanMap.Heading) -> String { map.headings[heading]?.text ?? "" }
 
   /// What people must fill in.
-  func blank(_ blank: PlanMap.Blank) -> Prose { .toComplete(map.blanks[blank] ?? "") }
+  func blank(_ blank: PlanMap.Blank) -> Prose { .toComplete(map.blanks[blank]?.text ?? "") }
 
   func metric(_ index: Int) -> Metric { framework.metrics[index] }
 

@@ -54,7 +54,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .metrics: .metrics(framework)
       case .expectations: .expectations(framework)
       case .profile: .profile(framework)
-      case .plan: .planFile(framework)
+      case .plan: Outline(of: PlanMap.self, PlanContext(framework)).schema
       case .planNotes: PlanOutput.schema(for: framework)
       case .crosswalk: Outline(of: Crosswalk.self, CrosswalkContext(framework)).schema
       case .importMap: .importFile(framework)

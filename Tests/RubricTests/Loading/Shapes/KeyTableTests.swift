@@ -39,6 +39,20 @@ import Testing
     ("an answer", Outline(of: Crosswalk.Answer.self, (.none, .unread)).table),
     ("unused items", Outline(of: UnusedItems.self, .unread).table),
     ("cut-scores", Outline(of: Metric.CutScores.self, (.unread, nil, nil)).table),
+    ("plan.yml", Outline(of: PlanMap.self, .unread).table),
+    ("template", Outline(of: PlanMap.Template.self, .unread).table),
+    ("years", Outline(of: PlanMap.PlanYear.self, ()).table),
+    ("headings", Outline(of: PlanMap.Wording.self, ()).table),
+    ("tables", Outline(of: PlanMap.Columns.self, ()).table),
+    ("blanks", Outline(of: PlanMap.BlankText.self, ()).table),
+    ("goal-types", Outline(of: PlanMap.GoalType.self, ()).table),
+    ("state-priorities", Outline(of: PlanMap.StatePriority.self, (.unread, FirstUses())).table),
+    ("measures", Outline(of: PlanMap.Measure.self, .unread).table),
+    ("goals", Outline(of: PlanMap.Theme.self, (.unread, GoalClaims())).table),
+    ("rules", Outline(of: PlanMap.Rules.self, ()).table),
+    ("steps", Outline(of: PlanMap.Step.self, .unread).table),
+    ("partners", Outline(of: PlanMap.PartnerGroup.self, .unread).table),
+    ("required-actions", Outline(of: PlanMap.RequiredAction.self, .unread).table),
   ]
 
   private static let domain = DomainContext(core: .unread, metrics: nil, kind: .policyArea)

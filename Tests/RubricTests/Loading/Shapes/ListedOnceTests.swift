@@ -8,7 +8,7 @@ import Testing
     let document = YAMLDocument(parsing: SourceText(text, name: "x"), into: &problems)
     let items = ShapeReader.read(
       try #require(document.root),
-      DistinctListKind<Crosswalk.Item>(context: (), atLeast: 1),
+      DistinctListKind<Crosswalk.Item>(context: (), atLeast: 1, uses: FirstUses()),
       ValueSubject(name: "items"),
       into: &problems
     )

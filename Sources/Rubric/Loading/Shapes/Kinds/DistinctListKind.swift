@@ -1,36 +1,53 @@
-/// Something that a list may hold only once.
-protocol Distinct {
-  /// What tells it from the other ones of its list, as faults call it.
-  var distinctNames: [String] { get }
+/// A mapping in a list that differs from the list's others by something else than an id.
+protocol Distinct: Shaped {
+  /// Whether one with a fault takes its distinctions from those behind it, too.
+  static var countsWithFaults: Bool { get }
+
+  /// What no other one may have; nothing where it could not be read.
+  func distinctions(in context: Context) -> [String]
 }
 
-/// A list of mappings that are told apart by what they say; one that another sound one has said is left out.
-struct DistinctListKind<Item: Shaped & Distinct>: ValueKind {
+extension Distinct {
+  static var countsWithFaults: Bool { true }
+}
+
+/// Where each distinction was first used.
+///
+/// A class, so that several lists can share one.
+final class FirstUses {
+  fileprivate var nodes: [String: YAMLNode] = [:]
+}
+
+/// A list of mappings, no two of which are about the same; one that says what another has said is left out.
+struct DistinctListKind<Item: Distinct>: ValueKind {
   let context: Item.Context
   let atLeast: Int
+  let uses: FirstUses
   var schema: JSONSchema { .list(MappingKind<Item>(context: context).schema, atLeast: atLeast) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [Item]? {
     var items: [Item] = []
-    var seen: [String: YAMLNode] = [:]
     let isList = reader.items(of: node, subject, atLeast: atLeast) { node, reader in
-      guard let found = reader.make(Item.self, of: node, context), found.isComplete else { return }
-      for name in found.made.distinctNames {
-        guard reader.problems.isNew(name, at: node, in: &seen) else { return }
+      guard let (item, isComplete) = reader.make(Item.self, of: node, context),
+        isComplete || Item.countsWithFaults
+      else { return }
+      for name in item.distinctions(in: context) {
+        guard reader.problems.isNew(name, at: node, in: &uses.nodes) else { return }
       }
-      items.append(found.made)
+      if isComplete { items.append(item) }
     }
     return isList ? items : nil
   }
 }
 
 extension ValueKind {
-  /// A list of mappings, none of which says what another one has said.
+  /// A list of mappings, no two of which are about the same; lists that share `uses` count as one.
   static func distinct<Item>(
     _: Item.Type = Item.self,
     _ context: Item.Context,
-    atLeast: Int = 0
+    atLeast: Int = 1,
+    _ uses: FirstUses = FirstUses()
   ) -> Self where Self == DistinctListKind<Item> {
-    DistinctListKind(context: context, atLeast: atLeast)
+    DistinctListKind(context: context, atLeast: atLeast, uses: uses)
   }
 }

@@ -93,7 +93,7 @@ extension ValueKind where Self == OwnerKind {
   /// The name of the framework whose folder the file stands in.
   static func owner(_ id: Framework.ID?) -> OwnerKind { OwnerKind(id: id, isInFolder: true) }
   /// The name of the framework that the file, which may lie anywhere, is read with.
-  static func framework(_ framework: Framework) -> OwnerKind {
-    OwnerKind(id: framework.id, isInFolder: false)
+  static func framework(_ id: Framework.ID?) -> OwnerKind {
+    OwnerKind(id: id, isInFolder: false)
   }
 }

@@ -21,17 +21,19 @@ extension ValueKind where Self == TextKind {
 
 /// A list of texts; items that say nothing are passed over.
 struct TextsKind: FilledKind {
+  let schema: JSONSchema
   let atLeast: Int
   /// Whether a list that could not be read to its end is dropped.
   let mustBeWhole: Bool
+  /// Whether an empty text in quotes is one of them.
+  let keepsEmpty: Bool
   static var standIn: [String] { [] }
-  var schema: JSONSchema { .list(.text(), atLeast: atLeast) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
     let item = ValueSubject(name: subject.name)
     var texts: [String] = []
     let isList = reader.items(of: node, subject, atLeast: atLeast) { node, reader in
-      if node.isGiven, let text = node.text(of: item, in: &reader), !text.isEmpty {
+      if node.isGiven, let text = node.text(of: item, in: &reader), keepsEmpty || !text.isEmpty {
         texts.append(text)
       }
     }
@@ -41,7 +43,26 @@ struct TextsKind: FilledKind {
 
 extension ValueKind where Self == TextsKind {
   /// A list of texts; `mustBeWhole` drops one that could not be read to its end.
-  static func texts(atLeast: Int = 0, mustBeWhole: Bool = false) -> TextsKind {
-    TextsKind(atLeast: atLeast, mustBeWhole: mustBeWhole)
+  static func texts(
+    atLeast: Int = 0,
+    mustBeWhole: Bool = false,
+    keepsEmpty: Bool = false
+  ) -> TextsKind {
+    TextsKind(
+      schema: .list(.text(), atLeast: atLeast),
+      atLeast: atLeast,
+      mustBeWhole: mustBeWhole,
+      keepsEmpty: keepsEmpty
+    )
+  }
+
+  /// A list of codes, which YAML may also read as numbers.
+  static func codes(atLeast: Int = 0, keepsEmpty: Bool = false) -> TextsKind {
+    TextsKind(
+      schema: .list(.looseText, atLeast: atLeast),
+      atLeast: atLeast,
+      mustBeWhole: false,
+      keepsEmpty: keepsEmpty
+    )
   }
 }

@@ -1,0 +1,37 @@
+extension PlanMap {
+  /// The template's types of goal.
+  public enum GoalKind: String, Sendable, Hashable, CaseIterable {
+    /// Narrow and time-bound.
+    case focus
+    /// A wide set of metrics.
+    case broad
+    /// What has been reached is kept.
+    case maintenance
+    /// For schools with money of their own for it.
+    case equityMultiplier = "equity-multiplier"
+  }
+
+  /// One of the template's types of goal.
+  public struct GoalType: Sendable, Hashable {
+    /// The type.
+    public let id: GoalKind
+    /// What the template calls it.
+    public let title: String
+    /// Why a goal is of this type, as half a sentence.
+    public let why: String
+    /// Whether it was read on a page of the state's own.
+    public let isConfirmed: Bool
+  }
+}
+
+extension PlanMap.GoalType: PlanEntry {
+  static let keys = NameIndex(of: Self.self, ())
+
+  /// An entry of `goal-types` in `plan.yml`.
+  init(_ g: inout some ShapeVisitor, _: Void) {
+    id = g.required("id", .choice(), "which type")
+    title = g.needed("title", .text, "as the template has it") ?? ""
+    why = g.needed("why", .text, "half a sentence after \"because\"") ?? ""
+    isConfirmed = g.isConfirmed()
+  }
+}

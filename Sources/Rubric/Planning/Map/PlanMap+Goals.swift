@@ -1,0 +1,117 @@
+extension PlanMap {
+  /// A goal that priorities and metrics are gathered into.
+  public struct Theme: Sendable, Hashable {
+    /// The theme's name.
+    public let id: Identifier<Theme>
+    /// A few words.
+    public let title: String
+    /// A first wording of the goal.
+    public let description: String
+    /// The state priorities whose metrics it takes.
+    public let statePriorities: [Int]
+    /// The places of the domains whose indicators it takes.
+    public let domains: [Int]
+    /// The line of the framework that it was read from.
+    public let origin: Origin
+  }
+}
+
+extension PlanMap.Theme: Named, Shaped {
+  static let keys = NameIndex(of: Self.self, (.unread, GoalClaims()))
+
+  /// An entry of `goals` in `plan.yml`.
+  init(_ t: inout some ShapeVisitor, _ context: (plan: PlanContext, claims: GoalClaims)) {
+    id = t.required("id", .ownName(), "its id")
+    title = t.required("title", .text, "a few words")
+    description = t.required("description", .text, "a first wording of the goal")
+    let priority = ClaimedKind(
+      item: .whole(1...10, called: "a state priority"),
+      claims: context.claims.statePriorities
+    )
+    statePriorities =
+      t.optional(
+        "state-priorities",
+        .list(of: priority),
+        "the numbers of the state priorities whose metrics it takes"
+      ) ?? []
+    let domain = ClaimedKind(item: context.plan.domain, claims: context.claims.domains)
+    domains =
+      t.optional("domains", .list(of: domain), "the domains whose indicators it takes") ?? []
+    origin = t.origin
+  }
+}
+
+extension ShapeVisitor {
+  /// The goals; each domain and each state priority belongs to exactly one.
+  mutating func goals(
+    of priorities: [PlanMap.StatePriority],
+    _ context: PlanContext
+  ) -> [PlanMap.Theme] {
+    let claims = GoalClaims()
+    let key = key("goals")
+    let goals = needed(
+      key,
+      .named(PlanMap.Theme.self, (context, claims)),
+      "what priorities are gathered into; each domain and each state priority belongs to exactly one"
+    )
+    guard let goals else { return [] }
+    // What a goal with a fault would take is not left out as well.
+    if goals.isWhole, goals.items.count == goals.allNames.count, claims.areWhole {
+      for (place, name) in context.domain.names.names.enumerated()
+      where !claims.domains.has(place) {
+        report(.planMap, at: key, "no goal takes the domain '\(name)'")
+      }
+      for priority in priorities where !claims.statePriorities.has(priority.number) {
+        report(.planMap, at: key, "no goal takes the state priority \(priority.number)")
+      }
+    }
+    return goals.items
+  }
+}
+
+/// What the goals have taken so far.
+struct GoalClaims {
+  let domains = Claims()
+  let statePriorities = Claims()
+  /// Whether all that they name could be read.
+  var areWhole: Bool { domains.areWhole && statePriorities.areWhole }
+}
+
+/// Things of which each belongs to one goal only.
+final class Claims {
+  private var first: [Int: YAMLNode] = [:]
+  fileprivate(set) var areWhole = true
+
+  func has(_ item: Int) -> Bool { first[item] != nil }
+
+  /// Takes something, and answers where it was taken before.
+  fileprivate func take(_ item: Int, at node: YAMLNode) -> YAMLNode? {
+    if let earlier = first[item] { return earlier }
+    first[item] = node
+    return nil
+  }
+}
+
+/// Something that no other goal may take.
+struct ClaimedKind<Item: ValueKind>: ValueKind where Item.Value == Int {
+  let item: Item
+  let claims: Claims
+  var schema: JSONSchema { item.schema }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
+    guard let value = item.read(node, subject, in: &reader) else {
+      claims.areWhole = false
+      return nil
+    }
+    guard let first = claims.take(value, at: node) else { return value }
+    reader.problems.report(
+      Diagnostic(
+        .planMap,
+        at: node.place,
+        "'\(node.shown)' belongs to one goal only",
+        notes: [.init(place: first.place, message: "first given here")]
+      )
+    )
+    return nil
+  }
+}

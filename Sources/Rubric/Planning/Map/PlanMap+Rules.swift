@@ -1,0 +1,92 @@
+extension PlanMap {
+  /// The numbers of the rules by which goals, rows and targets are made.
+  public struct Rules: Sendable, Hashable {
+    /// So many first priorities of each kind are gathered into goals.
+    public let priorityCounts: [Domain.Kind: Int]
+    /// A target is so many smallest steps better than the baseline.
+    public let targetSteps: Double
+    /// For a group that lags, a target closes its distance to all students divided by this, if that is more.
+    public let distanceParts: Double
+    /// A group lags from so many smallest steps behind all students.
+    public let lagSteps: Double
+
+    /// What takes the place of rules with a fault, for which the map is refused.
+    static let unread = Rules(priorityCounts: [:], targetSteps: 0, distanceParts: 1, lagSteps: 0)
+  }
+
+  /// The smallest change of a metric that the state calls an improvement.
+  public struct Step: Sendable, Hashable {
+    /// The metric's place in the framework.
+    public let metric: Int
+    /// The kinds of district that it holds for.
+    public let kinds: [DistrictKind.ID]
+    /// In the metric's unit, above 0.
+    public let size: Double
+    /// Whether it was read on a page of the state's own.
+    public let isConfirmed: Bool
+    /// What a reader must know before using it.
+    public let note: String?
+    /// Where it is published.
+    public let citations: [Citation]
+    /// The line of the framework that it was read from.
+    public let origin: Origin
+  }
+}
+
+extension PlanMap.Rules: Shaped {
+  static let keys = NameIndex(of: Self.self, ())
+
+  /// `rules` in `plan.yml`.
+  init(_ r: inout some ShapeVisitor, _: Void) {
+    priorityCounts = [
+      .practice: r.required(
+        "practices",
+        .whole(0...1_000),
+        "so many first priorities of practices are gathered"
+      ),
+      .policyArea: r.required("policy-areas", .whole(0...1_000), "and so many of policy areas"),
+    ]
+    targetSteps = r.required(
+      "target-steps",
+      .number(0...100),
+      "a target is so many smallest steps better than the baseline"
+    )
+    distanceParts = r.required(
+      "distance-parts",
+      .number(1...100),
+      "or, for a group that lags, its distance to all students divided by this, if that is more"
+    )
+    lagSteps = r.required(
+      "lag-steps",
+      .number(0...1_000),
+      "a group lags from so many smallest steps behind all students"
+    )
+  }
+}
+
+extension PlanMap.Step: Distinct {
+  static let keys = NameIndex(of: Self.self, .unread)
+
+  /// An entry of `steps` in `plan.yml`.
+  init(_ s: inout some ShapeVisitor, _ context: PlanContext) {
+    metric = s.required("metric", context.metric, "a metric's id")
+    kinds = context.kinds(
+      s.needed("kinds", .places(of: context.kind, atLeast: 1), "the kinds of district")
+    )
+    size = s.required(
+      "step",
+      .number(0.001...1_000),
+      "the smallest improvement, in the metric's unit",
+      hint: "In the metric's unit."
+    )
+    isConfirmed = s.isConfirmed()
+    note = s.optional("note", .looseText, "what a reader must know before using it")
+    citations = s.needed("sources", .citations(context.bibliography), "citations") ?? []
+    origin = s.origin
+  }
+
+  func distinctions(in context: PlanContext) -> [String] {
+    guard metric != PlaceKind.standIn, size != NumberKind.standIn else { return [] }
+    return kinds.map { "\(context.metric.names.names[metric]) for \($0)" }
+  }
+}
