@@ -136,6 +136,9 @@ public struct Rating: Sendable, Hashable {
   /// Whether the indicator takes part in weights: all but those that do not apply.
   public var isApplicable: Bool { kind != .notApplicable }
 
+  /// Whether the indicator is rated or does not apply.
+  var isAnswered: Bool { kind != .notRated }
+
   /// The rating of an indicator that the file does not name.
   static var absent: Rating { Rating(level: nil, details: nil, line: 0) }
 }

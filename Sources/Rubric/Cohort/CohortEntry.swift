@@ -117,8 +117,7 @@ public struct CohortEntry: Sendable, Hashable {
 
 extension CohortEntry.Cell {
   fileprivate init(_ value: Double?) {
-    // Adding zero turns the negative zero, which prints alike, into the other one.
-    self = value.map { .value($0.inNanos / 1e9 + 0) } ?? .missing
+    self = value.map { .value($0.toNineDecimals) } ?? .missing
   }
 
   fileprivate init(_ score: Score) {

@@ -77,7 +77,7 @@ extension Importer {
     guard let part = district.lowIncomePart?.value, let whole = district.lowIncomeWhole?.value,
       whole > 0, part <= whole
     else { return nil }
-    return 100 * part / whole
+    return (100 * part / whole).toNineDecimals
   }
 
   /// Whether enrollment and the share of low-income students count charter schools; `nil` where one of them may do so
@@ -240,11 +240,11 @@ extension ImportedDistrict.Answer {
 }
 
 extension Crosswalk.Combination {
-  /// One level of several; `nil` of none.
+  /// One level of several, to nine decimals, if they are; `nil` of none.
   func level(of levels: [Double]) -> Double? {
     guard !levels.isEmpty else { return nil }
     return switch self {
-    case .mean: levels.reduce(0, +) / Double(levels.count)
+    case .mean: (levels.reduce(0, +) / Double(levels.count)).toNineDecimals
     case .lowest: levels.min()
     }
   }

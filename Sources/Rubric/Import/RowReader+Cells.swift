@@ -40,7 +40,7 @@ extension RowReader {
     facts.isRead = true
     let cell = row.cell(share.column)
     guard case .number(let number) = number(cell, into: &problems) else { return }
-    let percent = number * share.scale
+    let percent = (number * share.scale).toNineDecimals
     guard (0...100).contains(percent) else {
       let words =
         "a share must be from 0 to 100 percent, not \(percent.plain); does the map's 'scale' fit?"
@@ -62,7 +62,7 @@ extension RowReader {
       // Fewer students than may be shown are not kept, whatever the number is of.
       number >= Double(framework.rules.hiddenUnder)
     else { return nil }
-    return (number * count.scale, count.column)
+    return ((number * count.scale).toNineDecimals, count.column)
   }
 
   /// The place that a choice takes in a row; `nil` where its code is not read.
@@ -125,7 +125,8 @@ extension RowReader {
       isSuppressed: !values.suppressed.isEmpty && meets(values.suppressed, row)
     )
     switch number(cell, into: &problems) {
-    case .number(let number): (figure.value, figure.isValued) = (number * values.scale, true)
+    case .number(let number):
+      (figure.value, figure.isValued) = ((number * values.scale).toNineDecimals, true)
     case .suppressed: figure.isSuppressed = true
     case .absent: break
     }
@@ -179,6 +180,6 @@ extension RowReader {
     }
     // A withheld rating is no rating.
     if map.suppressed.contains(bytes) { return nil }
-    return cell.level(of: ratings.levels, into: &problems).map { .level($0) }
+    return cell.level(of: ratings.levels, into: &problems).map { .level($0.toNineDecimals) }
   }
 }

@@ -28,49 +28,78 @@ extension [UInt8] {
     write(digitsOf: UInt64(number.magnitude))
   }
 
-  /// Appends a number with at most nine decimals and no zeros at the end, as data formats want it.
+  /// Appends a number in its shortest form within nine decimals, as files, data formats and messages want it:
+  /// no zeros at the end, a point, no locale, no exponent.
+  ///
+  /// A number that has no more decimals, as ``Double/toNineDecimals`` makes it, is read again as it was,
+  /// to the last bit, if it lies within a million either way; any other one is rounded, halves away from zero.
+  /// Very large numbers print as by ``write(_:places:)``.
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - places: Fewer decimals than nine, where they are for reading only; 0 to 9.
+  /// - Precondition: The number is finite, which every number is that is read or worked out here.
+  mutating func write(_ number: Double, atMost places: Int = 9) {
+    write(number, places: places, keepsZeros: false)
+  }
+
+  /// Appends a number with a fixed count of decimals, halves away from zero, a point, no locale.
+  ///
+  /// The number is first taken to nine decimals, which is also what the JSON report prints: so a mean that
+  /// a person works out as 2.65 prints as 2.7, whichever side of it the nearest double lies.
   ///
   /// From nine thousand million on there are no decimals left to round, and beyond what a whole number holds
   /// the shortest form with an exponent stands; no figure of a district comes near either.
   ///
-  /// - Precondition: The number is finite, which every number is that is read or worked out here.
-  mutating func write(_ number: Double) {
-    precondition(number.isFinite, "a number that is printed is finite")
-    guard number.magnitude < 9e18 else { return write(number.description) }
-    guard number.magnitude < 9e9 else {
-      return write(Int(number.rounded(.toNearestOrAwayFromZero)))
-    }
-    let nanos = UInt64((number.magnitude * 1e9).rounded(.toNearestOrAwayFromZero))
-    if number < 0, nanos != 0 { append(UInt8(ascii: "-")) }
-    write(digitsOf: nanos / 1_000_000_000)
-    let decimals = nanos % 1_000_000_000
-    guard decimals > 0 else { return }
-    append(UInt8(ascii: "."))
-    write(digitsOf: decimals, atLeast: 9)
-    while last == UInt8(ascii: "0") { removeLast() }
-  }
-
-  /// Appends a number with a fixed count of decimals, halves away from zero, as ``Double/fixed(_:)`` says.
-  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - places: Decimals, 0 to 9.
   /// - Precondition: The number is finite, which every number is that is read or worked out here.
   package mutating func write(_ number: Double, places: Int) {
+    write(number, places: places, keepsZeros: true)
+  }
+
+  private mutating func write(_ number: Double, places: Int, keepsZeros: Bool) {
     precondition(number.isFinite, "a number that is printed is finite")
     guard number.magnitude < 9e18 else { return write(number.description) }
     guard number.magnitude < 9e9 else {
       write(Int(number.rounded(.toNearestOrAwayFromZero)))
-      if places > 0 { append(UInt8(ascii: ".")) }
-      for _ in 0..<places { append(UInt8(ascii: "0")) }
-      return
+      guard keepsZeros, places > 0 else { return }
+      append(UInt8(ascii: "."))
+      return write(digitsOf: 0, atLeast: places)
     }
-    let nanos = UInt64((number.magnitude * 1e9).rounded(.toNearestOrAwayFromZero))
     let step = (places..<9).reduce(UInt64(1)) { step, _ in step * 10 }
-    // In units of the last decimal that is printed.
-    let units = (nanos + step / 2) / step
-    if number < 0, units != 0 { append(UInt8(ascii: "-")) }
-    let (whole, decimals) = units.quotientAndRemainder(dividingBy: 1_000_000_000 / step)
+    write(
+      units: (UInt64(number.magnitude.inNanos) + step / 2) / step,
+      per: 1_000_000_000 / step,
+      places: places,
+      isNegative: number < 0,
+      keepsZeros: keepsZeros
+    )
+  }
+
+  /// Appends a number that is given in units of its last decimal.
+  ///
+  /// - Parameters:
+  ///   - units: How many there are; of 0, no sign is written.
+  ///   - one: How many make a whole: ten to the power of `places`.
+  ///   - places: Decimals, at least 0.
+  ///   - isNegative: Whether a sign stands before it.
+  ///   - keepsZeros: Whether there are as many decimals where the last ones are zeros.
+  mutating func write(
+    units: UInt64,
+    per one: UInt64,
+    places: Int,
+    isNegative: Bool,
+    keepsZeros: Bool
+  ) {
+    if isNegative, units > 0 { append(UInt8(ascii: "-")) }
+    let (whole, decimals) = units.quotientAndRemainder(dividingBy: one)
     write(digitsOf: whole)
-    guard places > 0 else { return }
+    guard places > 0, keepsZeros || decimals > 0 else { return }
     append(UInt8(ascii: "."))
     write(digitsOf: decimals, atLeast: places)
+    guard !keepsZeros else { return }
+    while last == UInt8(ascii: "0") { removeLast() }
   }
 }

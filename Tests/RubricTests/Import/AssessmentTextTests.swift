@@ -25,7 +25,7 @@ import Testing
         #expect(rating.note == again.note)
         #expect(rating.date == again.date)
         #expect(rating.imported == again.imported)
-        #expect(abs((rating.level ?? 0) - (again.level ?? 0)) < 1e-9)
+        #expect(rating.level == again.level)
       }
       #expect(made.publishedRatings.map(\.itemCount) == back.publishedRatings.map(\.itemCount))
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 110 })

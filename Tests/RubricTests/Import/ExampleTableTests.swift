@@ -63,6 +63,8 @@ import Testing
     ).value
     #expect(ImportRun.figures(gridley) == ImportRun.figures(single))
     #expect(ImportRun.ratings(gridley) == ImportRun.ratings(single))
+    #expect(gridley.district == single.district)
+    #expect(gridley.ratings.map(\.level) == single.ratings.map(\.level))
     #expect(gridley.ratings.map(\.date) == single.ratings.map(\.date))
     #expect(gridley.publishedRatings.map(\.itemCount) == single.publishedRatings.map(\.itemCount))
   }

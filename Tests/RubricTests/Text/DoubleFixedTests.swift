@@ -15,15 +15,6 @@ import Testing
   func fixed(number: Double, places: Int, text: String) { #expect(number.fixed(places) == text) }
 
   @Test(
-    "a plain number has no zeros at its end and at most nine decimals",
-    arguments: [
-      (3.0, "3"), (100, "100"), (0.5, "0.5"), (-0.0, "0"), (1.0 / 3, "0.333333333"),
-      (0.0000000004, "0"), (1e-9, "0.000000001"),
-    ]
-  )
-  func plain(number: Double, text: String) { #expect(number.plain == text) }
-
-  @Test(
     "a number with at most so many decimals ends in neither a zero nor a point",
     arguments: [
       (3, 2, "3"), (2.5, 2, "2.5"), (2.333, 2, "2.33"), (2.996, 2, "3"), (10, 1, "10"),

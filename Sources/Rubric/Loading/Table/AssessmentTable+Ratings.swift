@@ -54,14 +54,14 @@ extension AssessmentTable {
     guard common != nil || columns.hasRatingParts else { return }
     for own in columns.ratings where common != nil || own.hasParts {
       let rating = ratings[own.position]
-      let isAnswered = rating.level != nil || !rating.isApplicable
       let parts = own.parts.map { row.given($0) }
-      guard isAnswered && common != nil || parts.contains(where: { $0 != nil }) else { continue }
+      let isDated = rating.isAnswered && common != nil
+      guard isDated || parts.contains(where: { $0 != nil }) else { continue }
       let ownDate = parts[0]?.calendarDate(into: &problems)
       ratings[own.position] = Rating(
         state: rating.state,
         confidence: parts[1].flatMap { confidence($0, into: &problems) },
-        date: ownDate ?? (isAnswered ? common : nil),
+        date: ownDate ?? (isDated ? common : nil),
         evidence: parts[2].map { evidence($0) } ?? [],
         note: parts[3]?.text,
         line: row.line

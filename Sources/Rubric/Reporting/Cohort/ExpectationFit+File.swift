@@ -99,12 +99,16 @@ extension ExpectationFit {
 extension Double {
   /// The number with twelve decimals, or as many as fifteen digits in all leave, which is what a reader takes.
   fileprivate var precise: String {
-    let whole = Int64(magnitude)
-    let places = min(12, 15 - String(whole).utf8.count)
-    let scale = (0..<places).reduce(Int64(1)) { scale, _ in scale * 10 }
-    let scaled = Int64((magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero))
-    let decimals = String(scaled % scale)
-    let zeros = String(repeating: "0", count: places - decimals.utf8.count)
-    return "\(self < 0 && scaled != 0 ? "-" : "")\(scaled / scale).\(zeros)\(decimals)"
+    let places = min(12, 15 - String(Int64(magnitude)).utf8.count)
+    let scale = (0..<places).reduce(UInt64(1)) { scale, _ in scale * 10 }
+    var bytes: [UInt8] = []
+    bytes.write(
+      units: UInt64((magnitude * Double(scale)).rounded(.toNearestOrAwayFromZero)),
+      per: scale,
+      places: places,
+      isNegative: self < 0,
+      keepsZeros: true
+    )
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

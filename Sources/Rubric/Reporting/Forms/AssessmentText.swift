@@ -54,7 +54,6 @@ public struct AssessmentText: Sendable {
   }
 
   private var head: [String] {
-    let district = assessment.district
     var lines = [
       "assessment: \(framework.id)",
       "version: \(framework.version)",
@@ -66,24 +65,26 @@ public struct AssessmentText: Sendable {
       ]
       if let sha256 = file.sha256 { lines.append("    sha256: \"\(sha256)\"") }
     }
-    lines += [
-      "district:",
-      "  name: \(district.name.quotedForYAML)" + comment(origins?.name),
-    ]
-    if let cds = district.cds { lines.append("  cds: \"\(cds)\"") }
-    lines.append("  kind: \(district.kind)" + comment(origins?.kind))
-    if let enrollment = district.enrollment {
-      lines.append("  enrollment: \(enrollment)" + comment(origins?.enrollment))
+    lines.append("district:")
+    // The name stands first.
+    let parts = [.district] + TableColumns.Fixed.allCases.filter { $0 != .district }
+    for part in parts {
+      guard let key = part.districtKey, let text = assessment.text(of: part) else { continue }
+      lines.append("  \(key): \(part.isText ? text.quotedForYAML : text)" + comment(origin(part)))
     }
-    if let share = district.lowIncome {
-      lines.append("  low-income: \(share.plain)" + comment(origins?.lowIncome))
-    }
-    if let charterSchools = district.charterSchools {
-      let origin = origins?.enrollment ?? origins?.lowIncome
-      lines.append("  charter-schools: \(charterSchools.rawValue)" + comment(origin))
-    }
-    if district.isInvented { lines.append("  invented: true") }
     return lines + ["cycle: \(assessment.cycle)"]
+  }
+
+  /// The imported file that says a part; `nil` where none does or it is not told.
+  private func origin(_ part: TableColumns.Fixed) -> String? {
+    switch part {
+    case .district: origins?.name
+    case .kind: origins?.kind
+    case .enrollment: origins?.enrollment
+    case .lowIncome: origins?.lowIncome
+    case .charterSchools: origins?.enrollment ?? origins?.lowIncome
+    case .cds, .cycle, .invented, .date: nil
+    }
   }
 
   private func comment(_ origin: String?) -> String { origin.map { "  # from \($0)" } ?? "" }
@@ -113,23 +114,32 @@ public struct AssessmentText: Sendable {
       lines.append("      not-applicable: \(reason.quotedForYAML)")
     case .notRated: break
     }
-    if let confidence = rating.confidence {
-      lines.append("      confidence: \(confidence.rawValue)")
+    for part in TableColumns.RatingPart.allCases where !part.isText {
+      lines += rating.texts(of: part).map { "      \(part.rawValue): \($0)" }
     }
-    if let date = rating.date { lines.append("      date: \(date)") }
     if let origin = origin(rating.imported) { lines.append("      from: \(origin)") }
-    if !rating.evidence.isEmpty { lines.append("      evidence:") }
-    lines += rating.evidence.map { "        - \($0.quotedForYAML)" }
-    if let note = rating.note { lines += self.lines(ofNote: note) }
+    for part in TableColumns.RatingPart.allCases where part.isText {
+      lines += self.lines(of: part, rating.texts(of: part))
+    }
     return lines
   }
 
-  private func lines(ofNote note: String) -> [String] {
+  /// The lines of a part of a rating that is in words.
+  private func lines(of part: TableColumns.RatingPart, _ texts: [String]) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    if part == .evidence {
+      return ["      evidence:"] + texts.map { "        - \($0.quotedForYAML)" }
+    }
+    return texts.flatMap { lines(ofText: $0, part) }
+  }
+
+  private func lines(ofText text: String, _ part: TableColumns.RatingPart) -> [String] {
     // Folding keeps single spaces only.
-    let words = note.split(separator: " ", omittingEmptySubsequences: false)
-    let canFold = !words.contains("") && !note.contains(where: \.isNewline) && !note.contains("\t")
-    guard canFold else { return ["      note: \(note.quotedForYAML)"] }
-    return ["      note: >-"] + note.wrapped(to: Self.width, indent: "        ")
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let canFold = !words.contains("") && !text.contains(where: \.isNewline) && !text.contains("\t")
+    let key = "      \(part.rawValue):"
+    guard canFold else { return ["\(key) \(text.quotedForYAML)"] }
+    return ["\(key) >-"] + text.wrapped(to: Self.width, indent: "        ")
   }
 
   private var published: [String] {
@@ -140,9 +150,9 @@ public struct AssessmentText: Sendable {
       "published-ratings:",
     ]
       + assessment.publishedRatings.map { rating in
-        let instrument = rating.instrument.quotedForYAML
-        return
-          "  - { instrument: \(instrument), items: \(rating.itemCount), lowest: \(rating.lowest.plain), highest: \(rating.highest.plain) }"
+        let parts = TableColumns.PublishedPart.allCases
+          .map { "\($0.rawValue): \(rating.text(of: $0))" }.joined(separator: ", ")
+        return "  - { instrument: \(rating.instrument.quotedForYAML), \(parts) }"
       }
   }
 
@@ -162,29 +172,37 @@ public struct AssessmentText: Sendable {
     switch value.state {
     case .suppressed: return "\(group), suppressed: true, \(rest)"
     case .valued(let number, let count):
-      let count = self.count(count, value.group).map { ", n: \($0)" } ?? ""
+      let limit = framework.group(value.group)?.markedUnder ?? framework.rules.markedUnder
+      let count = count.text(markedUnder: limit).map { ", n: \($0)" } ?? ""
       return "\(group), value: \(number.plain)\(count), \(rest)"
     }
   }
+}
 
-  private func count(_ count: MetricValue.Count, _ group: StudentGroup.ID) -> String? {
-    switch count {
-    case .known(let count): "\(count)"
-    case .withheld(let isLargeEnough):
-      isLargeEnough ? "\(limit(of: group))+" : "<\(limit(of: group))"
-    case .notGiven: nil
+extension TableColumns.Fixed {
+  /// Whether it is written in quotes, as words are, and digits that are no number.
+  fileprivate var isText: Bool {
+    switch self {
+    case .district, .cds: true
+    case .cycle, .kind, .enrollment, .lowIncome, .charterSchools, .invented, .date: false
     }
   }
+}
 
-  private func limit(of group: StudentGroup.ID) -> Int {
-    framework.group(group)?.markedUnder ?? framework.rules.markedUnder
+extension TableColumns.RatingPart {
+  /// Whether it is in a person's own words, which stand below the rest.
+  fileprivate var isText: Bool {
+    switch self {
+    case .evidence, .note: true
+    case .date, .confidence: false
+    }
   }
 }
 
 extension Rating {
   /// Whether a file should name the indicator.
   fileprivate var isWorthWriting: Bool {
-    state != .notRated || note != nil || !evidence.isEmpty || confidence != nil || date != nil
+    state != .notRated || TableColumns.RatingPart.allCases.contains { !texts(of: $0).isEmpty }
   }
 }
 
