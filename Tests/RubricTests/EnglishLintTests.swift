@@ -14,15 +14,7 @@ import Testing
     (
       #"let file = name == "standard input" ? "-" : name"#,
       "the program itself gives this name to what it reads from a pipe"
-    ),
-    (
-      #"guard let first, dropFirst().first?.isUppercase != true, !hasPrefix("English") else {"#,
-      "a title of the state's template keeps the capital of a language in a sentence"
-    ),
-    (
-      #"let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }"#,
-      "the sentence of a metric's note that tells how it differs from the Dashboard's figure"
-    ),
+    )
   ]
 
   @Test("no decision is taken by looking into English text")

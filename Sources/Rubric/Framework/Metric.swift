@@ -25,6 +25,8 @@ public struct Metric: Sendable, Hashable {
   public let id: ID
   /// At most 44 characters.
   public let title: String
+  /// Whether the title begins with a name, which keeps its capital inside a sentence.
+  public let hasProperName: Bool
   /// Which published measure it is.
   public let measure: String
   /// What a value counts.
@@ -42,6 +44,8 @@ public struct Metric: Sendable, Hashable {
   public let charterSchools: CharterSchools?
   /// Whether the California School Dashboard shows the same figure.
   public let isSameAsDashboard: Bool
+  /// How the Dashboard's own figure differs, in a sentence or two; `nil` where nothing is said of it.
+  public let dashboardDifference: String?
   /// The newest year that is published; `nil` for what a district measures itself.
   public let newestYear: SchoolYear?
   /// The state priority that it measures.

@@ -75,6 +75,13 @@ extension DistrictKind: Named, Shaped {
   init(_ k: inout some ShapeVisitor, _: Void) {
     id = k.required("id", .ownName(), "its id")
     title = k.required("title", .text, "what reports call it")
+    article = k.optional(
+      "article",
+      .text,
+      or: "a",
+      shown: "`a`",
+      "`a` or `an`: what stands before the title in a sentence"
+    )
     grades = k.optional("grades", .grades, "the grades that such districts teach, if set ones")
   }
 }

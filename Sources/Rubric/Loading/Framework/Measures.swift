@@ -99,6 +99,13 @@ extension StudentGroup: Named, Shaped {
   init(_ g: inout some ShapeVisitor, _ limits: SmallGroupLimits) {
     id = g.required("id", .ownName(), "its id")
     title = g.required("title", .text, "what reports call it")
+    hasProperName = g.optional(
+      "proper-name",
+      .flag,
+      or: false,
+      shown: "`false`",
+      "whether the title begins with a name, which keeps its capital inside a sentence"
+    )
     family = g.optional(
       "family",
       .text,

@@ -6,7 +6,18 @@ extension Metric: Named, Shaped {
     let (core, hiddenUnder) = (context.core, context.limits.hiddenUnder)
     id = m.required("id", .ownName(), "its id")
     title = m.required("title", .text, "at most 44 characters")
-    measure = m.required("measure", .text, "which published measure it is, exactly")
+    hasProperName = m.optional(
+      "proper-name",
+      .flag,
+      or: false,
+      shown: "`false`",
+      "whether the title begins with a name, which keeps its capital inside a sentence"
+    )
+    measure = m.required(
+      "measure",
+      .text,
+      "which published measure it is, exactly, in whole sentences"
+    )
     unit = m.required("unit", .choice(), "`percent`, `points` or `years`")
     let range = m.find("range", .range, "`[lowest, highest]` value that can occur")
     self.range = range.value
@@ -36,6 +47,11 @@ extension Metric: Named, Shaped {
       or: false,
       shown: "`false`",
       "whether the state's Dashboard shows the same figure"
+    )
+    dashboardDifference = m.optional(
+      "dashboard-difference",
+      .text,
+      "how the Dashboard's own figure differs, a sentence or two"
     )
     newestYear = m.optional(
       "newest-year",

@@ -38,9 +38,11 @@ extension PlanReport {
     guard let value = value(of: check.state), let count = value.count else {
       return .toComplete("does it apply? The inputs cannot tell")
     }
+    let (own, group) = (metric(at: check), framework.group(value.group))
     let found = """
-      \(count.grouped) \(groupTitle(value.group).lowercasedFirst) behind \
-      \(metric(at: check).title.lowercasedFirst) in \(value.year)
+      \(count.grouped) \
+      \(groupTitle(value.group).inSentence(isName: group?.hasProperName ?? true)) behind \
+      \(own.title.inSentence(isName: own.hasProperName)) in \(value.year)
       """
     let counted =
       metric(at: check).charterSchools.map { "That is as the inputs count them, \($0.words)." }
@@ -114,11 +116,8 @@ extension PlanReport {
 }
 
 extension String {
-  /// The text with a small first letter, unless it is an abbreviation or a name of its own.
-  fileprivate var lowercasedFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true, !hasPrefix("English") else {
-      return self
-    }
-    return first.lowercased() + dropFirst()
+  /// A title inside a sentence.
+  fileprivate func inSentence(isName: Bool) -> String {
+    isName ? self : prefix(1).lowercased() + dropFirst()
   }
 }

@@ -87,13 +87,9 @@ extension PlanReport {
     writer.plain("What the metrics count:")
     writer.list(
       metrics.map { own in
-        let sentence = "\(own.title): \(own.measure)"
-        if own.isSameAsDashboard { return Prose(sentence) }
-        // How it differs from the Dashboard's own figure, where the metric's note tells.
-        let difference = (own.note ?? "").split(separator: ". ").filter { $0.contains("Dashboard") }
-        let sentences =
-          ["\(sentence) Not a figure of the Dashboard."] + difference.map(\.asWholeSentence)
-        return Prose(sentences.joined(separator: " "))
+        let difference = own.dashboardDifference.map { " \($0)" } ?? ""
+        let other = own.isSameAsDashboard ? "" : " Not a figure of the Dashboard.\(difference)"
+        return "\(own.title): \(own.measure)\(other)"
       }
     )
   }
@@ -159,9 +155,4 @@ extension PlanReport {
       sources: own.citations + (step?.citations ?? [])
     )
   }
-}
-
-extension Substring {
-  /// A sentence of a text with its full stop.
-  fileprivate var asWholeSentence: String { hasSuffix(".") ? String(self) : self + "." }
 }

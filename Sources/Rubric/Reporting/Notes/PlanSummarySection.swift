@@ -42,15 +42,15 @@ extension PlanReport {
 
   private var districtSentence: String {
     let district = assessment.district
-    let kind = framework.districtKinds.first { $0.id == district.kind }?.title ?? ""
+    let kind = framework.districtKinds.first { $0.id == district.kind }
     let size =
       district.enrollment.map { " with \($0.grouped) students, as the inputs count them" } ?? ""
     let share = district.lowIncome.map {
       "; \($0.fixed(1)) % of the students are from low-income families"
     }
-    let article = "aeio".contains(kind.first ?? " ") ? "an" : "a"
     let charters = district.countedSchools.map { "; \($0)" }
-    return "\(district.name) is \(article) \(kind)\(size)\(share ?? "")\(charters ?? "")."
+    return
+      "\(district.name) is \(kind?.article ?? "a") \(kind?.title ?? "")\(size)\(share ?? "")\(charters ?? "")."
   }
 
   /// Successes and challenges, as far as figures and ratings tell.

@@ -22,7 +22,8 @@ extension Framework {
     let priority = metric.statePriority.map { "State priority \($0)\(code). " } ?? ""
     blocks.append(.paragraph("\(priority)The California School Dashboard \(dashboard)."))
     if let counts = metric.counts { blocks.append(.paragraph(Prose(counts))) }
-    if let note = metric.note { blocks.append(.paragraph(Prose(note))) }
+    let notes = [metric.dashboardDifference, metric.note].compactMap { $0 }
+    if !notes.isEmpty { blocks.append(.paragraph(Prose(notes.joined(separator: " ")))) }
     for cutScores in metric.cutScores {
       let begins = cutScores.begins.enumerated().map { "level \($0 + 2) from \($1.plain)" }
       let doubt = cutScores.isConfirmed ? "" : " (not confirmed on a page of the state's own)"
