@@ -21,6 +21,9 @@ public struct Metric: Sendable, Hashable {
     case lower
   }
 
+  /// What metrics measure, such as achievement in English and in mathematics, which move together.
+  public enum Construct {}
+
   /// The metric's name.
   public let id: ID
   /// At most 44 characters.
@@ -29,6 +32,10 @@ public struct Metric: Sendable, Hashable {
   public let hasProperName: Bool
   /// Which published measure it is.
   public let measure: String
+  /// The construct that it measures, where other metrics measure the same one; `nil` where none does.
+  ///
+  /// A mean over metrics can then count it once.
+  public let construct: Identifier<Construct>?
   /// What a value counts.
   public let unit: ValueUnit
   /// The lowest and the highest value that can occur.

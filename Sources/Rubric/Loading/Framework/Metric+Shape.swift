@@ -18,6 +18,11 @@ extension Metric: Named, Shaped {
       .text,
       "which published measure it is, exactly, in whole sentences"
     )
+    construct = m.optional(
+      "construct",
+      .ownName(),
+      "what it measures, where other metrics measure the same: an id that they share"
+    )
     unit = m.required("unit", .choice(), "`percent`, `points` or `years`")
     let range = m.find("range", .range, "`[lowest, highest]` value that can occur")
     self.range = range.value
