@@ -16,6 +16,8 @@ public enum Finding: Sendable, Hashable {
   case noEvidence(MissingEvidence)
   /// Too little rated for a score.
   case lowCoverage(LowCoverage)
+  /// Nearly everything marked as not applicable.
+  case hardlyAnythingApplies(HardlyAnythingApplies)
   /// Values that are not shown.
   case suppressedGroups(SuppressedGroups)
   /// Rated above the reference level.
@@ -39,6 +41,8 @@ public enum Finding: Sendable, Hashable {
     case noEvidence = "no-evidence"
     /// See ``Finding/lowCoverage(_:)``.
     case lowCoverage = "low-coverage"
+    /// See ``Finding/hardlyAnythingApplies(_:)``.
+    case hardlyAnythingApplies = "hardly-anything-applies"
     /// See ``Finding/suppressedGroups(_:)``.
     case suppressedGroups = "suppressed-groups"
     /// See ``Finding/surplus(_:)``.
@@ -50,7 +54,7 @@ public enum Finding: Sendable, Hashable {
     package var isQuestion: Bool {
       switch self {
       case .confirmedGap, .ratingsAboveResults, .resultsAboveRatings, .groupDisparity,
-        .evenRatings, .noEvidence, .lowCoverage:
+        .evenRatings, .noEvidence, .lowCoverage, .hardlyAnythingApplies:
         true
       case .suppressedGroups, .surplus, .yearsApart: false
       }
@@ -68,6 +72,8 @@ public enum Finding: Sendable, Hashable {
       case .evenRatings: EvenRatings.found(in: search).map(Finding.evenRatings)
       case .noEvidence: MissingEvidence.found(in: search).map(Finding.noEvidence)
       case .lowCoverage: LowCoverage.found(in: search).map(Finding.lowCoverage)
+      case .hardlyAnythingApplies:
+        HardlyAnythingApplies.found(in: search).map(Finding.hardlyAnythingApplies)
       case .suppressedGroups: SuppressedGroups.found(in: search).map(Finding.suppressedGroups)
       case .surplus: Surplus.found(in: search).map(Finding.surplus)
       case .yearsApart: YearsApart.found(in: search).map(Finding.yearsApart)
@@ -85,6 +91,7 @@ public enum Finding: Sendable, Hashable {
     case .evenRatings: .evenRatings
     case .noEvidence: .noEvidence
     case .lowCoverage: .lowCoverage
+    case .hardlyAnythingApplies: .hardlyAnythingApplies
     case .suppressedGroups: .suppressedGroups
     case .surplus: .surplus
     case .yearsApart: .yearsApart
@@ -100,6 +107,7 @@ public enum Finding: Sendable, Hashable {
     case .evenRatings(let own): own.instrument.map(FindingSubject.instrument) ?? .ratings
     case .noEvidence(let own): .domain(own.domain)
     case .lowCoverage(let own): .domain(own.domain)
+    case .hardlyAnythingApplies: .ratings
     case .suppressedGroups: .metrics
     case .surplus(let own): .domain(own.domain)
     case .yearsApart(let own): own.subject

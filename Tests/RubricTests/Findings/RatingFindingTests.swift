@@ -65,6 +65,27 @@ import Testing
     #expect(try found(.noEvidence, ["{ level: 5, evidence: [ Board minutes ] }", "3"]).isEmpty)
   }
 
+  // MARK: What applies
+
+  @Test("from four in five on, indicators that do not apply are told with their number")
+  func hardlyAnythingApplies() throws {
+    let no = "{ not-applicable: No schools of that kind }"
+    let own = HardlyAnythingApplies(notApplicable: 8, all: 10)
+    let found = try self.found(.hardlyAnythingApplies, Array(repeating: no, count: 8) + ["3", "4"])
+    #expect(found == [.hardlyAnythingApplies(own)])
+    #expect(found.first?.subject == .ratings)
+  }
+
+  @Test("seven of ten that do not apply are no finding, and neither is what nobody rated")
+  func enoughApplies() throws {
+    let no = "{ not-applicable: No schools of that kind }"
+    #expect(
+      try self.found(.hardlyAnythingApplies, Array(repeating: no, count: 7) + ["3", "4", "2"])
+        .isEmpty
+    )
+    #expect(try self.found(.hardlyAnythingApplies, ["3"]).isEmpty)
+  }
+
   // MARK: Coverage
 
   @Test("a domain with less than half of its weight rated is found, and named with what applies")

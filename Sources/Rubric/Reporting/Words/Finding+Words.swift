@@ -9,6 +9,7 @@ extension Finding.Kind {
     case .evenRatings: "Even ratings"
     case .noEvidence: "No evidence"
     case .lowCoverage: "Too little rated"
+    case .hardlyAnythingApplies: "Hardly anything applies"
     case .suppressedGroups: "Not shown"
     case .surplus: "Above the reference"
     case .yearsApart: "Years apart"
@@ -38,6 +39,7 @@ extension GapReport {
       \(framework.domains[own.domain].title): \(own.rated) of \(own.applicable) rated, too few for a \
       score (\(framework.rules.scoreFrom.percentText) of the weight is needed).
       """
+    case .hardlyAnythingApplies(let own): text(own)
     case .suppressedGroups(let own):
       """
       \(own.values == 1 ? "1 value" : "\(own.values) values") of \
@@ -124,6 +126,17 @@ extension GapReport {
     return """
       No score, because less than \(framework.rules.scoreFrom.percentText) of the weight is \
       rated: \(counts.joined(separator: "; ")).
+      """
+  }
+
+  private func text(_ own: HardlyAnythingApplies) -> String {
+    let others = own.all - own.notApplicable
+    guard others > 0 else {
+      return "All \(own.all) indicators are marked \"not applicable\", so there is no score."
+    }
+    return """
+      \(own.notApplicable) of \(own.all) indicators are marked "not applicable". Any score rests on \
+      \(others == 1 ? "the one other" : "the other \(others)"). Do they describe the district?
       """
   }
 
