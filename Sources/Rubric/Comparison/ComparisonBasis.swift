@@ -1,17 +1,30 @@
 /// What comparisons need of a framework, worked out once for any number of districts.
 public struct ComparisonBasis: Sendable, Hashable {
-  /// The instrument.
-  public let framework: Framework
   /// What scores and gaps need; its weights, reference levels and way of combining can be set to others.
   public var scoring: ScoringBasis
-  /// One for each metric, in order.
-  let metrics: [MetricBasis]
-  /// For each indicator, in order, the places of its linked metrics, in its own order.
-  let linkedMetrics: [[Int]]
-  /// For each domain, in order, the places of its linked metrics, each once, in order of first mention.
-  let domainMetrics: [[Int]]
-  /// So many students a value of all students needs to take part.
-  let limitOfAll: Int
+  private let prepared: Prepared
+
+  /// What never differs from the framework.
+  ///
+  /// A class: a copy of so many lists for each district, or each metric of one, takes as long as its standing.
+  private final class Prepared: Sendable {
+    let framework: Framework
+    let metrics: [MetricBasis]
+    let linkedMetrics: [[Int]]
+    let domainMetrics: [[Int]]
+    let limitOfAll: Int
+
+    init(_ framework: Framework) {
+      self.framework = framework
+      limitOfAll = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
+      let places = Dictionary(
+        uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
+      )
+      metrics = framework.metrics.indices.map { MetricBasis(of: $0, in: framework) }
+      linkedMetrics = framework.indicators.map { $0.metrics.compactMap { places[$0] } }
+      domainMetrics = framework.domains.map { $0.linkedMetrics.compactMap { places[$0] } }
+    }
+  }
 
   /// What a metric's comparison needs.
   struct MetricBasis: Sendable, Hashable {
@@ -35,15 +48,31 @@ public struct ComparisonBasis: Sendable, Hashable {
 
   /// - Parameter framework: The instrument, with its profile.
   public init(_ framework: Framework) {
-    self.framework = framework
     scoring = ScoringBasis(framework)
-    limitOfAll = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
-    let places = Dictionary(
-      uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
-    )
-    metrics = framework.metrics.indices.map { MetricBasis(of: $0, in: framework) }
-    linkedMetrics = framework.indicators.map { $0.metrics.compactMap { places[$0] } }
-    domainMetrics = framework.domains.map { $0.linkedMetrics.compactMap { places[$0] } }
+    prepared = Prepared(framework)
+  }
+
+  /// The instrument.
+  public var framework: Framework { prepared.framework }
+  /// One for each metric, in order.
+  var metrics: [MetricBasis] { prepared.metrics }
+  /// For each indicator, in order, the places of its linked metrics, in its own order.
+  var linkedMetrics: [[Int]] { prepared.linkedMetrics }
+  /// For each domain, in order, the places of its linked metrics, each once, in order of first mention.
+  var domainMetrics: [[Int]] { prepared.domainMetrics }
+  /// So many students a value of all students needs to take part.
+  var limitOfAll: Int { prepared.limitOfAll }
+
+  /// Two are alike where framework and parameters are: all else follows from them.
+  public static func == (left: ComparisonBasis, right: ComparisonBasis) -> Bool {
+    left.scoring == right.scoring
+      && (left.prepared === right.prepared || left.framework == right.framework)
+  }
+
+  /// Takes in framework and parameters.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(scoring)
+    hasher.combine(framework)
   }
 
   /// The place of a kind of district; `nil` for one that the framework does not have.
