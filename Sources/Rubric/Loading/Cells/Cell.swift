@@ -24,9 +24,4 @@ extension Cell {
 
   /// What messages call the cell: its column, or else what its reader says.
   func name(or subject: String) -> String { column.map { "'\($0)'" } ?? subject }
-
-  /// Notes a fault at the cell's place.
-  func report(_ fault: ValueFault, into problems: inout Problems) {
-    problems.report(fault.at(place))
-  }
 }

@@ -10,3 +10,10 @@ struct ValueFault {
     Diagnostic(id, at: place, words, namesCell: namesCell)
   }
 }
+
+extension Cell {
+  /// Notes a fault at the cell's place.
+  func report(_ fault: ValueFault, into problems: inout Problems) {
+    problems.report(fault.at(place))
+  }
+}
