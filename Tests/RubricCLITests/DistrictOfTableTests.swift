@@ -64,6 +64,22 @@ import Testing
     }
   }
 
+  @Test("a file that is called as a pipe is called is a file, and the pipe is '-'")
+  func isCalledAsAPipe() throws {
+    try withBatchFolder { folder in
+      let table = Self.table(Self.rows)
+      try folder.write(table, to: "standard input")
+      let row = ["--district", "1000012"]
+      let named = try folder.program.run(["report", "standard input"] + row)
+      let piped = try folder.program.run(["report", "-"] + row, input: table)
+      let rest = "shared-vision --district 10000120000000\n"
+      #expect(named.output.contains("rubric explain 'standard input' \(rest)"))
+      #expect(piped.output.contains("rubric explain - \(rest)"))
+      let outcome = try folder.program.run(["explain", "standard input", "shared-vision"] + row)
+      #expect(outcome.status == 0)
+    }
+  }
+
   @Test("without a district there is one error, with the number of rows and a command that works")
   func unnamed() throws {
     try withBatchFolder { folder in

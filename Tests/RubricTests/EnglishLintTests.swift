@@ -9,14 +9,6 @@ import Testing
     "Rubric/Planning", "Rubric/Cohort", "Rubric/Reporting", "RubricWeb",
   ]
 
-  /// Lines that may stay, each with its reason.
-  private static let allowed: [(line: String, reason: String)] = [
-    (
-      #"let file = name == "standard input" ? "-" : name"#,
-      "the program itself gives this name to what it reads from a pipe"
-    )
-  ]
-
   @Test("no decision is taken by looking into English text")
   func holds() throws {
     let root = Repository.root.appending(path: "Sources").path(percentEncoded: false)
@@ -26,10 +18,7 @@ import Testing
     try #require(!paths.isEmpty)
     for path in paths.sorted() {
       let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
-      let found = Self.looks(in: text).filter { line in
-        !Self.allowed.contains { $0.line == line }
-      }
-      #expect(found.isEmpty, "\(path)")
+      #expect(Self.looks(in: text).isEmpty, "\(path)")
     }
   }
 

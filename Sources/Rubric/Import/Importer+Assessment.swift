@@ -213,7 +213,7 @@ struct FileList {
         ImportedFile(
           id: number == 1 ? map : "\(map)-\(number)",
           map: map,
-          file: String(input.file.split(separator: "/").last ?? "standard input"),
+          file: String(input.file.split(separator: "/").last ?? input.file[...]),
           sha256: input.sha256
         )
       )

@@ -10,10 +10,10 @@ public struct DistrictPortion: Sendable {
 
   let part: Part
   /// What the input is called.
-  public let file: String
+  public let file: InputName
   let reader: AssessmentReader
 
-  init(part: Part, file: String, reader: AssessmentReader) {
+  init(part: Part, file: InputName, reader: AssessmentReader) {
     (self.part, self.file, self.reader) = (part, file, reader)
   }
 
@@ -23,7 +23,7 @@ public struct DistrictPortion: Sendable {
   ///   - bytes: The form.
   ///   - file: What it is called.
   ///   - reader: Reads assessments against the framework that they answer.
-  public init(form bytes: [UInt8], of file: String, reader: AssessmentReader) {
+  public init(form bytes: [UInt8], of file: InputName, reader: AssessmentReader) {
     self.init(part: .form(bytes), file: file, reader: reader)
   }
 
@@ -90,7 +90,7 @@ public struct DistrictPortion: Sendable {
 
 extension DistrictRecord {
   /// A row of a table, read.
-  init(_ row: AssessmentTable.Row, of file: String) {
+  init(_ row: AssessmentTable.Row, of file: InputName) {
     outcome = row.outcome
     line = row.line
     bytes = row.record

@@ -3,7 +3,7 @@ public struct DistrictRecord: Sendable {
   /// The district's assessment with its warnings, or every problem of the record.
   public let outcome: Result<Checked<Assessment>, InvalidDocument>
   /// What the input is called.
-  public let file: String
+  public let file: InputName
   /// The line on which it begins, counted from 1.
   public let line: Int
   /// The bytes that are its own: those of the form, or of its line or row without the line end.
@@ -12,15 +12,16 @@ public struct DistrictRecord: Sendable {
   public let isOneOfMany: Bool
 
   /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
-  public var place: String { isOneOfMany ? "\(file):\(line)" : file }
+  public var place: String { isOneOfMany ? "\(file):\(line)" : "\(file)" }
 }
 
 extension AssessmentReader {
   /// Reads a form.
-  func record(_ bytes: [UInt8], of file: String) -> DistrictRecord {
+  func record(_ bytes: [UInt8], of file: InputName) -> DistrictRecord {
+    let name = file.description
     let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
     let outcome =
-      isJSON ? outcome(of: JSONText(bytes, name: file)) : outcome(of: SourceText(bytes, name: file))
+      isJSON ? outcome(of: JSONText(bytes, name: name)) : outcome(of: SourceText(bytes, name: name))
     let line = (try? outcome.get().value.line) ?? 1
     return DistrictRecord(
       outcome: outcome,
@@ -32,9 +33,9 @@ extension AssessmentReader {
   }
 
   /// Reads one line of JSON.
-  func record(line bytes: ArraySlice<UInt8>, number: Int, of file: String) -> DistrictRecord {
+  func record(line bytes: ArraySlice<UInt8>, number: Int, of file: InputName) -> DistrictRecord {
     DistrictRecord(
-      outcome: outcome(of: JSONText(line: bytes, number: number, of: file)),
+      outcome: outcome(of: JSONText(line: bytes, number: number, of: file.description)),
       file: file,
       line: number,
       bytes: bytes,

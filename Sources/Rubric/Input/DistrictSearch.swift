@@ -10,7 +10,7 @@ public struct DistrictSearch: Sendable {
     /// Its code; `nil` where it has none or it is not sound.
     public let cds: CDSCode?
     /// What the input is called.
-    public let file: String
+    public let file: InputName
     /// The line on which it begins, counted from 1.
     public let line: Int
     /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
@@ -66,7 +66,7 @@ public struct DistrictSearch: Sendable {
     }
   }
 
-  private mutating func look(at block: TableBlock, of table: AssessmentTable, in file: String) {
+  private mutating func look(at block: TableBlock, of table: AssessmentTable, in file: InputName) {
     var place: Int?
     for (number, label) in table.labels(of: block, in: file) where !isOver {
       if isFirstSought(label) { place = number }
@@ -149,7 +149,7 @@ extension AssessmentTable {
   /// What each row that is not blank says of which district it is of, and the row's number.
   fileprivate func labels(
     of block: TableBlock,
-    in file: String
+    in file: InputName
   ) -> [(number: Int, label: DistrictSearch.Label)] {
     var labels: [(number: Int, label: DistrictSearch.Label)] = []
     var row = TableRow(block)

@@ -6,7 +6,7 @@ public struct DistrictSource: Sendable {
   /// Whether more bytes would change nothing.
   public private(set) var isOver = false
 
-  private let file: String
+  private let file: InputName
   private let reader: AssessmentReader
   /// Whether a line that says nothing is answered too, and nothing is held back.
   private let isStream: Bool
@@ -27,11 +27,11 @@ public struct DistrictSource: Sendable {
   ///   - file: What the input is called.
   ///   - reader: Reads assessments against the framework that they answer.
   ///   - isStream: Whether each line of it waits for an answer: then what is no table is read line by line.
-  public init(_ file: String, reader: AssessmentReader, isStream: Bool = false) {
+  public init(_ file: InputName, reader: AssessmentReader, isStream: Bool = false) {
     self.file = file
     self.reader = reader
     self.isStream = isStream
-    splitter = TableSplitter(file: file)
+    splitter = TableSplitter(file: file.description)
   }
 
   /// Takes in the next bytes.
@@ -117,7 +117,7 @@ extension DistrictSource {
     guard !isOver else { return [] }
     var found = portions(of: splitter.finish().map { [$0] } ?? [])
     guard !isOver, !hasRows else { return found }
-    var refusal = InvalidDocument(diagnostics: [.withoutRows(file)])
+    var refusal = InvalidDocument(diagnostics: [.withoutRows(file.description)])
     do throws(InvalidDocument) { _ = try readTable() } catch { refusal = error }
     found.append(portion(.end(refusal, isWhole: true)))
     return found
@@ -126,7 +126,7 @@ extension DistrictSource {
   private mutating func readTable() throws(InvalidDocument) -> AssessmentTable {
     if let table { return table }
     guard let header = splitter.header else {
-      throw InvalidDocument(diagnostics: [splitter.fault ?? .withoutRows(file)])
+      throw InvalidDocument(diagnostics: [splitter.fault ?? .withoutRows(file.description)])
     }
     guard header.isOfDistricts else {
       throw InvalidDocument(diagnostics: [.otherTable(at: header.place(0))])

@@ -9,7 +9,7 @@ struct BatchInput: Sendable, Equatable {
   let change: String
 
   /// What results and problems call it.
-  var name: String { file.name }
+  var name: String { file.name.description }
   var path: String { file.path }
 
   /// One line that changes when the file does.

@@ -43,7 +43,7 @@ struct BatchWorker: Sendable {
     do throws(FileFailure) {
       let bytes = try FileSystem.read(input.path, limit: SourceText.byteLimit)
       result.inputLength += bytes.count
-      let form = DistrictPortion(form: bytes, of: input.name, reader: reader)
+      let form = DistrictPortion(form: bytes, of: input.file.name, reader: reader)
       read(form, at: index, into: &result)
     } catch {
       refuse([.unreadable(input.name, error.reason)], at: index, line: 1, into: &result)

@@ -17,7 +17,7 @@ struct StreamRun {
   /// - Throws: ``FileFailure`` where one of the two streams fails.
   func run() async throws -> (lines: Int, refused: Int) {
     let pieces = try PieceReader("-", length: Self.pieceLength)
-    var source = DistrictSource("standard input", reader: reader, isStream: true)
+    var source = DistrictSource(.standardInput, reader: reader, isStream: true)
     var counts = (lines: 0, refused: 0)
     try await withThrowingTaskGroup(of: (Int, StreamWorker.Answers).self) { group in
       var (begun, written, running) = (0, 0, 0)

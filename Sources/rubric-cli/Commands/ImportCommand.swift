@@ -57,7 +57,6 @@ struct ImportCommand: ParsableCommand {
   private struct Source {
     let map: String
     let path: String
-    var name: String { path == "-" ? "standard input" : path }
     /// Whether the map is a file of its own.
     var hasOwnMap: Bool { map.contains("/") || map.hasSuffix(".yml") }
   }
@@ -129,7 +128,7 @@ struct ImportCommand: ParsableCommand {
   ) throws -> Imported {
     var importer = start
     for (source, map) in zip(sources, maps) {
-      importer.begin(map, file: source.name)
+      importer.begin(map, file: InputFile(path: source.path).name.description)
       var digest = Digest.Running()
       let reader = try PieceReader(source.path, length: 1 << 18)
       while true {

@@ -7,7 +7,7 @@ struct InputFile: Sendable, Equatable {
   let path: String
 
   /// What results and problems call it.
-  var name: String { path == "-" ? "standard input" : path }
+  var name: InputName { path == "-" ? .standardInput : .file(path) }
 
   /// The files that a path names: one itself, or those of a folder that hold districts, by name.
   ///

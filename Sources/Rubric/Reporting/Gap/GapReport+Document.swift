@@ -103,14 +103,13 @@ extension GapReport {
 
   /// The command that shows where the first priority's numbers come from.
   package var explainCommand: String {
-    let name = inputs.first?.name ?? "FILE"
-    let file = name == "standard input" ? "-" : name
+    let file = inputs.first?.name.shellWord ?? "FILE"
     let rated = framework.domains.first { domain in
       domain.indicators.contains { assessment.ratings[$0.position].level != nil }
     }
     let example = priorities.first.map { framework.domains[$0.domain] } ?? rated
     let domain = (example ?? framework.domains.first)?.id.description ?? "DOMAIN"
     let row = inputs.first?.district.map { " --district \($0.quotedForShell)" } ?? ""
-    return "rubric explain \(file.shellWord) \(domain)\(row)\(aggregationOption)"
+    return "rubric explain \(file) \(domain)\(row)\(aggregationOption)"
   }
 }

@@ -2,20 +2,20 @@
 public struct GapReport: Sendable, Hashable {
   /// A file that the report rests on.
   public struct Input: Sendable, Hashable {
-    /// The file's name as the user gave it.
-    public let name: String
+    /// The file's name as the user gave it, or standard input.
+    public let name: InputName
     /// SHA-256 of its bytes, in 64 hexadecimal digits; of a table, of the district's row alone.
     public let sha256: String
     /// What names the district among those of a table; `nil` where the file holds no other.
     public let district: String?
 
     /// Names an input by what it is called and what it holds.
-    public init(name: String, sha256: String) {
+    public init(name: InputName, sha256: String) {
       (self.name, self.sha256, district) = (name, sha256, nil)
     }
 
     /// Names a district's row of a table.
-    public init(table: String, sha256: String, district: District) {
+    public init(table: InputName, sha256: String, district: District) {
       (name, self.sha256) = (table, sha256)
       self.district = district.cds?.description ?? district.name
     }

@@ -62,7 +62,7 @@ struct FilesOutput: WrittenObject {
 
 extension GapReport.Input: WrittenObject {
   static func keys(_ i: inout some ObjectVisitor<Self>) {
-    i.key("name", .text) { $0.name }
+    i.key("name", .text) { $0.name.description }
     i.key("sha256", .digest) { $0.sha256 }
   }
 }

@@ -1,9 +1,14 @@
-extension String {
-  /// A file's name as one word of a shell command, and no option.
+extension InputName {
+  /// What names it as one word of a shell command, and is no option: `-` for standard input.
   var shellWord: String {
-    hasPrefix("-") && self != "-" ? "./" + quotedForShell : quotedForShell
+    switch self {
+    case .file(let path): (path.hasPrefix("-") ? "./" : "") + path.quotedForShell
+    case .standardInput: "-"
+    }
   }
+}
 
+extension String {
   /// The text as one word of a shell command.
   package var quotedForShell: String {
     let isPlain = utf8.allSatisfy { byte in
