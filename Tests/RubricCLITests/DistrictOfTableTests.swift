@@ -114,6 +114,22 @@ import Testing
     }
   }
 
+  @Test(
+    "an input that holds nothing says so, whichever district is looked for",
+    arguments: [("", "is empty"), ("\n\n", "holds nothing but comments")]
+  )
+  func empty(text: String, fault: String) throws {
+    try withBatchFolder { folder in
+      try folder.write(text, to: "a.csv")
+      for (input, name) in [("a.csv", "a.csv"), ("-", "standard input")] {
+        let command = ["report", input, "--district", "District 3"]
+        let outcome = try folder.program.run(command, input: text)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors == "\(name):1:1: error: the file \(fault) [empty-file]\n")
+      }
+    }
+  }
+
   @Test("an unknown name is answered with the nearest, and one of several with their codes")
   func unclear() throws {
     try withBatchFolder { folder in

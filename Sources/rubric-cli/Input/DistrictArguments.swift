@@ -41,12 +41,15 @@ struct DistrictArguments: ParsableArguments {
       var input = try OpenInput(one, reader: reader)
       while !search.isOver, let portion = try input.next() {
         isTable = !isFolder && portion.content == .table
-        if district != nil, !isFolder, portion.content == .form {
+        search.look(at: portion)
+        // What holds nothing is none; its own fault is told below.
+        if district != nil, !isFolder, portion.content == .form,
+          search.faults.first?.id != .emptyFile
+        {
           throw ValidationError(
             "--district is for tables, and \(one.name) is an assessment of one district."
           )
         }
-        search.look(at: portion)
       }
     }
     let isOne = search.found.count == 1 || district == nil && search.count == 1
