@@ -7,9 +7,6 @@ struct BatchRun {
   let jobs: Int
   let work: PartialWork
 
-  /// Portions that are begun and not yet written, for each job: enough that none waits for a slow one.
-  private static let portionsAhead = 2
-
   /// Does all portions that are not done yet.
   ///
   /// - Parameter report: Called after each portion.
@@ -27,30 +24,9 @@ struct BatchRun {
       }
       return
     }
-    try await withThrowingTaskGroup(of: (Int, PortionResult).self) { group in
-      var (begun, written, running) = (0, 0, 0)
-      var isEnd = false
-      var waiting: [Int: PortionResult] = [:]
-      while true {
-        while !isEnd, running < jobs, begun - written < jobs * Self.portionsAhead {
-          guard let portion = try source.next() else {
-            isEnd = true
-            break
-          }
-          let (index, worker) = (begun, worker)
-          group.addTask { (index, worker.process(portion)) }
-          begun += 1
-          running += 1
-        }
-        guard let (index, result) = try await group.next() else { break }
-        running -= 1
-        waiting[index] = result
-        while let result = waiting.removeValue(forKey: written) {
-          try write(result)
-          written += 1
-          report(work.progress)
-        }
-      }
+    try await inOrder(jobs: jobs, next: { _ in try source.next() }, work: worker.process) {
+      try write($0)
+      report(work.progress)
     }
   }
 
