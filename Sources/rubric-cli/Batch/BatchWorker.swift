@@ -98,12 +98,7 @@ struct BatchWorker: Sendable {
       write(assessment, Scorecard(of: assessment, on: basis.scoring), to: &result)
       return result.end(key, input: index, line: line)
     }
-    let report = GapReport(
-      of: assessment,
-      on: basis,
-      frameworkDigest: digest,
-      inputs: [GapReport.Input(record, assessment)]
-    )
+    let report = GapReport(of: assessment, record, on: basis, digest: digest)
     write(assessment, report.scorecard, to: &result)
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes

@@ -9,13 +9,8 @@ struct StreamWorker: Sendable {
     var refusedCount = 0
   }
 
-  let digest: String
   let basis: ComparisonBasis
-
-  init(_ basis: ComparisonBasis, digest: String) {
-    self.basis = basis
-    self.digest = digest
-  }
+  let digest: String
 
   /// One answer for each line or row.
   func process(_ portion: DistrictPortion) -> Answers {
@@ -24,14 +19,7 @@ struct StreamWorker: Sendable {
       answers.count += 1
       switch record.outcome {
       case .success(let checked):
-        let digest = Digest.sha256(Array(record.bytes))
-        let report = GapReport(
-          of: checked.value,
-          on: basis,
-          frameworkDigest: self.digest,
-          inputs: [GapReport.Input(name: record.file, sha256: digest)]
-        )
-        answers.bytes += report.jsonBytes
+        answers.bytes += GapReport(of: checked.value, record, on: basis, digest: digest).jsonBytes
         answers.bytes.append(UInt8(ascii: "\n"))
       case .failure(let refusal):
         answers.bytes += DiagnosticList.failure(refusal.diagnostics, line: record.line)

@@ -118,7 +118,7 @@ struct BatchCommand: ParsableCommand {
   private func answerLines() async throws {
     let (basis, digest) = try aggregation.load(framework)
     let run = StreamRun(
-      worker: StreamWorker(basis, digest: digest),
+      worker: StreamWorker(basis: basis, digest: digest),
       reader: AssessmentReader(basis.framework),
       jobs: jobs ?? FileSystem.processorCount
     )

@@ -39,12 +39,7 @@ struct ScoreCommand: ParsableCommand {
       var parts: [String] = []
       for path in inputs.files {
         reading.read(path, reader) { assessment, record in
-          let report = GapReport(
-            of: assessment,
-            on: basis,
-            frameworkDigest: digest,
-            inputs: [GapReport.Input(record, assessment)]
-          )
+          let report = GapReport(of: assessment, record, on: basis, digest: digest)
           switch format {
           case .text: parts.append(report.scoreTable(isColored: output.isColored))
           case .json: parts.append(report.scoreJSON + "\n")

@@ -29,8 +29,7 @@ struct DistrictArguments: ParsableArguments {
     let record = try record(AssessmentReader(basis.framework))
     let checked = try record.outcome.get()
     ExitStatus.warn(checked.warnings)
-    let input = GapReport.Input(record, checked.value)
-    return GapReport(of: checked.value, on: basis, frameworkDigest: digest, inputs: [input])
+    return GapReport(of: checked.value, record, on: basis, digest: digest)
   }
 
   private func record(_ reader: AssessmentReader) throws -> DistrictRecord {

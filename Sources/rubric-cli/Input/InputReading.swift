@@ -65,14 +65,21 @@ struct InputReading {
   }
 }
 
-extension GapReport.Input {
-  /// What a district's report rests on: its form, or of many in one file its line or row alone, so that no other
-  /// one changes its report.
-  init(_ record: DistrictRecord, _ assessment: Assessment) {
-    let digest = Digest.sha256(Array(record.bytes))
-    self =
+extension GapReport {
+  /// The report of a district that was read.
+  ///
+  /// It rests on its form, or of many in one file on its line or row alone, so that no other one changes it.
+  init(
+    of assessment: Assessment,
+    _ record: DistrictRecord,
+    on basis: ComparisonBasis,
+    digest: String
+  ) {
+    let own = Digest.sha256(Array(record.bytes))
+    let input: Input =
       record.isOneOfMany
-      ? .init(table: record.file, sha256: digest, district: assessment.district)
-      : .init(name: record.file, sha256: digest)
+      ? .init(table: record.file, sha256: own, district: assessment.district)
+      : .init(name: record.file, sha256: own)
+    self.init(of: assessment, on: basis, frameworkDigest: digest, inputs: [input])
   }
 }
