@@ -7,7 +7,11 @@ import Testing
   @Test("text that looks like markup is escaped between tags and in attributes")
   func escapes() {
     var html = HTMLWriter()
-    html.element("p", .label("a \"quote\" & 'more'"), text: "<script>alert(1)</script> & \"x\"")
+    html.element(
+      "p",
+      .init("aria-label", "a \"quote\" & 'more'"),
+      text: "<script>alert(1)</script> & \"x\""
+    )
     #expect(
       html.text == """
         <p aria-label="a &quot;quote&quot; &amp; &#39;more&#39;">&lt;script&gt;alert(1)&lt;/script&gt; \

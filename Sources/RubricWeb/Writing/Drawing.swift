@@ -30,8 +30,6 @@ package struct Drawing: Sendable {
 
   /// The picture's markup.
   var bytes: [UInt8] { writer.bytes }
-  /// The picture's markup as text.
-  package var text: String { writer.text }
 
   /// Which point of a text stands at its place.
   package enum Anchor: Sendable, Hashable {

@@ -115,6 +115,4 @@ package struct HTMLAttribute: Sendable {
   package static func link(to id: String) -> HTMLAttribute { .init("href", "#" + id) }
   /// The columns or rows that a heading cell stands for.
   package static func scope(_ value: String) -> HTMLAttribute { .init("scope", value) }
-  /// A name for those who cannot see.
-  package static func label(_ value: String) -> HTMLAttribute { .init("aria-label", value) }
 }

@@ -69,3 +69,16 @@ enum TestCohort {
 
   static let digest = String(repeating: "0123456789abcdef", count: 4)
 }
+
+extension GapReport {
+  /// What a cohort keeps of the district.
+  var cohortEntry: CohortEntry {
+    CohortEntry(
+      of: assessment,
+      scorecard,
+      quadrants: comparison.domains.map(\.quadrant),
+      Standings(of: assessment, on: basis),
+      in: framework
+    )
+  }
+}

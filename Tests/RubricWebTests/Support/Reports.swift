@@ -2,6 +2,8 @@ import Foundation
 import Rubric
 import Testing
 
+@testable import RubricWeb
+
 /// Reports to write pages from: of the small framework of the golden files, or of the built-in one.
 enum Reports {
   static let root = URL(filePath: #filePath)
@@ -77,5 +79,23 @@ enum Reports {
   /// Elm Valley, which the golden files hold.
   static func elmValley() throws -> GapReport {
     try report(file: "Tests/RubricTests/Golden/elm-valley.yml", in: small)
+  }
+}
+
+extension Drawing {
+  /// The picture's markup as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension GapReport {
+  /// What a cohort keeps of the district.
+  var cohortEntry: CohortEntry {
+    CohortEntry(
+      of: assessment,
+      scorecard,
+      quadrants: comparison.domains.map(\.quadrant),
+      Standings(of: assessment, on: basis),
+      in: framework
+    )
   }
 }

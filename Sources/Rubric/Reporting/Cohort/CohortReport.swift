@@ -40,16 +40,3 @@ public struct CohortReport: Sendable {
     )
   }
 }
-
-extension GapReport {
-  /// What a cohort keeps of the district.
-  public var cohortEntry: CohortEntry {
-    CohortEntry(
-      of: assessment,
-      scorecard,
-      quadrants: comparison.domains.map(\.quadrant),
-      Standings(of: assessment, on: basis),
-      in: framework
-    )
-  }
-}
