@@ -37,7 +37,9 @@ import Testing
       quadrants: quadrants,
       refused: 2
     )
-    return try PageReader(BatchPage(Reports.small, counts, spreads: spreads, rows: rows).html)
+    return try PageReader(
+      BatchPage(framework: Reports.small, counts: counts, spreads: spreads, rows: rows).html
+    )
   }
 
   @Test("districts stand in the order of the input, with their scores and a link to their report")
@@ -93,7 +95,7 @@ import Testing
       )
       + Self.row(Reports.small(name: "Alpha", kind: "high"), nil)
     let page = try PageReader(
-      BatchPage(Reports.small, counts, spreads: spreads, rows: rows).html
+      BatchPage(framework: Reports.small, counts: counts, spreads: spreads, rows: rows).html
     )
     #expect(
       try page.texts("//table[@id='batch']/thead//th")
@@ -213,7 +215,9 @@ import Testing
       quadrants: [],
       refused: 1
     )
-    let page = try PageReader(BatchPage(Reports.small, counts, spreads: [], rows: []).html)
+    let page = try PageReader(
+      BatchPage(framework: Reports.small, counts: counts, spreads: [], rows: []).html
+    )
     #expect(try page.texts("//h1") == ["0 districts"])
     #expect(try page.texts("//p[@class='facts']") == ["1 input refused"])
     #expect(try page.rows("//table[@id='batch']").isEmpty)

@@ -48,31 +48,9 @@ public struct CohortEntry: Sendable, Hashable {
   let cells: [Cell]
   /// The year of each metric's value, in order; `nil` where it has none that counts.
   let metricYears: [SchoolYear?]
+}
 
-  init(
-    name: String,
-    cds: CDSCode?,
-    isInvented: Bool,
-    cycle: SchoolYear,
-    kind: Int,
-    band: SizeBand,
-    evenness: Evenness,
-    quadrants: [Quadrant],
-    cells: [Cell],
-    metricYears: [SchoolYear?]
-  ) {
-    self.name = name
-    self.cds = cds
-    self.isInvented = isInvented
-    self.cycle = cycle
-    self.kind = kind
-    self.band = band
-    self.evenness = evenness
-    self.quadrants = quadrants
-    self.cells = cells
-    self.metricYears = metricYears
-  }
-
+extension CohortEntry {
   /// Takes from one district what a cohort needs.
   ///
   /// - Parameters:

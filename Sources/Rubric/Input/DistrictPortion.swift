@@ -12,11 +12,9 @@ public struct DistrictPortion: Sendable {
   /// What the input is called.
   public let file: InputName
   let reader: AssessmentReader
+}
 
-  init(part: Part, file: InputName, reader: AssessmentReader) {
-    (self.part, self.file, self.reader) = (part, file, reader)
-  }
-
+extension DistrictPortion {
   /// A form that is at hand as a whole.
   ///
   /// - Parameters:

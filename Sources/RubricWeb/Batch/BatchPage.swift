@@ -35,11 +35,16 @@ public struct BatchPage: Sendable {
     let refused: Int
   }
 
+  /// The instrument that all districts answered.
   let framework: Framework
   let counts: Counts
+  /// One for each domain of the framework, in order.
   let spreads: [Spread]
+  /// What ``BatchRow/bytes`` gave.
   let rows: [UInt8]
+}
 
+extension BatchPage {
   /// - Parameters:
   ///   - report: All districts together.
   ///   - refusedCount: How many inputs were refused.
@@ -62,19 +67,7 @@ public struct BatchPage: Sendable {
         quartiles: distribution.quartiles.map { ($0.lower, $0.median, $0.upper) }
       )
     }
-    self.init(cohort.framework, counts, spreads: spreads, rows: rows)
-  }
-
-  /// - Parameters:
-  ///   - framework: The instrument that all districts answered.
-  ///   - counts: How many districts there are of what.
-  ///   - spreads: One for each domain of the framework, in order.
-  ///   - rows: What ``BatchRow/bytes`` gave.
-  init(_ framework: Framework, _ counts: Counts, spreads: [Spread], rows: [UInt8]) {
-    self.framework = framework
-    self.counts = counts
-    self.spreads = spreads
-    self.rows = rows
+    self.init(framework: cohort.framework, counts: counts, spreads: spreads, rows: rows)
   }
 
   /// The whole file.

@@ -9,7 +9,9 @@ public struct BatchRow: Sendable, Hashable {
   /// What stands behind the name: one for each of ``BatchPage/columns``, shown or not, since which ones are shown is
   /// known when all districts are.
   let cells: [String]
+}
 
+extension BatchRow {
   /// - Parameters:
   ///   - assessment: The district's answers.
   ///   - scorecard: Its scores.
@@ -24,7 +26,7 @@ public struct BatchRow: Sendable, Hashable {
     report: String?
   ) {
     let district = assessment.district
-    name = district.name + (district.isInvented ? " (invented district)" : "")
+    name = district.markedName
     self.report = report
     let kind = framework.districtKinds.first { $0.id == district.kind }?.title
     let (practice, policy) = (scorecard.practice, scorecard.policy)
@@ -36,14 +38,6 @@ public struct BatchRow: Sendable, Hashable {
         practice.valueText, practice.boundsText, practice.coverageText,
         policy.valueText, policy.boundsText, policy.coverageText,
       ] + scorecard.domains.map(\.valueText) + [measured.isEmpty ? "-" : "\(parted)"]
-  }
-}
-
-extension BatchRow {
-  init(name: String, report: String?, cells: [String]) {
-    self.name = name
-    self.report = report
-    self.cells = cells
   }
 
   // Two bytes that no text in UTF-8 has.

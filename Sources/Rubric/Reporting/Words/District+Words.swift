@@ -1,6 +1,6 @@
 extension District {
   /// The name, with the mark that every line of an invented district carries.
-  var markedName: String { name + (isInvented ? Self.inventedMark : "") }
+  package var markedName: String { name + (isInvented ? Self.inventedMark : "") }
 
   /// The mark of an invented district.
   static let inventedMark = " (invented district)"

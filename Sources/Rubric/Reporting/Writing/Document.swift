@@ -44,18 +44,7 @@ package struct Document: Sendable {
     /// One cell for each column.
     package let rows: [[Prose]]
     /// Each column's share of the width in percent, for wide pages; empty where the cells decide.
-    package let shares: [Int]
-
-    init(columns: [Column], rows: [[Prose]], shares: [Int] = []) {
-      self.columns = columns
-      self.rows = rows
-      self.shares = shares
-    }
-
-    /// A table without marks.
-    init(columns: [Column], rows: [[String]]) {
-      self.init(columns: columns, rows: rows.map { $0.map { Prose($0) } })
-    }
+    package var shares: [Int] = []
   }
 
   /// A numbered or named point with its lead and its details.
@@ -73,8 +62,11 @@ package struct Document: Sendable {
 
   /// Its pieces, in order.
   package var blocks: [Block] = []
+}
 
-  static func + (left: Document, right: Document) -> Document {
-    Document(blocks: left.blocks + right.blocks)
+extension Document.Table {
+  /// A table without marks.
+  init(columns: [Column], rows: [[String]]) {
+    self.init(columns: columns, rows: rows.map { $0.map { Prose($0) } })
   }
 }
