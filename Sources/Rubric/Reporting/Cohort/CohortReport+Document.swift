@@ -109,10 +109,7 @@ extension CohortReport {
     if !rows.isEmpty {
       blocks.append(.table(.init(columns: columns(.domain, .scored), rows: rows)))
     }
-    if !bare.isEmpty {
-      blocks.append(.paragraph("No district has a score of: \(bare.joined(separator: " · "))."))
-    }
-    return blocks
+    return blocks + lacking("No district has a score of", bare)
   }
 
   /// The indices and domains of which any district has a score, and the titles of the others.
@@ -153,10 +150,7 @@ extension CohortReport {
       let columns = [.domain] + Quadrant.allCases.map { Document.Table.Column.quadrant($0) }
       blocks.append(.table(.init(columns: columns, rows: rows)))
     }
-    if !bare.isEmpty {
-      blocks.append(.paragraph("Unmeasured everywhere: \(bare.joined(separator: " · "))."))
-    }
-    return blocks
+    return blocks + lacking("Unmeasured everywhere", bare)
   }
 
   /// Medians of indices and domains, by kind and by size.

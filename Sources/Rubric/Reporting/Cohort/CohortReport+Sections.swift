@@ -14,10 +14,7 @@ extension CohortReport {
       blocks.append(.subheading(domain.title))
       let rated = own.filter { $0.1.count > 0 }.map { row($0.0.title, $0.1, places: 2) }
       blocks.append(.table(.init(columns: columns(.indicator, .rated), rows: rated)))
-      let bare = own.filter { $0.1.count == 0 }.map(\.0.title)
-      if !bare.isEmpty {
-        blocks.append(.paragraph("No district rated: \(bare.joined(separator: " · "))."))
-      }
+      blocks += lacking("No district rated", own.filter { $0.1.count == 0 }.map(\.0.title))
     }
     if !unrated.isEmpty {
       blocks.append(.subheading("Not rated by any district"))
@@ -46,10 +43,7 @@ extension CohortReport {
       blocks += metricsByKind
     }
     let bare = own.filter { $0.2.count == 0 }.map(\.0.title)
-    if !bare.isEmpty {
-      blocks.append(.paragraph("No district has a figure of: \(bare.joined(separator: " · "))."))
-    }
-    return blocks
+    return blocks + lacking("No district has a figure of", bare)
   }
 
   /// The lower quartile, median and upper quartile of each metric in each kind of district.
@@ -124,6 +118,11 @@ extension CohortReport {
         kindCount + framework.domains.count + framework.indicatorCount + position
       }
     return (section ?? whole).distributions[place]
+  }
+
+  /// Names what no district has; nothing where every subject has something.
+  func lacking(_ words: String, _ titles: [String]) -> [Document.Block] {
+    titles.isEmpty ? [] : [.paragraph("\(words): \(titles.joined(separator: " · ")).")]
   }
 
   /// The columns of a table of distributions.

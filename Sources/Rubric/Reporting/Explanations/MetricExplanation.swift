@@ -66,8 +66,6 @@ extension GapReport {
     else {
       return "\(metric.title) \(metric.text(value)) (\(year)): the state has no cut scores for it."
     }
-    let begins = cutScores.begins.enumerated()
-      .map { "level \($0 + 2) from \($1.plain)" }.joined(separator: ", ")
     let doubt =
       cutScores.isConfirmed ? "" : " The cut scores are not confirmed on a page of the state's own."
     guard all.takesPart else {
@@ -76,7 +74,7 @@ extension GapReport {
     let source = self.source(of: all.result)
     return """
       \(metric.title) \(metric.text(value)) (\(year), \(assessment.file):\(all.result.line)\(source)) lies at \
-      level \(level.fixed(2)) on the state's cut scores (\(begins); \(metric.origin)).\(doubt) It \
+      level \(level.fixed(2)) on the state's cut scores (\(cutScores.beginsText); \(metric.origin)).\(doubt) It \
       falls short of level \(framework.rules.shortfallBelow.plain) by \
       \(max(0, framework.rules.shortfallBelow - level).fixed(2)) of \
       \((framework.rules.shortfallBelow - framework.scale.lowest).plain).

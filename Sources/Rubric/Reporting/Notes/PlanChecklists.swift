@@ -9,7 +9,7 @@ extension PlanReport {
         let action = check.action
         writer.note(
           "Required action: \(action.title)",
-          figures: value(of: check.state).map { [ground($0, of: metric(at: check))] } ?? [],
+          figures: check.state.value.map { [ground($0, of: metric(at: check))] } ?? [],
           lines: [action.origin.description],
           sources: action.citations
         )
@@ -27,15 +27,8 @@ extension PlanReport {
 
   private func metric(at check: RequiredActionCheck) -> Metric { metric(check.metric ?? 0) }
 
-  private func value(of state: RequiredActionCheck.State) -> MetricValue? {
-    switch state {
-    case .applies(let value), .doesNotApply(let value): value
-    case .unknown: nil
-    }
-  }
-
   private func text(of check: RequiredActionCheck) -> Prose {
-    guard let value = value(of: check.state), let count = value.count else {
+    guard let value = check.state.value, let count = value.count else {
       return .toComplete("does it apply? The inputs cannot tell")
     }
     let (own, group) = (metric(at: check), framework.group(value.group))

@@ -77,7 +77,7 @@ extension RequiredActionCheck.State {
   }
 
   /// The number of students that decides.
-  fileprivate var value: MetricValue? {
+  var value: MetricValue? {
     switch self {
     case .applies(let value), .doesNotApply(let value): value
     case .unknown: nil

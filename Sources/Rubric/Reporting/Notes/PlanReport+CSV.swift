@@ -9,7 +9,7 @@ extension PlanReport {
         "years-left-out",
       ]
     )
-    let name = assessment.district.name + report.inventedMark
+    let name = assessment.district.markedName
     let cds = assessment.district.cds?.description ?? ""
     for goal in notes.goals {
       for row in goal.rows {

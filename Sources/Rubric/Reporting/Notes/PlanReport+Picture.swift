@@ -13,7 +13,7 @@ extension PlanReport {
 
   /// What a heading says of the notes.
   package var title: String {
-    "Planning notes for the LCAP of \(notes.choice.year.plan): \(assessment.district.name)\(report.inventedMark)"
+    "Planning notes for the LCAP of \(notes.choice.year.plan): \(assessment.district.markedName)"
   }
 
   /// The lowest and the highest level.

@@ -59,8 +59,7 @@ extension PlanReport {
 
   /// Level on the state's cut scores, marked where these are not confirmed.
   func levelText(_ level: Double, of metric: Metric) -> String {
-    let isConfirmed = metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false
-    return "level \(isConfirmed ? "" : "~")\(level.fixed(1))"
+    "level \(report.levelMark(of: metric))\(level.fixed(1))"
   }
 }
 

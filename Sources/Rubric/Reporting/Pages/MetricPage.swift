@@ -25,11 +25,10 @@ extension Framework {
     let notes = [metric.dashboardDifference, metric.note].compactMap { $0 }
     if !notes.isEmpty { blocks.append(.paragraph(Prose(notes.joined(separator: " ")))) }
     for cutScores in metric.cutScores {
-      let begins = cutScores.begins.enumerated().map { "level \($0 + 2) from \($1.plain)" }
       let doubt = cutScores.isConfirmed ? "" : " (not confirmed on a page of the state's own)"
       blocks.append(
         .paragraph(
-          "Cut scores, \(cutScores.kinds.map(\.description).joined(separator: ", ")): \(begins.joined(separator: ", "))\(doubt)."
+          "Cut scores, \(cutScores.kinds.map(\.description).joined(separator: ", ")): \(cutScores.beginsText)\(doubt)."
         )
       )
     }

@@ -12,6 +12,13 @@ extension Metric {
   public func number(_ value: Double) -> String { value.fixed(1) }
 }
 
+extension Metric.CutScores {
+  /// Where the levels begin, as `level 2 from 5, level 3 from 9`.
+  var beginsText: String {
+    begins.enumerated().map { "level \($0 + 2) from \($1.plain)" }.joined(separator: ", ")
+  }
+}
+
 extension Metric.ValueUnit {
   /// The unit in a table's heading.
   public var symbol: String {
