@@ -16,22 +16,13 @@ final class PlanContext: Sendable {
   /// The names of a checked framework; without one, none.
   init(_ framework: Framework?) {
     id = framework?.id
-    metric = PlaceKind(
-      names: NameIndex(framework?.metrics.map { $0.id.description } ?? []),
-      fault: .unknownMetric
-    )
-    group = PlaceKind(
-      names: NameIndex(framework?.groups.map { $0.id.description } ?? []),
-      fault: .unknownGroup
-    )
-    kind = PlaceKind(
-      names: NameIndex(framework?.districtKinds.map { $0.id.description } ?? []),
-      fault: .unknownChoice
-    )
-    domain = PlaceKind(
-      names: NameIndex(framework?.domains.map { $0.id.description } ?? []),
-      fault: .unknownDomain
-    )
+    let place = { (names: [String]?, fault: Diagnostic.ID) in
+      PlaceKind(names: NameIndex(names ?? []), fault: fault)
+    }
+    metric = place(framework?.metrics.map { $0.id.description }, .unknownMetric)
+    group = place(framework?.groups.map { $0.id.description }, .unknownGroup)
+    kind = place(framework?.districtKinds.map { $0.id.description }, .unknownChoice)
+    domain = place(framework?.domains.map { $0.id.description }, .unknownDomain)
     bibliography = framework.map { Bibliography($0.sources) } ?? .unread
   }
 
