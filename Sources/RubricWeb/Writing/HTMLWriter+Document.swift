@@ -65,13 +65,8 @@ extension HTMLWriter {
   }
 
   /// Writes a table, its numbers at the right.
-  ///
-  /// - Parameters:
-  ///   - table: Columns and rows.
-  ///   - caption: What the table holds, in words; `nil` where the heading above it says so.
-  package mutating func table(_ table: Document.Table, caption: String? = nil) {
+  package mutating func table(_ table: Document.Table) {
     open("table", class: "data")
-    if let caption { element("caption", text: caption) }
     if !table.shares.isEmpty {
       element("colgroup") { html in
         for share in table.shares { html.open("col", .init("style", "width:\(share)%")) }
