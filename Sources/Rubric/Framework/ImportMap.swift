@@ -64,18 +64,8 @@ extension ImportMap {
 
   /// Which school year a row speaks of.
   enum Year: Sendable, Hashable {
-    /// How a column writes it.
-    enum Form: String, CaseIterable {
-      /// The calendar year in which it begins: 2023 is 2023-24.
-      case start
-      /// The calendar year in which it ends: 2024 is 2023-24.
-      case end
-      /// Both: `2023-24` or `2023-2024`.
-      case schoolYear = "school-year"
-    }
-
     case fixed(SchoolYear)
-    case column(String, Form)
+    case column(String, SchoolYear.PublishedForm)
   }
 
   /// A part of a code, with zeros put before it until it has its digits.
@@ -111,14 +101,6 @@ extension ImportMap {
 
   /// Where the ratings of an instrument stand.
   struct RatingColumns: Sendable, Hashable {
-    /// How a column writes a day.
-    enum DateForm: String, CaseIterable {
-      /// `2024-06-20`.
-      case yearMonthDay = "year-month-day"
-      /// `6/20/2024`.
-      case monthDayYear = "month/day/year"
-    }
-
     /// A column for each item, or a row for each.
     enum Shape: Sendable, Hashable {
       /// The columns, in the order of the instrument's items.
@@ -131,7 +113,7 @@ extension ImportMap {
     let instrument: Int
     let shape: Shape
     let dateColumn: String?
-    let dateForm: DateForm
+    let dateForm: CalendarDate.PublishedForm
   }
 
   /// Where the figures of one metric, or of several, stand.

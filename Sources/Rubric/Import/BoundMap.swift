@@ -36,7 +36,7 @@ struct BoundMap {
 
   enum Year {
     case fixed(SchoolYear)
-    case column(Int, ImportMap.Year.Form)
+    case column(Int, SchoolYear.PublishedForm)
   }
 
   enum RatingShape {
@@ -48,7 +48,7 @@ struct BoundMap {
     let shape: RatingShape
     let items: CodeSet
     let date: Int?
-    let dateForm: ImportMap.RatingColumns.DateForm
+    let dateForm: CalendarDate.PublishedForm
     let levels: RatingLevels
     /// The codes that are no level.
     let withoutLevel: CodeSet

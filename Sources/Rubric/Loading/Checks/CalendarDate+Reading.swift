@@ -1,6 +1,14 @@
 extension CalendarDate {
+  /// How a published file writes a day.
+  enum PublishedForm: String, CaseIterable {
+    /// `2024-06-20`.
+    case yearMonthDay = "year-month-day"
+    /// `6/20/2024`.
+    case monthDayYear = "month/day/year"
+  }
+
   /// Reads a day as a published file writes it; `nil` for anything else.
-  init?(_ text: String, _ form: ImportMap.RatingColumns.DateForm) {
+  init?(_ text: String, _ form: PublishedForm) {
     guard form == .monthDayYear else {
       self.init(text)
       return
@@ -25,7 +33,7 @@ extension Cell {
 
   /// A day as the map of a published file says that it is written; anything else is reported.
   func calendarDate(
-    _ form: ImportMap.RatingColumns.DateForm,
+    _ form: CalendarDate.PublishedForm,
     into problems: inout Problems
   ) -> CalendarDate? {
     if let date = CalendarDate(text, form) { return date }

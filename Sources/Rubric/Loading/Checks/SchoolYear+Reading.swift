@@ -1,4 +1,14 @@
 extension SchoolYear {
+  /// How a published file writes a school year.
+  enum PublishedForm: String, CaseIterable {
+    /// The calendar year in which it begins: 2023 is 2023-24.
+    case start
+    /// The calendar year in which it ends: 2024 is 2023-24.
+    case end
+    /// Both: `2023-24` or `2023-2024`.
+    case schoolYear = "school-year"
+  }
+
   /// The years in which a school year may begin; any other is a slip of the hand.
   static let starts = 1900...2100
 
@@ -57,7 +67,7 @@ extension Cell {
   }
 
   /// A school year as the map of a published file says that it is written; anything else is reported.
-  func schoolYear(_ form: ImportMap.Year.Form, into problems: inout Problems) -> SchoolYear? {
+  func schoolYear(_ form: SchoolYear.PublishedForm, into problems: inout Problems) -> SchoolYear? {
     if let year = SchoolYear(bytes, form) { return year }
     let wanted =
       switch form {
@@ -73,7 +83,7 @@ extension Cell {
 
 extension SchoolYear {
   /// Reads a school year as a published file writes it; `nil` for anything else.
-  init?(_ text: ArraySlice<UInt8>, _ form: ImportMap.Year.Form) {
+  init?(_ text: ArraySlice<UInt8>, _ form: PublishedForm) {
     switch form {
     case .start, .end:
       guard text.count == 4, let year = Number.digits(of: text), (1900...2999).contains(year)

@@ -186,7 +186,7 @@ extension ImportMapReader {
     }
     guard let fields = Fields(node, Self.yearKeys, into: &problems) else { return nil }
     let column = fields.requiredText("column", into: &problems)
-    let form: ImportMap.Year.Form? = fields.requiredChoice("reads", into: &problems)
+    let form: SchoolYear.PublishedForm? = fields.requiredChoice("reads", into: &problems)
     guard let column, let form else { return nil }
     return .column(column, form)
   }

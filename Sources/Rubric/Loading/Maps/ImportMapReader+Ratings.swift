@@ -16,7 +16,7 @@ extension ImportMapReader {
       named("instrument", in: fields, among: $0.instruments.map(\.id), into: &problems)
     }
     let date = fields.text("date", into: &problems)
-    let form: ImportMap.RatingColumns.DateForm? =
+    let form: CalendarDate.PublishedForm? =
       date == nil ? nil : fields.requiredChoice("date-reads", into: &problems)
     guard let crosswalk, let instrument else { return nil }
     let items = crosswalk.instruments[instrument].items.map(\.id)

@@ -10,7 +10,7 @@ extension JSONSchema {
       schoolYear,
       .object([
         .required("column", looseText),
-        .required("reads", .choice(ImportMap.Year.Form.allCases.map(\.rawValue))),
+        .required("reads", .choice(SchoolYear.PublishedForm.allCases.map(\.rawValue))),
       ]),
     ])
     return .object([
@@ -86,7 +86,7 @@ extension JSONSchema {
     .optional("item", looseText), .optional("level", looseText), .optional("date", looseText),
     .optional(
       "date-reads",
-      .choice(ImportMap.RatingColumns.DateForm.allCases.map(\.rawValue))
+      .choice(CalendarDate.PublishedForm.allCases.map(\.rawValue))
     ),
   ])
 

@@ -92,12 +92,12 @@ import Testing
   @Test(
     "a published school year is written as its map says",
     arguments: [
-      ("2023", ImportMap.Year.Form.start, 2023), ("2024", .end, 2023),
+      ("2023", SchoolYear.PublishedForm.start, 2023), ("2024", .end, 2023),
       ("2023-24", .schoolYear, 2023),
       ("2023-2024", .schoolYear, 2023), ("24", .end, nil), ("2023-2025", .schoolYear, nil),
-    ] as [(String, ImportMap.Year.Form, Int?)]
+    ] as [(String, SchoolYear.PublishedForm, Int?)]
   )
-  func publishedYear(text: String, form: ImportMap.Year.Form, start: Int?) throws {
+  func publishedYear(text: String, form: SchoolYear.PublishedForm, start: Int?) throws {
     let wanted =
       form == .end ? "the calendar year in which it ends, such as 2024" : "2023-24 or 2023-2024"
     let fault = "'\(text)' is no school year; the map expects \(wanted)"
