@@ -33,8 +33,8 @@ public struct ImportTally: Sendable {
     self.map = map.id.description
     self.file = file
     conditions = map.rows.map { condition in
-      let codes = condition.codes.map { "'\($0)'" }.joined(separator: " or ")
-      return "'\(condition.column)' is not \(codes)"
+      let codes = condition.words.map { "'\($0)'" }.joined(separator: " or ")
+      return "'\(map.columns.names[condition.column])' is not \(codes)"
     }
     conditionDrops = Array(repeating: 0, count: conditions.count)
     conditionExamples = Array(repeating: [], count: conditions.count)

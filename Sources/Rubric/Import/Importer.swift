@@ -113,9 +113,10 @@ public struct Importer: Sendable {
     }
     inputs[inputs.count - 1].columns = header.names
     var problems = Problems()
-    let map = BoundMap(input.map, in: header, into: &problems)
+    let columns = ColumnPlaces(of: input.map.columns, in: header, into: &problems)
     for problem in problems.found { faults.report(problem) }
-    if !problems.isRefusal { reader = RowReader(map: map, framework: framework, cycle: cycle) }
+    guard !problems.isRefusal else { return }
+    reader = RowReader(map: input.map, columns: columns, framework: framework, cycle: cycle)
   }
 
   private mutating func read(_ block: TableBlock) {

@@ -11,8 +11,10 @@ extension RowReader {
     let bytes = cell.bytes
     if bytes.isEmpty { return .absent }
     // Marks come first: a file may mark with a number, such as -9.
-    if map.suppressed.contains(bytes) { return .suppressed }
-    if map.absent.contains(bytes) || map.notApplicable.contains(bytes) { return .absent }
+    if map.marks.suppressed.contains(bytes) { return .suppressed }
+    if map.marks.absent.contains(bytes) || map.marks.notApplicable.contains(bytes) {
+      return .absent
+    }
     if let number = Number.value(of: bytes) { return .number(number) }
     let mend = Number.refusal(of: cell.text)
     let words = "'\(cell.shown)' is no number and no mark of the map; \(mend)"
@@ -33,12 +35,29 @@ extension RowReader {
 
   /// The enrollment and the numbers that make the share of low-income students.
   func readCounts(_ row: TableRow, into facts: inout RowFacts, _ problems: inout Problems) {
-    facts.enrollment = fact(map.enrollment, row, into: &facts, &problems)
-    facts.part = fact(map.part, row, into: &facts, &problems)
-    facts.whole = fact(map.whole, row, into: &facts, &problems)
-    guard let share = map.lowIncome, meets(share.conditions, row) else { return }
+    if let enrollment = map.district.enrollment {
+      facts.enrollment = fact(enrollment, row, into: &facts, &problems)
+    }
+    switch map.district.lowIncome {
+    case .given(let share): read(share, row, into: &facts, &problems)
+    case .parts(let part, let whole):
+      facts.part = fact(part, row, into: &facts, &problems)
+      facts.whole = fact(whole, row, into: &facts, &problems)
+    case nil: break
+    }
+  }
+
+  /// Reads the share of low-income students where it is given as such.
+  private func read(
+    _ share: ImportMap.Count,
+    _ row: TableRow,
+    into facts: inout RowFacts,
+    _ problems: inout Problems
+  ) {
+    guard meets(share.conditions, row) else { return }
     facts.isRead = true
-    let cell = row.cell(share.column)
+    let column = columns[share.column]
+    let cell = row.cell(column)
     guard case .number(let number) = number(cell, into: &problems) else { return }
     let percent = (number * share.scale).toNineDecimals
     guard (0...100).contains(percent) else {
@@ -47,45 +66,47 @@ extension RowReader {
       cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
       return
     }
-    facts.lowIncome = (percent, share.column)
+    facts.lowIncome = (percent, column)
   }
 
   private func fact(
-    _ count: BoundMap.Count?,
+    _ count: ImportMap.Count,
     _ row: TableRow,
     into facts: inout RowFacts,
     _ problems: inout Problems
   ) -> (Double, column: Int)? {
-    guard let count, meets(count.conditions, row) else { return nil }
+    guard meets(count.conditions, row) else { return nil }
     facts.isRead = true
-    guard case .number(let number) = self.count(row.cell(count.column), into: &problems),
+    let column = columns[count.column]
+    guard case .number(let number) = self.count(row.cell(column), into: &problems),
       // Fewer students than may be shown are not kept, whatever the number is of.
       number >= Double(framework.rules.hiddenUnder)
     else { return nil }
-    return ((number * count.scale).toNineDecimals, count.column)
+    return ((number * count.scale).toNineDecimals, column)
   }
 
   /// The place that a choice takes in a row; `nil` where its code is not read.
   private func place(
-    _ choice: BoundMap.Choice,
+    _ choice: ImportMap.Choice,
     _ row: TableRow,
     into facts: inout RowFacts
   ) -> Int? {
     switch choice {
     case .fixed(let position): return position
-    case .coded(let codes):
-      guard let index = codes.codes.position(of: row.meantBytes(codes.column)) else {
-        facts.unknownCodes.append((row.cell(codes.column).shown, codes.column))
+    case .coded(let coded):
+      let column = columns[coded.column]
+      guard let index = coded.codes.position(of: row.meantBytes(column)) else {
+        facts.unknownCodes.append((row.cell(column).shown, column))
         return nil
       }
-      if codes.coded.positions[index] == nil { facts.isIgnored = true }
-      return codes.coded.positions[index]
+      if coded.places[index] == nil { facts.isIgnored = true }
+      return coded.places[index]
     }
   }
 
   /// Reads the figure that some columns of a row hold.
   func read(
-    _ values: BoundMap.Values,
+    _ values: ImportMap.ValueColumns,
     _ row: TableRow,
     into facts: inout RowFacts,
     _ problems: inout Problems
@@ -95,7 +116,8 @@ extension RowReader {
       let group = place(values.group, row, into: &facts)
     else { return }
     facts.isRead = true
-    let cell = row.cell(values.value)
+    let column = columns[values.value]
+    let cell = row.cell(column)
     let metric = framework.metrics[position]
     guard
       let state = figure(values, row, cell, into: &problems)
@@ -108,12 +130,12 @@ extension RowReader {
       cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
       return
     }
-    facts.figures.append((position, group, state, values.value))
+    facts.figures.append((position, group, state, column))
   }
 
   /// The figure as a person's file would say it, in the metric's unit.
   private func figure(
-    _ values: BoundMap.Values,
+    _ values: ImportMap.ValueColumns,
     _ row: TableRow,
     _ cell: TableCell,
     into problems: inout Problems
@@ -130,7 +152,7 @@ extension RowReader {
     case .suppressed: figure.isSuppressed = true
     case .absent: break
     }
-    switch values.count.map({ count(row.cell($0), into: &problems) }) {
+    switch values.count.map({ count(row.cell(columns[$0]), into: &problems) }) {
     case .number(let number): figure.count = .number(number)
     case .suppressed: figure.isSuppressed = true
     case .absent, nil: break
@@ -140,20 +162,22 @@ extension RowReader {
 
   /// Reads the answers that a row gives to an instrument.
   func read(
-    _ ratings: BoundMap.Ratings,
+    _ ratings: ImportMap.RatingColumns,
     _ row: TableRow,
     into facts: inout RowFacts,
     _ problems: inout Problems
   ) {
     facts.isRead = true
     switch ratings.shape {
-    case .wide(let columns):
-      for (item, column) in columns.enumerated() {
+    case .wide(let wide):
+      for (item, number) in wide.enumerated() {
+        let column = columns[number]
         if let answer = answer(ratings, row.cell(column), into: &problems) {
           facts.answers.append((item, answer, column))
         }
       }
-    case .long(let item, let level):
+    case .long(let itemNumber, let levelNumber):
+      let (item, level) = (columns[itemNumber], columns[levelNumber])
       guard let position = ratings.items.position(of: row.meantBytes(item)) else {
         facts.unknownCodes.append((row.cell(item).shown, item))
         return
@@ -162,24 +186,26 @@ extension RowReader {
         facts.answers.append((position, answer, level))
       }
     }
-    guard let cell = row.given(ratings.date), !map.absent.contains(cell.bytes) else { return }
+    guard let cell = row.given(ratings.dateColumn.map { columns[$0] }),
+      !map.marks.absent.contains(cell.bytes)
+    else { return }
     facts.date = cell.calendarDate(ratings.dateForm, into: &problems)
   }
 
   private func answer(
-    _ ratings: BoundMap.Ratings,
+    _ ratings: ImportMap.RatingColumns,
     _ cell: TableCell,
     into problems: inout Problems
   ) -> ImportedDistrict.Answer? {
     let bytes = cell.bytes
-    if bytes.isEmpty || ratings.withoutLevel.contains(bytes) || map.absent.contains(bytes) {
+    if bytes.isEmpty || ratings.withoutLevel.contains(bytes) || map.marks.absent.contains(bytes) {
       return nil
     }
-    if let mark = map.notApplicable.position(of: bytes) {
-      return .notApplicable(reason: map.notApplicableReasons[mark])
+    if let mark = map.marks.notApplicable.position(of: bytes) {
+      return .notApplicable(reason: map.marks.reasons[mark])
     }
     // A withheld rating is no rating.
-    if map.suppressed.contains(bytes) { return nil }
+    if map.marks.suppressed.contains(bytes) { return nil }
     return cell.level(of: ratings.levels, into: &problems).map { .level($0.toNineDecimals) }
   }
 }

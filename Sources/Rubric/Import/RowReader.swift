@@ -5,7 +5,9 @@ struct RowReader {
     case dropped(RowDrop)
   }
 
-  let map: BoundMap
+  let map: ImportMap
+  /// Where its columns stand in the file.
+  let columns: ColumnPlaces
   let framework: Framework
   let cycle: SchoolYear
 
@@ -18,7 +20,7 @@ struct RowReader {
   ///   kept.
   func read(_ row: TableRow, into problems: inout Problems) -> Outcome? {
     for (index, condition) in map.rows.enumerated() {
-      guard let column = condition.column else { continue }
+      guard let column = columns.place(of: condition.column) else { continue }
       let cell = row.meantBytes(column)
       if !condition.codes.contains(cell) {
         return .dropped(.condition(index, String(decoding: cell.prefix(40), as: UTF8.self)))
@@ -49,12 +51,14 @@ struct RowReader {
 
   /// The district's code as a number; schools have one too.
   private func code(_ row: TableRow, into problems: inout Problems) -> UInt64? {
-    let isWhole = map.code.count == 1 && map.code[0].digits == nil
+    let parts = map.district.code
+    let isWhole = parts.count == 1 && parts[0].digits == nil
     var code: UInt64 = 0
     var digitCount = 0
-    for (column, digits) in map.code {
+    for part in parts {
+      let column = columns[part.column]
       let cell = row.meantBytes(column)
-      let digits = digits ?? cell.count
+      let digits = part.digits ?? cell.count
       guard let number = Number.digits(of: cell), cell.count <= digits,
         !isWhole || [6, 7, 13, 14].contains(digits)
       else {
@@ -75,12 +79,13 @@ struct RowReader {
     switch map.year {
     case nil: nil
     case .fixed(let year): year
-    case .column(let column, let form): row.cell(column).schoolYear(form, into: &problems)
+    case .column(let column, let form):
+      row.cell(columns[column]).schoolYear(form, into: &problems)
     }
   }
 
   private func readName(_ row: TableRow, into facts: inout RowFacts) {
-    guard let column = map.name else { return }
+    guard let column = map.district.name.map({ columns[$0] }) else { return }
     let words = row.text(column).split { $0.isWhitespace }
     let name = words.joined(separator: " ")
     // A code that stands in for a name is none.
@@ -88,24 +93,25 @@ struct RowReader {
   }
 
   private func readKind(_ row: TableRow, into facts: inout RowFacts) {
-    guard let kind = map.kind else { return }
-    let cell = row.meantBytes(kind.column)
+    guard let kind = map.district.kind else { return }
+    let column = columns[kind.column]
+    let cell = row.meantBytes(column)
     guard !cell.isEmpty else { return }
     facts.isRead = true
     guard let position = kind.codes.position(of: cell) else {
-      facts.unknownCodes.append((row.cell(kind.column).shown, kind.column))
+      facts.unknownCodes.append((row.cell(column).shown, column))
       return
     }
-    if let place = kind.coded.positions[position] {
-      facts.kind = (place, kind.column)
-    } else {
-      facts.otherKind = (kind.coded.reasons[position] ?? "none", kind.column)
+    switch kind.meanings[position] {
+    case .kind(let place): facts.kind = (place, column)
+    case .other(let reason): facts.otherKind = (reason, column)
     }
   }
 
-  func meets(_ conditions: [BoundMap.Condition], _ row: TableRow) -> Bool {
+  func meets(_ conditions: [ImportMap.Condition], _ row: TableRow) -> Bool {
     conditions.allSatisfy { condition in
-      condition.column.map { condition.codes.contains(row.meantBytes($0)) } ?? true
+      columns.place(of: condition.column)
+        .map { condition.codes.contains(row.meantBytes($0)) } ?? true
     }
   }
 }

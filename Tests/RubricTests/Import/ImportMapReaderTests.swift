@@ -62,6 +62,46 @@ import Testing
     #expect(Self.problems(text).map(\.id) == [.contradiction])
   }
 
+  @Test("a code of no parts is a fault, not a map without a code")
+  func codeWithoutParts() {
+    let text = """
+      import: whole
+      framework: positive-outliers
+      title: A map
+      sources: [ { source: cde-suspension, where: Rates } ]
+      district: { code: [], enrollment: n }
+
+      """
+    #expect(Self.problems(text).map { $0.message } == ["'code' needs at least one item"])
+  }
+
+  @Test("missing columns are named in the order in which the map first needs them")
+  func missingColumns() throws {
+    let map = try ImportRun.map(
+      text: """
+        import: order
+        framework: positive-outliers
+        title: A map
+        sources: [ { source: cde-suspension, where: Rates } ]
+        also-called: { value: [rate] }
+        rows: [ { column: late, is: [A], if-there: true }, { column: level, is: [D] } ]
+        district: { code: cds }
+        year: 2023-24
+        values:
+          - { metric: suspension-rate, group: all, value: value, n: late }
+          - { metric: chronic-absenteeism, group: all, value: level, n: last }
+
+        """
+    )
+    let found = ImportRun.refusal([(map, "cds,Rate\n1234567,3\n")])
+    #expect(
+      found.map { $0.message } == [
+        "the table has no column 'level'", "the table has no column 'late'; is it 'Rate'?",
+        "the table has no column 'last'",
+      ]
+    )
+  }
+
   @Test("the maps of the project have no fault, and each stands in a file of its name")
   func shipped() throws {
     #expect(ImportMap.problems(in: .embedded, of: ImportRun.framework) == [])

@@ -1,5 +1,5 @@
 /// The levels that a rating may have.
-struct RatingLevels {
+struct RatingLevels: Sendable, Hashable {
   let range: ClosedRange<Double>
   /// The published instrument whose levels they are, by its name; `nil` for the framework's own scale.
   var instrument: String?

@@ -55,3 +55,16 @@ extension ValueKind where Self == ListKind<MappingKind<Citation>> {
     .list(of: .mapping(Citation.self, bibliography), atLeast: 1)
   }
 }
+
+extension JSONSchema {
+  /// Citations, of which a schema says no more than their kinds.
+  static func citations(of bibliography: Bibliography) -> JSONSchema {
+    .list(
+      .object([
+        .required("source", CitedSourceKind(bibliography: bibliography).schema),
+        .required("where", .text()),
+      ]),
+      atLeast: 1
+    )
+  }
+}

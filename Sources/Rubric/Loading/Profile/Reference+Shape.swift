@@ -72,16 +72,3 @@ extension Reference: Shaped {
     return (reason, String(parts[1].drop { $0 == " " }))
   }
 }
-
-extension JSONSchema {
-  /// Citations, of which the schema of the profile says no more than their kinds.
-  fileprivate static func citations(of bibliography: Bibliography) -> JSONSchema {
-    .list(
-      .object([
-        .required("source", CitedSourceKind(bibliography: bibliography).schema),
-        .required("where", .text()),
-      ]),
-      atLeast: 1
-    )
-  }
-}

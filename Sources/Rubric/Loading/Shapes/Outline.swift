@@ -89,6 +89,7 @@ extension Outline: ShapeVisitor {
 
   func place(of _: ShapeKey) -> Diagnostic.Place? { nil }
   func has(_: ShapeKey) -> Bool { false }
+  func isReadable(_: ShapeKey) -> Bool { false }
   func isWholeList(_: ShapeKey) -> Bool { false }
   func report(_: @autoclosure () -> Diagnostic) {}
 }

@@ -136,6 +136,8 @@ extension ShapeReader: ShapeVisitor {
 
   func has(_ key: ShapeKey) -> Bool { written(key)?.isGiven ?? false }
 
+  func isReadable(_ key: ShapeKey) -> Bool { has(key) && written(key)?.kind != .unread }
+
   func isWholeList(_ key: ShapeKey) -> Bool { written(key)?.isWholeList ?? false }
 
   mutating func report(_ problem: @autoclosure () -> Diagnostic) { problems.report(problem()) }

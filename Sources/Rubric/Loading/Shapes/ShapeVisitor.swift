@@ -38,6 +38,9 @@ protocol ShapeVisitor {
   /// Whether a key says something, be it right or wrong.
   func has(_ key: ShapeKey) -> Bool
 
+  /// Whether a key says something that could be read from the file, be it right or wrong.
+  func isReadable(_ key: ShapeKey) -> Bool
+
   /// Whether a key's value is a list with items that is there to its end, all of it.
   func isWholeList(_ key: ShapeKey) -> Bool
 

@@ -57,7 +57,7 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .plan: Outline(of: PlanMap.self, PlanContext(framework)).schema
       case .planNotes: PlanOutput.schema(for: framework)
       case .crosswalk: Outline(of: Crosswalk.self, CrosswalkContext(framework)).schema
-      case .importMap: .importFile(framework)
+      case .importMap: Outline(of: ImportMap.self, ImportMapContext(framework)).schema
       case .workedDistrict: .workedDistrictFile(framework)
       }
     return schema.document(title: "\(framework.title): \(rawValue)", id: rawValue)

@@ -53,6 +53,13 @@ import Testing
     ("steps", Outline(of: PlanMap.Step.self, .unread).table),
     ("partners", Outline(of: PlanMap.PartnerGroup.self, .unread).table),
     ("required-actions", Outline(of: PlanMap.RequiredAction.self, .unread).table),
+    ("an import map", Outline(of: ImportMap.self, .unread).table),
+    ("a condition", Outline(of: ImportMap.Condition.self, ColumnNumbers()).table),
+    ("marks", Outline(of: ImportMap.Marks.self, ()).table),
+    ("district", Outline(of: ImportMap.DistrictColumns.self, .unread).table),
+    ("year as a column", Outline(of: ImportMap.Year.self, ColumnNumbers()).table),
+    ("ratings", Outline(of: ImportMap.RatingColumns.self, .unread).table),
+    ("values", Outline(of: ImportMap.ValueColumns.self, .unread).table),
   ]
 
   private static let domain = DomainContext(core: .unread, metrics: nil, kind: .policyArea)

@@ -1,5 +1,5 @@
 /// Codes of a column, found by the bytes of a cell without regard to case.
-struct CodeSet {
+struct CodeSet: Sendable, Hashable {
   private let codes: [[UInt8]]
 
   init(_ codes: [String]) { self.codes = codes.map { $0.utf8.map(\.lowercase) } }

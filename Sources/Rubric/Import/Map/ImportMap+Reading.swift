@@ -1,0 +1,92 @@
+extension ImportMap {
+  /// Reads the import maps of a framework.
+  ///
+  /// - Parameters:
+  ///   - files: The framework's files, those in `imports` and `crosswalks` among them.
+  ///   - framework: The framework, read from the same files.
+  ///   - ids: The maps that are wanted; `nil` for all. A file that is not wanted is not read.
+  /// - Returns: The maps in the order of their files, with the warnings.
+  /// - Throws: ``InvalidDocument`` with every problem of the maps and of the crosswalks that they need.
+  public static func reading(
+    _ files: FrameworkFiles,
+    of framework: Framework,
+    named ids: [String]? = nil
+  ) throws(InvalidDocument) -> Checked<[ImportMap]> {
+    var problems = Problems()
+    let maps = read(files, of: framework, named: ids, into: &problems)
+    return try problems.finish(maps)
+  }
+
+  /// The problems of a framework's import maps; those of its crosswalks are reported elsewhere.
+  ///
+  /// - Parameters:
+  ///   - files: The framework's files.
+  ///   - framework: The framework, read from the same files.
+  /// - Returns: In file order.
+  public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
+    var problems = Problems()
+    _ = read(files, of: framework, named: nil, into: &problems)
+    return problems.sorted().filter { $0.place.file.contains("imports/") }
+  }
+
+  /// Reads one map that is no file of the framework.
+  ///
+  /// - Parameters:
+  ///   - text: The map.
+  ///   - files: The framework's files, whose crosswalks the map may use.
+  ///   - framework: The framework, read from the same files.
+  /// - Returns: The map with its warnings.
+  /// - Throws: ``InvalidDocument`` with every problem of the map.
+  public static func reading(
+    _ text: SourceText,
+    with files: FrameworkFiles,
+    of framework: Framework
+  ) throws(InvalidDocument) -> Checked<ImportMap> {
+    var problems = Problems()
+    let crosswalks = Crosswalk.read(files, of: framework, into: &problems)
+    let map = read(text, framework, crosswalks, into: &problems)
+    return try problems.finish(map)
+  }
+
+  private static func read(
+    _ text: SourceText,
+    _ framework: Framework,
+    _ crosswalks: [Crosswalk],
+    into problems: inout Problems
+  ) -> ImportMap? {
+    YAMLDocument(parsing: text, into: &problems).root.flatMap {
+      read($0, ImportMapContext(framework, crosswalks), into: &problems)
+    }
+  }
+
+  private static func read(
+    _ files: FrameworkFiles,
+    of framework: Framework,
+    named ids: [String]?,
+    into problems: inout Problems
+  ) -> [ImportMap] {
+    let crosswalks = Crosswalk.read(files, of: framework, into: &problems)
+    var maps: [ImportMap] = []
+    for path in files.paths(in: "imports") {
+      let stem = String(path.dropFirst("imports/".count).dropLast(".yml".count))
+      guard ids?.contains(stem) ?? true, let text = files.file(path) else { continue }
+      guard let map = read(text, framework, crosswalks, into: &problems) else { continue }
+      if map.id.description != stem {
+        problems.report(
+          Diagnostic(
+            .unknownChoice,
+            at: text.start,
+            "the map '\(map.id)' must stand in 'imports/\(map.id).yml'"
+          )
+        )
+      }
+      maps.append(map)
+    }
+    return maps
+  }
+
+  /// The names that the maps of a framework have, in the order of their files.
+  public static func names(in files: FrameworkFiles) -> [String] {
+    files.paths(in: "imports").map { String($0.dropFirst("imports/".count).dropLast(".yml".count)) }
+  }
+}

@@ -1,0 +1,92 @@
+extension ImportMap: Shaped {
+  static let keys = NameIndex(of: Self.self, .unread)
+
+  /// A file in `imports` itself.
+  init(_ m: inout some ShapeVisitor, _ context: ImportMapContext) {
+    id = m.required("import", .ownName(), "the map's id")
+    _ = m.needed("framework", .framework(context.id), "the framework's id")
+    title = m.required("title", .text, "what the file is called")
+    citations =
+      m.needed(
+        "sources",
+        .told(.citations(context.bibliography), as: .citations(of: context.bibliography)),
+        "citations"
+      ) ?? []
+    let others = m.optional(
+      "also-called",
+      OtherNamesKind(),
+      "other names that files give to a column: `{ cds: [cdscode] }`",
+      hint: "Other names of a column."
+    )
+    marks = m.optional(
+      "marks",
+      .mapping(Marks.self, ()),
+      or: .none,
+      "what stands in cells in place of a value, see below; an empty cell is always absent"
+    )
+    rows = m.optional(
+      "rows",
+      .conditions(context.columns),
+      or: [],
+      "conditions: only rows that meet all of them count",
+      hint: "What must hold for a row to count."
+    )
+    let district = m.needed(
+      "district",
+      .mapping(DistrictColumns.self, context),
+      "whom a row speaks of, see below"
+    )
+    self.district = district ?? .unread
+    if district == nil { m.isIncomplete = true }
+    let yearKey = m.key("year")
+    year = m.optional(
+      yearKey,
+      .abridged(Year.self, context.columns),
+      shown: "with `ratings` or `values`",
+      "the school year: one for all rows, such as `2023-24`, or a column",
+      hint: "Which school year a row speaks of."
+    )
+    let ratingsKey = m.key("ratings")
+    ratings = m.optional(
+      ratingsKey,
+      .mapping(RatingColumns.self, context),
+      "where the ratings of an instrument stand"
+    )
+    let valuesKey = m.key("values")
+    values =
+      m.optional(
+        valuesKey,
+        .list(of: .mapping(ValueColumns.self, context)),
+        "where figures stand: a list, one entry for each metric or for a column that names metrics"
+      ) ?? []
+    columns = MapColumns(context.columns, otherNames: others ?? [])
+
+    guard !m.isCutShort, !m.holdsStrangers else { return }
+    if m.isReadable(ratingsKey) || m.isReadable(valuesKey) {
+      if !m.isReadable(yearKey), let place = m.place { m.report(.missingKey("year", at: place)) }
+    } else if district?.saysNothing == true {
+      m.report(
+        .missingKey,
+        at: nil,
+        "this map reads nothing; give 'ratings', 'values', or a kind, enrollment or low-income share"
+      )
+    }
+  }
+}
+
+/// Other names that files give to columns, by the name in the map.
+private struct OtherNamesKind: ValueKind {
+  var schema: JSONSchema { .names(.list(.looseText)) }
+
+  func read(
+    _ node: YAMLNode,
+    _: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> [(key: YAMLNode, value: [String])]? {
+    reader.pairs(of: node) { key, value, reader in
+      value.listItems(of: key.text, into: &reader.problems).compactMap {
+        $0.scalarText(of: key.text, into: &reader.problems)
+      }
+    }
+  }
+}

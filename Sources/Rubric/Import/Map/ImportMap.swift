@@ -1,0 +1,29 @@
+/// How the rows of a published file become ratings, figures and facts of districts.
+///
+/// A map was checked against one framework, so its metrics, groups and kinds are places in it. Its columns are numbers,
+/// by which ``ColumnPlaces`` finds them in a file.
+public struct ImportMap: Sendable, Hashable {
+  /// A map's name.
+  public typealias ID = Identifier<ImportMap>
+
+  /// The map's name, as the command line gives it.
+  public let id: ID
+  /// What the file is called.
+  public let title: String
+  /// Where it is published.
+  public let citations: [Citation]
+  /// The columns that it names.
+  let columns: MapColumns
+  /// What stands in cells in place of a value.
+  let marks: Marks
+  /// What must hold for a row to count.
+  let rows: [Condition]
+  /// What the file says of the district itself.
+  let district: DistrictColumns
+  /// Which school year a row speaks of; `nil` for a file without ratings and figures.
+  let year: Year?
+  /// The ratings that it holds.
+  let ratings: RatingColumns?
+  /// The figures that it holds.
+  let values: [ValueColumns]
+}

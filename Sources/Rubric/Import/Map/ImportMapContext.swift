@@ -1,0 +1,39 @@
+/// What an import map is read with: the names of its framework, and the columns that it has named so far.
+///
+/// One for each map.
+final class ImportMapContext {
+  /// The framework's name; `nil` where nothing is known.
+  let id: Framework.ID?
+  let bibliography: Bibliography
+  let metric: PlaceKind
+  let group: PlaceKind
+  let kind: PlaceKind
+  /// What ratings may be carried over by.
+  let crosswalks: [Crosswalk]
+  let columns = ColumnNumbers()
+
+  /// What is known where only the keys are wanted.
+  static var unread: ImportMapContext { ImportMapContext(nil) }
+
+  /// The names of a checked framework; without one, none.
+  init(_ framework: Framework?, _ crosswalks: [Crosswalk] = []) {
+    id = framework?.id
+    bibliography = framework.map { Bibliography($0.sources) } ?? .unread
+    metric = PlaceKind(
+      names: NameIndex(framework?.metrics.map { $0.id.description } ?? []),
+      called: "metric",
+      fault: .unknownMetric
+    )
+    group = PlaceKind(
+      names: NameIndex(framework?.groups.map { $0.id.description } ?? []),
+      called: "student group",
+      fault: .unknownGroup
+    )
+    kind = PlaceKind(
+      names: NameIndex(framework?.districtKinds.map { $0.id.description } ?? []),
+      called: "kind of district",
+      fault: .unknownChoice
+    )
+    self.crosswalks = crosswalks
+  }
+}

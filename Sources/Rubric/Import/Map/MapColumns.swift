@@ -1,0 +1,87 @@
+/// The columns that a map names, each once; the rest of the map has their numbers, counted from 0.
+struct MapColumns: Sendable, Hashable {
+  /// The name of each.
+  let names: [String]
+  /// The numbers of those that a file must have, in the order in which the map first needs them.
+  let needed: [Int]
+  /// Other names that files give to columns, by the name in the map.
+  let otherNames: [String: [String]]
+
+  init(_ numbers: ColumnNumbers, otherNames: [(key: YAMLNode, value: [String])]) {
+    (names, needed) = (numbers.names, numbers.needed)
+    self.otherNames = Dictionary(otherNames.map { ($0.key.text, $0.value) }) { $1 }
+  }
+}
+
+/// Gives the columns of a map their numbers while it is read.
+final class ColumnNumbers {
+  fileprivate private(set) var names: [String] = []
+  fileprivate private(set) var needed: [Int] = []
+  private var numbers: [String: Int] = [:]
+  /// Whether a file must have each column.
+  private var isNeeded: [Bool] = []
+
+  /// The number of a column, which is new where the name is.
+  func number(of name: String, isNeeded isNeededHere: Bool = true) -> Int {
+    let number = numbers[name] ?? names.count
+    if number == names.count {
+      numbers[name] = number
+      names.append(name)
+      isNeeded.append(false)
+    }
+    if isNeededHere, !isNeeded[number] {
+      isNeeded[number] = true
+      needed.append(number)
+    }
+    return number
+  }
+}
+
+/// A column; what is kept is its number.
+struct ColumnKind: FilledKind {
+  let columns: ColumnNumbers
+  /// What a fault is said of, if not the key; the name may then be empty.
+  var called: StaticString?
+  var schema = JSONSchema.looseText
+  static var standIn: Int { 0 }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
+    let subject = called.map { ValueSubject(name: $0) } ?? subject
+    return TextKind.text.read(node, subject, in: &reader).map { columns.number(of: $0) }
+  }
+}
+
+extension ValueKind where Self == ColumnKind {
+  /// The name of a column.
+  static func column(_ columns: ColumnNumbers) -> ColumnKind { ColumnKind(columns: columns) }
+}
+
+/// Where the columns of a map stand in a file.
+struct ColumnPlaces {
+  /// For each column its place; -1 where the file does not have it.
+  private let places: [Int]
+
+  /// Finds the columns of a map.
+  ///
+  /// - Parameters:
+  ///   - columns: What is looked for.
+  ///   - header: Where.
+  ///   - problems: Where columns that must be there and are not are reported.
+  init(of columns: MapColumns, in header: TableHeader, into problems: inout Problems) {
+    places = columns.names.map { name in
+      for name in [name] + (columns.otherNames[name] ?? []) {
+        if let place = header.column(like: name) { return place }
+      }
+      return -1
+    }
+    for column in columns.needed where places[column] < 0 {
+      problems.report(header.missing(columns.names[column]))
+    }
+  }
+
+  /// The place of a column that must be there.
+  subscript(column: Int) -> Int { places[column] }
+
+  /// The place of a column; `nil` where the file does not have it.
+  func place(of column: Int) -> Int? { places[column] < 0 ? nil : places[column] }
+}

@@ -1,0 +1,22 @@
+/// A kind of value that counts only beside certain others; elsewhere it is passed over, whatever it says.
+struct ConditionalKind<Kind: ValueKind>: ValueKind {
+  let counts: Bool
+  let kind: Kind
+  var schema: JSONSchema { kind.schema }
+
+  func read(
+    _ node: YAMLNode,
+    _ subject: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> Kind.Value? {
+    counts ? kind.read(node, subject, in: &reader) : nil
+  }
+}
+
+extension ValueKind {
+  /// A value that is read only where it counts.
+  static func only<Kind>(where counts: Bool, _ kind: Kind) -> Self
+  where Self == ConditionalKind<Kind> {
+    ConditionalKind(counts: counts, kind: kind)
+  }
+}
