@@ -73,7 +73,8 @@ extension CohortEntry {
     // A value of few students, or of nobody knows how many, takes no part in distributions either.
     let metrics = framework.metrics.indices.map { metric in
       framework.metrics[metric].kinds.contains(kind)
-        ? Cell(standings.metrics[metric].compared?.value) : .outside
+        ? Cell(standings.metrics[metric].compared.flatMap { assessment.values[metric][$0].value })
+        : .outside
     }
     let isMismatched = standings.metrics.contains { $0.mismatch != nil }
     self.init(
@@ -88,7 +89,7 @@ extension CohortEntry {
       quadrants: quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }
         + scorecard.domains.map { Cell($0) } + ratings + metrics,
-      metricYears: standings.metrics.map { $0.compared?.year }
+      metricYears: standings.metrics.map { $0.compared == nil ? nil : $0.year }
     )
   }
 }

@@ -30,9 +30,9 @@ public struct IndicatorComparison: Sendable, Hashable {
   ///   - basis: The instrument, prepared.
   init(
     of position: Int,
-    _ answers: [IndicatorAnswer],
-    _ metrics: [MetricComparison],
-    on basis: ComparisonBasis
+    _ answers: borrowing [IndicatorAnswer],
+    _ metrics: borrowing [MetricComparison],
+    on basis: borrowing ComparisonBasis
   ) {
     reference = basis.scoring.references[position]
     gap = answers[position].gap(to: reference)

@@ -32,9 +32,9 @@ public struct MetricComparison: Sendable, Hashable {
   ///   - basis: The instrument, prepared.
   init(
     of position: Int,
-    _ assessment: Assessment,
-    _ standings: Standings,
-    on basis: ComparisonBasis
+    _ assessment: borrowing Assessment,
+    _ standings: borrowing Standings,
+    on basis: borrowing ComparisonBasis
   ) {
     let own = basis.metrics[position]
     let standing = standings.metrics[position]
@@ -45,7 +45,7 @@ public struct MetricComparison: Sendable, Hashable {
     reference = own.reference
     year = standing.year
     yearOutsideWindow = standing.yearOutsideWindow
-    expectation = standing.expectation
+    expectation = standing.line.flatMap { forKind?.lines[$0] }
     mismatch = standing.mismatch
     let rows = assessment.values[position].filter { $0.year == standing.year }
     var next = 0

@@ -5,11 +5,12 @@ public struct MetricStanding: Sendable, Hashable {
   public let year: SchoolYear?
   /// The newest year that the input holds, where only years outside that window are given.
   public let yearOutsideWindow: SchoolYear?
-  /// The figure of all students in that year; `nil` where there is none, or it rests on too few students.
-  public let compared: MetricValue?
-  /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` where nothing
-  /// is compared, or there is none for the kind.
-  public let expectation: Expectation?
+  /// The place, among the metric's values, of the figure of all students in that year; `nil` where there is none, or it
+  /// rests on too few students.
+  let compared: Int?
+  /// The place, among the lines for the district's kind, of the one that the standing is measured from: that of the year
+  /// compared or else of the nearest; `nil` where nothing is compared, or there is none for the kind.
+  let line: Int?
   /// Why there is no standing, though there is a value, a line and a share of low-income students.
   ///
   /// Far fewer students are counted than enrollment leads one to expect. `nil` in every other case.
@@ -23,34 +24,42 @@ public struct MetricStanding: Sendable, Hashable {
   ///   - assessment: Read against the framework of `basis`.
   ///   - kind: The place of the district's kind in the framework.
   ///   - basis: The instrument, prepared.
-  init(of position: Int, _ assessment: Assessment, ofKind kind: Int?, on basis: ComparisonBasis) {
+  init(
+    of position: Int,
+    _ assessment: borrowing Assessment,
+    ofKind kind: Int?,
+    on basis: borrowing ComparisonBasis
+  ) {
     let values = assessment.values[position]
     let window = MetricWindow(values, cycle: assessment.cycle)
     (year, yearOutsideWindow) = (window.year, window.yearOutside)
-    guard let year else {
-      (compared, expectation, mismatch, value) = (nil, nil, nil, nil)
+    guard let year,
+      let row = values.indices.first(where: {
+        values[$0].year == year && values[$0].group == .all
+      }), values[row].takesPart(from: basis.limitOfAll)
+    else {
+      (compared, line, mismatch, value) = (nil, nil, nil, nil)
       return
     }
-    let row = values.indices.first { values[$0].year == year && values[$0].group == .all }
-    compared = row.flatMap { values[$0].takesPart(from: basis.limitOfAll) ? values[$0] : nil }
-    let kind = kind.map { basis.metrics[position].kinds[$0] }
-    expectation = kind?.lines.nearest(to: year) { $0.year }
-    guard let kind, let compared, let result = compared.value, let expectation,
+    compared = row
+    let metrics = basis.metrics
+    line = kind.flatMap { metrics[position].kinds[$0].lines.placeOfNearest(to: year) { $0.year } }
+    guard let kind, let line, let result = values[row].value,
       let lowIncome = assessment.district.lowIncome
     else {
       (mismatch, value) = (nil, nil)
       return
     }
-    mismatch = kind.students?.mismatch(
-      count: compared.count,
+    mismatch = metrics[position].kinds[kind].students?.mismatch(
+      count: values[row].count,
       enrollment: assessment.district.enrollment
     )
     value =
       mismatch == nil
-      ? expectation.standing(
+      ? metrics[position].kinds[kind].lines[line].standing(
         of: result,
         atLowIncome: lowIncome,
-        better: basis.metrics[position].metric.better
+        better: metrics[position].metric.better
       ) : nil
   }
 }
@@ -92,14 +101,18 @@ extension Expectation {
   }
 }
 
-extension Sequence {
+extension Array {
   /// The element of a year, or else of the nearest one; of two as near, the later.
   func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
-    self.min { left, right in
-      let (leftGap, rightGap) = (
-        abs(own(left).start - year.start), abs(own(right).start - year.start)
-      )
-      return leftGap == rightGap ? own(left) > own(right) : leftGap < rightGap
+    placeOfNearest(to: year, by: own).map { self[$0] }
+  }
+
+  /// Where the element of a year stands, or else that of the nearest one; of two as near, the later.
+  func placeOfNearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Int? {
+    indices.min { left, right in
+      let (left, right) = (own(self[left]), own(self[right]))
+      let (leftGap, rightGap) = (abs(left.start - year.start), abs(right.start - year.start))
+      return leftGap == rightGap ? left > right : leftGap < rightGap
     }
   }
 }

@@ -16,9 +16,10 @@ public enum IndicatorAnswer: Sendable, Hashable {
 extension Assessment {
   /// One answer for each indicator of the framework, in order.
   public var answers: [IndicatorAnswer] {
-    ratings.map { rating in
-      guard rating.isApplicable else { return .notApplicable }
-      return rating.level.map { .rated($0) } ?? .notRated
+    // By their places: as values, each would cost a reference.
+    ratings.indices.map { index in
+      guard ratings[index].isApplicable else { return .notApplicable }
+      return ratings[index].level.map { .rated($0) } ?? .notRated
     }
   }
 }

@@ -43,8 +43,8 @@ extension Score {
   /// The score of a domain: its rated levels combined; coverage and bounds over the applicable ones.
   fileprivate init(
     of domain: ScoringBasis.DomainPart,
-    _ answers: [IndicatorAnswer],
-    on basis: ScoringBasis
+    _ answers: borrowing [IndicatorAnswer],
+    on basis: borrowing ScoringBasis
   ) {
     var rated = RunningMean(basis.aggregation)
     var low = RunningMean(basis.aggregation)
@@ -72,8 +72,8 @@ extension Score {
   /// Its coverage and its bounds run over all domains to which anything applies, scored or not.
   fileprivate init(
     index kind: Domain.Kind,
-    _ scores: [Score],
-    on basis: ScoringBasis
+    _ scores: borrowing [Score],
+    on basis: borrowing ScoringBasis
   ) {
     var scored = RunningMean(.arithmetic)
     var coverage = RunningMean(.arithmetic)
