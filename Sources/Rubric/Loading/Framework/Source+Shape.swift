@@ -34,9 +34,9 @@ extension Citation: Shaped {
       hint: hint
     )
     (self.source, self.heading) = (source.value.id, heading.value)
-    // Bytes first: to compare texts as such takes long where they are not plain ASCII.
+    // Lengths first: to compare texts as such takes long where they are not plain ASCII.
     guard let cited = source.sound, let words = heading.sound,
-      !cited.headings.contains(where: { $0.utf8.elementsEqual(words.utf8) }),
+      !cited.headings.contains(where: { $0.utf8.count == words.utf8.count && $0 == words }),
       !cited.headings.contains(words)
     else { return }
     c.isIncomplete = true

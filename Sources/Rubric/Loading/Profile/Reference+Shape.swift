@@ -27,7 +27,7 @@ extension Reference: Shaped {
     self.strength = strength.value
     let why = r.find(
       "why",
-      TextKind(schema: .text(pattern: "^(breadth|lasted|developing):")),
+      .told(.text, as: .text(pattern: "^(breadth|lasted|developing):")),
       "begins with the case of the rule, then points at the words that decide"
     )
     seenIn =

@@ -1,4 +1,7 @@
 /// A kind of value, such as a text or a whole number from 1 to 10: how it is read, and what a schema says of it.
+///
+/// A kind that is made of others asks in an extension, and not in its own declaration, that those are kinds: what a
+/// declaration asks is looked up among all conformances of the program while it runs.
 protocol ValueKind<Value> {
   /// What is made of a value.
   associatedtype Value

@@ -19,10 +19,13 @@ final class FirstUses {
 }
 
 /// A list of mappings, no two of which are about the same; one that says what another has said is left out.
-struct DistinctListKind<Item: Distinct>: ValueKind {
-  let context: Item.Context
+struct DistinctListKind<Item, Context> {
+  let context: Context
   let atLeast: Int
   let uses: FirstUses
+}
+
+extension DistinctListKind: ValueKind where Item: Distinct, Item.Context == Context {
   var schema: JSONSchema { .list(MappingKind<Item>(context: context).schema, atLeast: atLeast) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [Item]? {
@@ -42,12 +45,12 @@ struct DistinctListKind<Item: Distinct>: ValueKind {
 
 extension ValueKind {
   /// A list of mappings, no two of which are about the same; lists that share `uses` count as one.
-  static func distinct<Item>(
+  static func distinct<Item, Context>(
     _: Item.Type = Item.self,
-    _ context: Item.Context,
+    _ context: Context,
     atLeast: Int = 1,
     _ uses: FirstUses = FirstUses()
-  ) -> Self where Self == DistinctListKind<Item> {
+  ) -> Self where Self == DistinctListKind<Item, Context> {
     DistinctListKind(context: context, atLeast: atLeast, uses: uses)
   }
 }

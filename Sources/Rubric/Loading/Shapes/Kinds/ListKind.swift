@@ -1,9 +1,12 @@
 /// A list of values of one kind; those with a fault are left out.
-struct ListKind<Item: ValueKind>: FilledKind {
+struct ListKind<Item> {
   let item: Item
   /// What an item is called, for faults; `nil` for the key.
   let called: StaticString?
   let atLeast: Int
+}
+
+extension ListKind: FilledKind, ValueKind where Item: ValueKind {
   static var standIn: [Item.Value] { [] }
   var schema: JSONSchema { .list(item.schema, atLeast: atLeast) }
 

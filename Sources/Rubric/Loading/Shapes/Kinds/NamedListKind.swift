@@ -4,7 +4,7 @@ protocol Named {
 }
 
 /// The things that a list declares, and their names.
-struct NamedList<Item: Named> {
+struct NamedList<Item> {
   /// The things that have no fault.
   var items: [Item] = []
   /// All names, also of things with a fault of their own, so that a link to one of those is no second fault.
@@ -17,8 +17,11 @@ struct NamedList<Item: Named> {
 }
 
 /// A list of at least one thing, each with a name of its own.
-struct NamedListKind<Item: Shaped & Named>: ValueKind {
-  let context: Item.Context
+struct NamedListKind<Item, Context> {
+  let context: Context
+}
+
+extension NamedListKind: ValueKind where Item: Shaped & Named, Item.Context == Context {
   var schema: JSONSchema { .list(MappingKind<Item>(context: context).schema, atLeast: 1) }
 
   func read(
@@ -46,8 +49,8 @@ struct NamedListKind<Item: Shaped & Named>: ValueKind {
 
 extension ValueKind {
   /// A list of things with names of their own, each used once.
-  static func named<Item>(_: Item.Type = Item.self, _ context: Item.Context) -> Self
-  where Self == NamedListKind<Item> {
+  static func named<Item, Context>(_: Item.Type = Item.self, _ context: Context) -> Self
+  where Self == NamedListKind<Item, Context> {
     NamedListKind(context: context)
   }
 }

@@ -1,7 +1,9 @@
 /// A text, which says something where it must be given.
 struct TextKind: FilledKind {
-  let schema: JSONSchema
+  /// Whether YAML may also read it as a number or as true or false.
+  let isLoose: Bool
   static var standIn: String { "" }
+  var schema: JSONSchema { isLoose ? .looseText : .text() }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> String? {
     guard let text = node.text(of: subject, in: &reader) else { return nil }
@@ -14,26 +16,27 @@ struct TextKind: FilledKind {
 }
 
 extension ValueKind where Self == TextKind {
-  static var text: TextKind { TextKind(schema: .text()) }
+  static var text: TextKind { TextKind(isLoose: false) }
   /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
-  static var looseText: TextKind { TextKind(schema: .looseText) }
+  static var looseText: TextKind { TextKind(isLoose: true) }
 }
 
 /// A list of texts; items that say nothing are passed over.
 struct TextsKind: FilledKind {
-  let schema: JSONSchema
+  let item: TextKind
   let atLeast: Int
   /// Whether a list that could not be read to its end is dropped.
   let mustBeWhole: Bool
   /// Whether an empty text in quotes is one of them.
   let keepsEmpty: Bool
   static var standIn: [String] { [] }
+  var schema: JSONSchema { .list(item.schema, atLeast: atLeast) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
-    let item = ValueSubject(name: subject.name)
+    let one = ValueSubject(name: subject.name)
     var texts: [String] = []
     let isList = reader.items(of: node, subject, atLeast: atLeast) { node, reader in
-      if node.isGiven, let text = node.text(of: item, in: &reader), keepsEmpty || !text.isEmpty {
+      if node.isGiven, let text = node.text(of: one, in: &reader), keepsEmpty || !text.isEmpty {
         texts.append(text)
       }
     }
@@ -49,7 +52,7 @@ extension ValueKind where Self == TextsKind {
     keepsEmpty: Bool = false
   ) -> TextsKind {
     TextsKind(
-      schema: .list(.text(), atLeast: atLeast),
+      item: .text,
       atLeast: atLeast,
       mustBeWhole: mustBeWhole,
       keepsEmpty: keepsEmpty
@@ -59,7 +62,7 @@ extension ValueKind where Self == TextsKind {
   /// A list of codes, which YAML may also read as numbers.
   static func codes(atLeast: Int = 0, keepsEmpty: Bool = false) -> TextsKind {
     TextsKind(
-      schema: .list(.looseText, atLeast: atLeast),
+      item: .looseText,
       atLeast: atLeast,
       mustBeWhole: false,
       keepsEmpty: keepsEmpty

@@ -1,9 +1,14 @@
 /// A kind of value of which the schema says something else than the reader judges by.
 ///
 /// A schema may be narrower or wider than the reader: it cannot tell, say, that a value rests on another file.
-struct ToldKind<Kind: ValueKind>: ValueKind {
+struct ToldKind<Kind> {
   let kind: Kind
-  let schema: JSONSchema
+  /// Makes the schema, which readers do without.
+  let told: () -> JSONSchema
+}
+
+extension ToldKind: ValueKind where Kind: ValueKind {
+  var schema: JSONSchema { told() }
 
   func read(
     _ node: YAMLNode,
@@ -20,8 +25,8 @@ extension ToldKind: FilledKind where Kind: FilledKind {
 
 extension ValueKind {
   /// A kind of value with another schema.
-  static func told<Kind>(_ kind: Kind, as schema: JSONSchema) -> Self
+  static func told<Kind>(_ kind: Kind, as schema: @escaping @autoclosure () -> JSONSchema) -> Self
   where Self == ToldKind<Kind> {
-    ToldKind(kind: kind, schema: schema)
+    ToldKind(kind: kind, told: schema)
   }
 }
