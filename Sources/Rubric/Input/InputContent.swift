@@ -15,8 +15,9 @@ public enum InputContent: Sendable, Hashable {
   ///   - isWhole: Whether no more bytes will come.
   public init?(_ head: ArraySlice<UInt8>, isWhole: Bool) {
     // Every other byte of UTF-16 is a zero. Its reader refuses it, and should know what it was meant to be.
-    let text = head.filter { $0 != 0 && $0 < 0xFE }
-    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let isWide = head.prefix(Self.firstBytes).contains { $0 == 0 || $0 >= 0xFE }
+    let text = isWide ? head.filter { $0 != 0 && $0 < 0xFE }[...] : head
+    let start = text.startIndex + (text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     guard let first = text.firstInk(from: start) else {
       guard isWhole else { return nil }
       self = .form
@@ -32,6 +33,11 @@ public enum InputContent: Sendable, Hashable {
     self = told
   }
 
+  /// So many bytes show in which encoding a text is.
+  private static let firstBytes = 64
+  /// A form that has lost the mark of a comment says within so many bytes what it answers.
+  private static let formHeadLength = 16 << 10
+
   /// Whether what begins with a brace is one object over several lines, or one on each.
   private static func json(_ text: ArraySlice<UInt8>, isWhole: Bool) -> Self? {
     guard let end = text.firstIndex(of: .lineFeed), let next = text.firstInk(from: end) else {
@@ -46,19 +52,23 @@ public enum InputContent: Sendable, Hashable {
   }
 
   /// A header names a column and goes on to the next one; a form names a key and ends it with a colon.
-  private static func formOrTable(_ text: [UInt8], from start: Int, isWhole: Bool) -> Self? {
+  private static func formOrTable(
+    _ text: ArraySlice<UInt8>,
+    from start: Int,
+    isWhole: Bool
+  ) -> Self? {
     var isQuoted = false
     var isLineStart = true
-    for index in start..<text.count {
+    for index in start..<text.endIndex {
       let byte = text[index]
       switch byte {
       case TableScan.quote where isQuoted || isLineStart: isQuoted.toggle()
       case _ where isQuoted: break
       case UInt8(ascii: ","), .tab, UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: ";"):
         // A form of which the first line has lost the mark of a comment is still one.
-        return text.holds("\nassessment:") ? .form : .table
+        return text.prefix(formHeadLength).holds("\nassessment:") ? .form : .table
       case UInt8(ascii: ":"):
-        guard index + 1 < text.count else { return isWhole ? .form : nil }
+        guard index + 1 < text.endIndex else { return isWhole ? .form : nil }
         if text[index + 1].isSpace { return .form }
       default: break
       }
@@ -73,8 +83,8 @@ public enum InputContent: Sendable, Hashable {
   /// - Returns: `true` for a table with the columns of one, and for what names the framework that it answers.
   public static func holdsDistricts(_ head: [UInt8]) -> Bool {
     guard Self(head[...], isWhole: true) == .table else {
-      return head.starts(with: "assessment:".utf8) || head.holds("\nassessment:")
-        || head.holds("\"assessment\"")
+      return head.starts(with: "assessment:".utf8) || head[...].holds("\nassessment:")
+        || head[...].holds("\"assessment\"")
     }
     // A header that does not end here has many columns, which only a table of districts has.
     return TableHeader(of: head)?.isOfDistricts ?? true
@@ -110,13 +120,18 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   fileprivate func firstInk(from start: Int) -> Int? { self[start...].firstIndex { !$0.isSpace } }
 }
 
-extension [UInt8] {
-  /// Whether a text stands somewhere among these bytes.
-  fileprivate func holds(_ text: String) -> Bool {
-    let sought = Array(text.utf8)
-    guard count >= sought.count else { return false }
-    return (0...(count - sought.count)).contains { start in
-      self[start] == sought[0] && self[start..<(start + sought.count)] == sought[...]
+extension ArraySlice<UInt8> {
+  /// Whether a text of plain letters and signs stands somewhere among these bytes.
+  fileprivate func holds(_ text: StaticString) -> Bool {
+    let sought = Array(text.description.utf8)
+    let bytes = span
+    var start = 0
+    while start + sought.count <= bytes.count {
+      var length = 0
+      while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
+      if length == sought.count { return true }
+      start += 1
     }
+    return false
   }
 }
