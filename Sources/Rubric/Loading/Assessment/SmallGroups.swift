@@ -19,15 +19,13 @@ struct SmallGroups: Sendable {
   }
 
   private let groups: [StudentGroup]
-  /// The place of each group's family in ``familyCount`` families; `nil` where it has none.
+  /// A number for each group's family; `nil` where it has none.
   private let families: [Int?]
-  private let familyCount: Int
 
   init(_ groups: [StudentGroup]) {
     let names = Array(Set(groups.compactMap(\.family)))
     self.groups = groups
     families = groups.map { group in names.firstIndex { $0 == group.family } }
-    familyCount = names.count
   }
 
   /// The rows as values, with counts withheld where they must be.
@@ -46,25 +44,30 @@ struct SmallGroups: Sendable {
   }
 
   private func withhold(in rows: inout [Row]) {
-    var years: [SchoolYear] = []
-    for row in rows where !years.contains(row.year) { years.append(row.year) }
-    for family in 0..<familyCount {
-      for year in years {
-        let members = rows.indices.filter {
-          rows[$0].year == year && families[rows[$0].group] == family
-        }
-        // What was withheld before needs no second one.
-        guard members.count(where: { rows[$0].isSuppressed }) == 1,
-          !members.contains(where: { rows[$0].isWithheld })
-        else { continue }
-        let counts = members.compactMap { index in rows[index].count.map { (index, $0) } }
-        guard let (index, count) = counts.min(by: { $0.1 < $1.1 }),
-          case .valued(let value, _) = rows[index].state
-        else { continue }
-        let isLargeEnough = count >= groups[rows[index].group].markedUnder
-        rows[index].state = .valued(value, .withheld(isLargeEnough: isLargeEnough))
-      }
+    for hidden in rows.indices where rows[hidden].isSuppressed {
+      guard let index = smallestShown(beside: hidden, in: rows),
+        case .valued(let value, .known(let count)) = rows[index].state
+      else { continue }
+      let isLargeEnough = count >= groups[rows[index].group].markedUnder
+      rows[index].state = .valued(value, .withheld(isLargeEnough: isLargeEnough))
     }
+  }
+
+  /// The row whose number of students would tell that of a hidden one: of its family and year, the one with the
+  /// fewest.
+  ///
+  /// - Returns: `nil` where none is shown, or where a second one is hidden or withheld already.
+  private func smallestShown(beside hidden: Int, in rows: [Row]) -> Int? {
+    let (year, family) = (rows[hidden].year, families[rows[hidden].group])
+    guard family != nil else { return nil }
+    var smallest: (index: Int, count: Int)?
+    for index in rows.indices
+    where index != hidden && rows[index].year == year && families[rows[index].group] == family {
+      if rows[index].isSuppressed || rows[index].isWithheld { return nil }
+      guard let count = rows[index].count, count < smallest?.count ?? .max else { continue }
+      smallest = (index, count)
+    }
+    return smallest?.index
   }
 }
 
