@@ -156,8 +156,8 @@ extension AssessmentTable {
     while row.advance() {
       guard !row.isBlank else { continue }
       let isSound = row.fault == nil
-      let name = columns[fixed: .district].map { isSound ? row.meantText($0) : "" }
-      let cds = columns[fixed: .cds].flatMap { isSound ? row.meantText($0) : nil }
+      let name = columns[fixed: .district].map { isSound ? row.cell($0).text : "" }
+      let cds = columns[fixed: .cds].flatMap { isSound ? row.cell($0).text : nil }
       let label = DistrictSearch.Label(
         name: name ?? "",
         cds: cds.flatMap { CDSCode($0) },

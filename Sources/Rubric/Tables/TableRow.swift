@@ -14,15 +14,10 @@ struct TableRow {
   }
 
   let block: TableBlock
-  /// The row's number as a spreadsheet counts: the header is row 1.
-  private(set) var number: Int
-  /// The line on which the row begins, counted from 1.
-  private(set) var line: Int
+  /// Where the row stands.
+  private(set) var record: TableRecord
   /// How many cells the row has; a blank line has none.
   private(set) var cellCount = 0
-  /// Where the record begins and ends, its line end left out.
-  private(set) var range = 0..<0
-
   /// The columns' places; those after ``cellCount`` are of an earlier record.
   private var places: [CellRange]
   /// Where text stands behind a closing quote.
@@ -36,13 +31,19 @@ struct TableRow {
   /// - Parameter block: What is read; the row stands before its first record.
   init(_ block: TableBlock) {
     self.block = block
-    number = block.firstRow - 1
-    line = block.firstLine - 1
+    record = TableRecord(number: block.firstRow - 1, line: block.firstLine - 1)
     let count =
       block.layout.columns?.count ?? block.bytes.count { $0 == block.layout.delimiter } + 1
     places = Array(repeating: CellRange(), count: count)
     delimiters = TableScan.word(of: block.layout.delimiter)
   }
+
+  /// The row's number as a spreadsheet counts: the header is row 1.
+  var number: Int { record.number }
+  /// The line on which the row begins, counted from 1.
+  var line: Int { record.line }
+  /// Where the record begins and ends, its line end left out.
+  var range: Range<Int> { record.range }
 
   /// The cells of the record, those over the header's number left out.
   var cells: Range<Int> { 0..<min(cellCount, places.count) }
@@ -59,8 +60,8 @@ struct TableRow {
   mutating func advance() -> Bool {
     repeat {
       guard next < block.byteCount else { return false }
-      number += 1
-      line += 1 + innerLineCount
+      record.number += 1
+      record.line += 1 + innerLineCount
       readRecord()
     } while cellCount == 0
     return true
@@ -140,8 +141,8 @@ struct TableRow {
       if count < columnCount { places[count] = cell }
       count += 1
     }
-    range = start..<recordEnd
-    cellCount = range.isEmpty ? 0 : count
+    record.range = start..<recordEnd
+    cellCount = record.range.isEmpty ? 0 : count
   }
 
   /// The cell whose first quote stands before an offset.

@@ -27,7 +27,12 @@ enum StudentCount {
 
   /// The whole number of students that a text spells; `nil` where it spells none.
   static func value(of text: ArraySlice<UInt8>) -> Int? {
-    guard let number = Number.value(of: text), number == number.rounded(),
+    value(of: text.span, 0..<text.count)
+  }
+
+  /// The same of a part of some bytes.
+  static func value(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let number = Number.value(of: text, range), number == number.rounded(),
       (0...most).contains(number)
     else { return nil }
     return Int(number)

@@ -54,8 +54,9 @@ extension AssessmentTable {
     guard common != nil || columns.hasRatingParts else { return }
     for own in columns.ratings where common != nil || own.hasParts {
       let rating = ratings[own.position]
-      let parts = own.parts.map { row.given($0) }
       let isDated = rating.isAnswered && common != nil
+      guard isDated || own.hasParts else { continue }
+      let parts = own.parts.map { row.given($0) }
       guard isDated || parts.contains(where: { $0 != nil }) else { continue }
       let ownDate = parts[0]?.calendarDate(into: &problems)
       ratings[own.position] = Rating(

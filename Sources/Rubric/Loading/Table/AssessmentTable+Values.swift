@@ -67,17 +67,11 @@ extension AssessmentTable {
       let value = row[own.value].range
       let count = own.count.map { row[$0].range } ?? 0..<0
       if value.isEmpty, count.isEmpty { continue }
-      var state: MetricValue.State?
-      // Nearly all figures are a sound value of enough students.
-      if let number = Number.value(of: bytes, value), own.range.contains(number),
-        let students = Number.value(of: bytes, count), students == students.rounded(),
-        students >= Double(own.smallestCount), students <= StudentCount.most
-      {
-        state = .valued(number, .known(Int(students)))
-      } else {
-        state = self.state(row, own, into: &problems)
-      }
-      guard let state else { continue }
+      let figure =
+        WrittenFigure(plain: value, count, of: bytes, in: own.range)
+        ?? self.figure(row, own, into: &problems)
+      let marked = reader.framework.groups[own.group].markedUnder
+      guard let state = figure.state(under: own.smallestCount, marked: marked) else { continue }
       first = first ?? own.value
       figures.append(
         SmallGroups.Row(group: own.group, year: own.year, state: state, line: row.line)
@@ -86,22 +80,54 @@ extension AssessmentTable {
     return first
   }
 
-  /// What the cells of one figure say; `nil` where they say nothing or have a fault.
-  private func state(
+  /// What the cells of one figure say.
+  private func figure(
     _ row: TableRow,
     _ own: FigureColumn,
     into problems: inout Problems
-  ) -> MetricValue.State? {
+  ) -> WrittenFigure {
     let count = row.given(own.count)?.count(of: "'n'", into: &problems) ?? .notGiven
     let cell = row.given(own.value)
-    let isStar = cell.map { $0.bytes.elementsEqual(CollectionOfOne(UInt8(ascii: "*"))) } ?? false
-    let figure = WrittenFigure(
+    let isStar = cell.map { WrittenFigure.isStar($0.bytes) } ?? false
+    return WrittenFigure(
       value: isStar ? nil : cell?.number(of: "'value'", in: own.range, into: &problems),
       isValued: cell != nil,
       count: count,
       isSuppressed: isStar
     )
-    let marked = reader.framework.groups[own.group].markedUnder
-    return figure.state(under: own.smallestCount, marked: marked)
+  }
+}
+
+extension WrittenFigure {
+  /// Whether a cell says that a figure is hidden.
+  fileprivate static func isStar(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.count == 1 && cell.first == UInt8(ascii: "*")
+  }
+
+  /// What two cells say that hold no more than a sound number, a star or nothing: nearly all do, and no cell need be
+  /// made of them.
+  ///
+  /// - Parameters:
+  ///   - value: Where the cell of the value lies.
+  ///   - count: Where the cell of the count lies.
+  ///   - bytes: The block of both.
+  ///   - range: The values that the metric can have.
+  fileprivate init?(
+    plain value: Range<Int>,
+    _ count: Range<Int>,
+    of bytes: Span<UInt8>,
+    in range: ClosedRange<Double>
+  ) {
+    self.init(value: nil, isValued: !value.isEmpty, count: .notGiven, isSuppressed: false)
+    if value.count == 1, bytes[value.lowerBound] == UInt8(ascii: "*") {
+      isSuppressed = true
+    } else if isValued {
+      guard let number = Number.value(of: bytes, value), range.contains(number) else { return nil }
+      self.value = number
+    }
+    if !count.isEmpty {
+      guard let students = StudentCount.value(of: bytes, count) else { return nil }
+      self.count = .number(Double(students))
+    }
   }
 }

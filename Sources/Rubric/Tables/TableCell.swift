@@ -1,0 +1,125 @@
+/// A cell of a table's record, and where it stands.
+///
+/// It holds the block and not the row, so that a copy costs one reference.
+struct TableCell {
+  private let block: TableBlock
+  private let record: TableRecord
+  /// The column's place in its table.
+  private let index: Int
+  private let range: TableRow.CellRange
+  /// Where it lies in the block without the spaces at its ends.
+  private let trimmed: Range<Int>
+
+  /// - Parameters:
+  ///   - index: The column's place in its table.
+  ///   - range: Where the cell lies in the block.
+  ///   - record: The record that it is of.
+  ///   - block: What holds the record.
+  init(_ index: Int, at range: TableRow.CellRange, of record: TableRecord, in block: TableBlock) {
+    (self.index, self.range, self.record, self.block) = (index, range, record, block)
+    trimmed = block.trimmed(range)
+  }
+
+  /// Whether it says nothing.
+  var isBlank: Bool { trimmed.isEmpty }
+
+  /// The name of its column; `nil` where it is a name itself.
+  var column: String? { block.layout.columns?[index] }
+
+  /// The bytes of the cell, as a person means them: without spaces at their ends, and without the apostrophe that
+  /// keeps a spreadsheet from taking the cell for a formula.
+  var bytes: ArraySlice<UInt8> {
+    let bytes = trimmedBytes
+    guard bytes.first == UInt8(ascii: "'") else { return bytes }
+    return block.text(bytes.dropFirst()).beginsFormula ? bytes.dropFirst() : bytes
+  }
+
+  /// The same as a text.
+  var text: String { block.text(bytes) }
+
+  /// Where the cell begins, with the name of its column.
+  var place: Diagnostic.Place {
+    let start = Int(range.start)
+    // A quoted cell begins with its quote.
+    let isQuoted =
+      start > record.range.lowerBound && block.bytes[start - 1] == TableScan.quote
+    var place = block.place(at: isQuoted ? start - 1 : start, in: record)
+    place.cell = column.map { .row(record.number, column: $0) }
+    return place
+  }
+
+  private var trimmedBytes: ArraySlice<UInt8> {
+    guard range.holdsDoubledQuotes else { return block.bytes[trimmed] }
+    var bytes = block.bytes(range)
+    while bytes.first?.isBlank == true { bytes.removeFirst() }
+    while bytes.last?.isBlank == true { bytes.removeLast() }
+    return bytes
+  }
+}
+
+/// Where a record of a block stands.
+struct TableRecord {
+  /// The row's number as a spreadsheet counts: the header is row 1.
+  var number: Int
+  /// The line on which the row begins, counted from 1.
+  var line: Int
+  /// Where it begins and ends in the block, its line end left out.
+  var range = 0..<0
+}
+
+extension TableBlock {
+  /// The text that bytes of the table spell.
+  func text(_ bytes: ArraySlice<UInt8>) -> String { (encoding ?? .utf8).text(bytes) }
+
+  /// The bytes of a cell, its quotes taken off; only doubled quotes cost a copy.
+  func bytes(_ cell: TableRow.CellRange) -> ArraySlice<UInt8> {
+    let bytes = bytes[cell.range]
+    guard cell.holdsDoubledQuotes else { return bytes }
+    var plain: [UInt8] = []
+    var isSecond = false
+    for byte in bytes {
+      isSecond = byte == TableScan.quote && !isSecond
+      if !isSecond { plain.append(byte) }
+    }
+    return plain[...]
+  }
+
+  /// A cell without the spaces at its ends.
+  fileprivate func trimmed(_ cell: TableRow.CellRange) -> Range<Int> {
+    let range = cell.range
+    let own = bytes
+    let bytes = own.span
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start].isBlank { start += 1 }
+    while start < end, bytes[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// Where a byte of a record stands.
+  func place(at offset: Int, in record: TableRecord) -> Diagnostic.Place {
+    Array(bytes[record.range]).tablePlace(
+      of: offset - record.range.lowerBound,
+      firstLine: record.line,
+      file: file,
+      encoding: encoding
+    )
+  }
+}
+
+extension UInt8 {
+  /// A space, a tab or a line end.
+  var isBlank: Bool {
+    self == 0x20 || self == .tab || self == .lineFeed || self == .carriageReturn
+  }
+}
+
+extension String {
+  fileprivate var beginsFormula: Bool { unicodeScalars.first?.beginsFormula == true }
+}
+
+extension Unicode.Scalar {
+  /// Whether a spreadsheet takes a cell that begins so for a formula.
+  ///
+  /// - Source: OWASP, "CSV Injection": `=`, `+`, `-`, `@`, a tab or a carriage return, and their wide forms.
+  var beginsFormula: Bool { "=+-@\t\r＝＋－＠".unicodeScalars.contains(self) }
+}
