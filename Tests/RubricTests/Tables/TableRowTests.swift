@@ -28,11 +28,11 @@ import Testing
     #expect((next.place(1).line, next.place(1).column) == (4, 3))
   }
 
-  @Test("a cell gives its bytes without quotes, doubled ones once")
-  func bytes() throws {
+  @Test("a cell gives its text without quotes, doubled ones once")
+  func texts() throws {
     let row = try Self.row("a,b,c,d\nplain,\"in, quotes\",\"\"\"\",\"\"\n")
     #expect(
-      (0..<4).map { String(decoding: row.bytes($0), as: UTF8.self) } == [
+      (0..<4).map { row.text($0) } == [
         "plain", "in, quotes", "\"", "",
       ]
     )

@@ -8,7 +8,7 @@ import Testing
     let document = YAMLDocument(parsing: SourceText(text, name: "x"), into: &problems)
     let items = ShapeReader.read(
       try #require(document.root),
-      DistinctListKind<Crosswalk.Item>(context: (), atLeast: 1, uses: FirstUses()),
+      DistinctListKind<Crosswalk.Item, Void>(context: (), atLeast: 1, uses: FirstUses()),
       ValueSubject(name: "items"),
       into: &problems
     )
@@ -40,7 +40,7 @@ import Testing
 
   @Test("a schema may say less than the reader judges by")
   func told() throws {
-    let kind = ToldKind(kind: NumberKind.number(0...5), schema: .text())
+    let kind = ToldKind(kind: NumberKind.number(0...5), told: { .text() })
     #expect(
       kind.schema.document(title: "x", id: "x") == JSONSchema.text().document(title: "x", id: "x")
     )
