@@ -36,7 +36,7 @@ extension Crosswalk: Shaped {
     id = c.required("crosswalk", .ownName(), "its id")
     _ = c.needed(
       "framework",
-      OwnerKind(id: context.framework, isInFolder: false),
+      OwnerKind(id: context.framework, owned: .apart),
       "the framework's id"
     )
     title = c.required("title", .text, "one line")

@@ -5,6 +5,8 @@ struct Outline {
     let name: String
     /// What its value is; `nil` where only names are noted.
     fileprivate(set) var schema: JSONSchema?
+    /// Whether the value must say something where the key stands.
+    fileprivate(set) var isFilled = false
     fileprivate(set) var description: KeyDescription?
   }
 
@@ -36,7 +38,9 @@ struct Outline {
       properties.append(
         description.isRequired
           ? .required(line.name, schema, description.hint)
-          : .optional(line.name, schema, description.hint)
+          : line.isFilled
+            ? .filled(line.name, schema, description.hint)
+            : .optional(line.name, schema, description.hint)
       )
     }
     return .object(properties)
@@ -83,7 +87,9 @@ extension Outline: ShapeVisitor {
     _ description: @autoclosure () -> KeyDescription
   ) {
     guard !isOfNamesOnly else { return }
-    lines[key.position].schema = kind().schema
+    let kind = kind()
+    lines[key.position].schema = kind.schema
+    lines[key.position].isFilled = kind.readsNothing
     lines[key.position].description = description()
   }
 

@@ -110,7 +110,7 @@ extension ShapeReader: ShapeVisitor {
       return nil
     }
     guard node.kind != .unread else { return nil }
-    guard node.isGiven else {
+    guard node.isGiven || kind().readsNothing else {
       if isRequired, !isCutShort {
         problems.report(.missingKey(key.name.description, at: node.place))
       }

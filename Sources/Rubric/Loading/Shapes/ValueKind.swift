@@ -7,15 +7,21 @@ protocol ValueKind<Value> {
   associatedtype Value
   /// What the JSON Schema of a file says of the value.
   var schema: JSONSchema { get }
+  /// Whether a value that says nothing is read too, and the key is not taken for one that is not given.
+  var readsNothing: Bool { get }
 
   /// Reads a value that is given.
   ///
   /// - Parameters:
-  ///   - node: The value in the file; never one that could not be read.
+  ///   - node: The value in the file; never one that could not be read, or says nothing where nothing is not read.
   ///   - subject: What a fault is said of.
   ///   - reader: Notes the faults, and reads mappings inside the value.
   /// - Returns: `nil` where a fault was reported.
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Value?
+}
+
+extension ValueKind {
+  var readsNothing: Bool { false }
 }
 
 /// A kind of value that a mapping can be made without for the time being.

@@ -67,23 +67,32 @@ extension ValueKind {
 
 /// The name of the framework that a file is for; another one is reported, and the file is read on.
 struct OwnerKind: ValueKind {
+  /// How a file belongs to a framework.
+  enum Owned {
+    /// It stands in the framework's own folder.
+    case inFolder
+    /// It may lie anywhere.
+    case apart
+    /// It answers the framework.
+    case asAnswers
+  }
+
   /// The framework that the file stands in or is read with; `nil` where its name could not be read.
   let id: Framework.ID?
-  /// Whether the file stands in the framework's own folder.
-  let isInFolder: Bool
+  let owned: Owned
   var schema: JSONSchema { .constant(id?.description ?? "") }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> String? {
     guard let name = TextKind.text.read(node, subject, in: &reader) else { return nil }
     if let id, name != id.description {
-      let contrast = isInFolder ? "but framework.yml says '\(id)'" : "not for '\(id)'"
-      reader.problems.report(
-        Diagnostic(
-          .otherFramework,
-          at: node.place,
-          "this file is for '\(name.inOneLine)', \(contrast)"
-        )
-      )
+      let other = name.inOneLine
+      let words =
+        switch owned {
+        case .inFolder: "this file is for '\(other)', but framework.yml says '\(id)'"
+        case .apart: "this file is for '\(other)', not for '\(id)'"
+        case .asAnswers: "this file answers the framework '\(other)', not '\(id)'"
+        }
+      reader.problems.report(Diagnostic(.otherFramework, at: node.place, words))
     }
     return name
   }
@@ -91,9 +100,9 @@ struct OwnerKind: ValueKind {
 
 extension ValueKind where Self == OwnerKind {
   /// The name of the framework whose folder the file stands in.
-  static func owner(_ id: Framework.ID?) -> OwnerKind { OwnerKind(id: id, isInFolder: true) }
+  static func owner(_ id: Framework.ID?) -> OwnerKind { OwnerKind(id: id, owned: .inFolder) }
   /// The name of the framework that the file, which may lie anywhere, is read with.
   static func framework(_ id: Framework.ID?) -> OwnerKind {
-    OwnerKind(id: id, isInFolder: false)
+    OwnerKind(id: id, owned: .apart)
   }
 }

@@ -22,6 +22,31 @@ struct PlaceKind: FilledKind {
   }
 }
 
+/// The same by the check over cells that forms share with tables: what is no text is said of the key.
+struct PositionKind: FilledKind {
+  /// The names that there are.
+  let names: NameIndex
+  /// What they are names of, for faults.
+  let called: StaticString
+  var fault = Diagnostic.ID.unknownChoice
+  /// Whether the file answers another framework, so that an unknown name is no fault.
+  var isForeign = false
+  static var standIn: Int { -1 }
+  var schema: JSONSchema { .choice(names.names) }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
+    if let position = names.position(of: node.bytes) { return position }
+    return node.position(
+      among: names,
+      of: called.description,
+      key: subject.name.description,
+      fault,
+      isForeign: isForeign,
+      into: &reader.problems
+    )
+  }
+}
+
 /// Names of things of the framework, each once.
 struct PlacesKind: ValueKind {
   let name: PlaceKind

@@ -37,6 +37,17 @@ struct SchoolYearKind: FilledKind {
   }
 }
 
+/// A day, such as `2024-06-20`.
+struct DateKind: ValueKind {
+  var schema: JSONSchema { .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> CalendarDate? {
+    node.calendarDate(into: &reader.problems)
+  }
+}
+
+extension ValueKind where Self == DateKind { static var date: DateKind { DateKind() } }
+
 extension ValueKind where Self == SchoolYearKind {
   static var schoolYear: SchoolYearKind { SchoolYearKind() }
 }
