@@ -22,13 +22,6 @@ public struct WorkedDistrict: Sendable {
     case referenceLow = "reference-low"
     case referenceMedian = "reference-median"
     case referenceHigh = "reference-high"
-
-    static let ofIndices = ["score", "coverage", "low", "high"]
-    static let ofDomains = ofIndices + ["gap", "standing"]
-    static let ofIndicators = ["gap", "surplus", "shortfall", "priority", "rank", "gain"]
-    static let ofMetrics = [
-      "level", "standing", "reference-low", "reference-median", "reference-high",
-    ]
   }
 
   /// One number that the engine must give, and where the file states it.

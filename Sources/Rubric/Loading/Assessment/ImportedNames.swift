@@ -1,40 +1,18 @@
 /// The list `imported` of an assessment, whose names ratings and figures refer to.
-struct ImportedNames {
-  private(set) var files: [ImportedFile] = []
+///
+/// A class, because every rating and row is read with one: as a value it would cost two references each time.
+final class ImportedNames: Sendable {
+  let files: [ImportedFile]
   private let names: NameIndex
   /// Whether every name of the list could be read, so that another one can be called unknown.
   private let isWhole: Bool
 
-  private static let keys = NameIndex(["id", "map", "file", "sha256"])
-
   /// No list.
-  static let none = ImportedNames()
+  static let none = ImportedNames([], isWhole: true)
 
-  private init() {
-    names = NameIndex([])
-    isWhole = true
-  }
-
-  init(_ fields: Fields, into problems: inout Problems) {
-    var seen: [String: YAMLNode] = [:]
-    let nodes = fields.list("imported", into: &problems)
-    var isWhole = nodes.isEmpty ? fields["imported"] == nil : fields.isWholeList("imported")
-    for node in nodes {
-      guard let fields = Fields(node, Self.keys, into: &problems) else {
-        isWhole = false
-        continue
-      }
-      let id = fields.requiredName("id", into: &problems)
-      let map = fields.requiredName("map", into: &problems)
-      let file = fields.requiredText("file", into: &problems)
-      let sha256 = fields["sha256"].flatMap { $0.digest(into: &problems) }
-      guard let id, problems.isNew(id, at: node, in: &seen), let map, let file else {
-        isWhole = false
-        continue
-      }
-      files.append(ImportedFile(id: id, map: map, file: file, sha256: sha256))
-    }
-    names = NameIndex(files.map(\.id))
+  fileprivate init(_ files: [ImportedFile], isWhole: Bool) {
+    self.files = files
+    names = NameIndex(files.map { $0.id })
     self.isWhole = isWhole
   }
 
@@ -42,7 +20,7 @@ struct ImportedNames {
   var plainNames: NameIndex? { isWhole ? names : nil }
 
   /// The place of the file that a node names; one that is not in the list is reported.
-  func position(of node: YAMLNode, into problems: inout Problems) -> UInt16? {
+  fileprivate func position(of node: YAMLNode, into problems: inout Problems) -> UInt16? {
     if let position = names.position(of: node) { return UInt16(position) }
     guard let name = node.scalarText(of: "from", into: &problems), isWhole else { return nil }
     problems.report(
@@ -56,19 +34,70 @@ struct ImportedNames {
   }
 }
 
-extension YAMLNode {
-  /// SHA-256 in 64 hexadecimal digits; anything else is reported.
-  fileprivate func digest(into problems: inout Problems) -> String? {
-    guard let text = scalarText(of: "sha256", into: &problems) else { return nil }
+/// The published files that an assessment was imported from, each name used once.
+struct ImportedNamesKind: ValueKind {
+  var schema: JSONSchema { .list(Outline(of: ImportedFile.self, ()).schema) }
+
+  func read(
+    _ node: YAMLNode,
+    _ subject: ValueSubject,
+    in reader: inout ShapeReader
+  ) -> ImportedNames? {
+    var files: [ImportedFile] = []
+    var isWhole = node.isWholeList
+    var seen: [String: YAMLNode] = [:]
+    _ = reader.items(of: node, subject, atLeast: 0) { node, reader in
+      // The name that stands in for a faulty one is empty.
+      guard let (file, isComplete) = reader.make(ImportedFile.self, of: node, ()),
+        !file.id.isEmpty, reader.problems.isNew(file.id, at: node, in: &seen), isComplete
+      else { return isWhole = false }
+      files.append(file)
+    }
+    return ImportedNames(files, isWhole: isWhole)
+  }
+}
+
+extension ImportedFile: Shaped {
+  static let keys = NameIndex(of: Self.self, ())
+
+  /// An entry of `imported` of an assessment.
+  init(_ f: inout some ShapeVisitor, _: Void) {
+    id =
+      f.required("id", .ownName(Self.self), "its name, which ratings and figures refer to")
+      .description
+    map =
+      f.required("map", .ownName(Self.self), "the import map that it was read by")
+      .description
+    file = f.required("file", .looseText, "the file's name")
+    sha256 = f.optional("sha256", DigestKind(), "SHA-256 of its bytes, in 64 digits and letters")
+  }
+}
+
+/// The name of one of the imported files; what is kept is its place among them.
+struct OriginKind: ValueKind {
+  let imported: ImportedNames
+  var schema: JSONSchema { .name }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> UInt16? {
+    imported.position(of: node, into: &reader.problems)
+  }
+}
+
+/// SHA-256 in 64 hexadecimal digits.
+private struct DigestKind: ValueKind {
+  var schema: JSONSchema { .digest }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> String? {
+    guard let text = node.text(of: subject, in: &reader) else { return nil }
     let isDigest =
       text.utf8.count == 64
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     if isDigest { return text }
-    problems.report(
+    reader.problems.report(
       Diagnostic(
         .wrongKind,
-        at: place,
-        "'sha256' must be 64 digits and letters from a to f, not '\(shown)'"
+        at: node.place,
+        "'\(subject.name)' must be 64 digits and letters from a to f, not '\(node.shown)'"
       )
     )
     return nil

@@ -1,8 +1,8 @@
 /// Reads metric rows of the two plain forms, in any order of keys: `{ group, value, n, year }` and
 /// `{ group, suppressed: true, year }`, each with or without `from`.
 ///
-/// A row that is not plain, or not right, is left to ``ValueReader``, which reads every row and finds its
-/// faults; for plain rows the two agree.
+/// A row that is not plain, or not right, is left to the shape ``FigureRow``, which reads every row and
+/// finds its faults; for plain rows the two agree.
 struct PlainRows {
   private let mappings: PlainMappings
   private let groups: NameIndex
@@ -26,7 +26,7 @@ struct PlainRows {
   /// The row that a mapping holds; `nil` where it is not plain or has a fault.
   ///
   /// - Parameter index: The mapping's place in the document.
-  /// - Returns: The row as ``ValueReader`` would read it.
+  /// - Returns: The row as ``MetricRows`` would read it without this.
   func row(at index: Int) -> SmallGroups.Row? {
     // Three or four keys, and `from` besides.
     guard let range, let places = mappings.places(at: index, counts: 3...5),

@@ -23,7 +23,7 @@ struct SmallGroups: Sendable {
   private let families: [Int?]
 
   init(_ groups: [StudentGroup]) {
-    let names = Array(Set(groups.compactMap(\.family)))
+    let names = Array(Set(groups.compactMap { $0.family }))
     self.groups = groups
     families = groups.map { group in names.firstIndex { $0 == group.family } }
   }
@@ -31,7 +31,7 @@ struct SmallGroups: Sendable {
   /// The rows as values, with counts withheld where they must be.
   func withholdingCounts(_ rows: [Row]) -> [MetricValue] {
     var rows = rows
-    if rows.contains(where: \.isSuppressed) { withhold(in: &rows) }
+    if rows.contains(where: { $0.isSuppressed }) { withhold(in: &rows) }
     return rows.map { row in
       MetricValue(
         group: groups[row.group].id,

@@ -58,13 +58,19 @@ public enum SchemaKind: String, Sendable, CaseIterable {
       case .planNotes: PlanOutput.schema(for: framework)
       case .crosswalk: Outline(of: Crosswalk.self, CrosswalkContext(framework)).schema
       case .importMap: Outline(of: ImportMap.self, ImportMapContext(framework)).schema
-      case .workedDistrict: .workedDistrictFile(framework)
+      case .workedDistrict:
+        Outline(of: WorkedDistrictFile.self, WorkedDistrictReader(framework)).schema
       }
     return schema.document(title: "\(framework.title): \(rawValue)", id: rawValue)
   }
 }
 
 extension JSONSchema {
+  fileprivate static func assessment(_ framework: Framework) -> JSONSchema {
+    let context = AssessmentContext(reader: AssessmentReader(framework))
+    return Outline(of: AssessmentFile.self, context).schema
+  }
+
   fileprivate static func framework(_ framework: Framework) -> JSONSchema {
     Outline(of: FrameworkCore.self, FrameworkCore(knownFrom: framework)).schema
   }

@@ -57,7 +57,7 @@ extension WrittenKind where Value == Double {
   static func above(_ limit: Double) -> Self { Self(.above(limit)) }
   static var share: Self { Self(.number(0...1)) }
   /// A number on the scale of levels.
-  static var level: Self { Self { .level($0) } }
+  static var level: Self { Self { .number($0.scale.lowest...$0.scale.highest) } }
 }
 
 extension WrittenKind where Value: WrittenText {
@@ -79,7 +79,7 @@ extension WrittenKind where Value == SchoolYear {
 
 extension WrittenKind where Value == StudentGroup.ID {
   /// A student group of the framework.
-  static var group: Self { Self { .groups($0) } }
+  static var group: Self { Self { .choice($0.groups.map { $0.id.description }) } }
 }
 
 extension WrittenKind where Value == DistrictKind.ID {
@@ -90,4 +90,13 @@ extension WrittenKind where Value == DistrictKind.ID {
 extension WrittenKind where Value == Source.ID {
   /// A source of the framework.
   static var source: Self { Self { .choice($0.sources.map { $0.id.description }) } }
+}
+
+extension JSONSchema {
+  /// A kind of district that a framework tells apart.
+  static func kinds(_ framework: Framework) -> JSONSchema {
+    .choice(framework.districtKinds.map { $0.id.description })
+  }
+
+  static let charterSchools = JSONSchema.choice(CharterSchools.allCases.map { $0.rawValue })
 }

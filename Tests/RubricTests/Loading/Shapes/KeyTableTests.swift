@@ -60,19 +60,44 @@ import Testing
     ("year as a column", Outline(of: ImportMap.Year.self, ColumnNumbers()).table),
     ("ratings", Outline(of: ImportMap.RatingColumns.self, .unread).table),
     ("values", Outline(of: ImportMap.ValueColumns.self, .unread).table),
+    ("a worked district", Outline(of: WorkedDistrictFile.self, .unread).table),
+    ("expect", Outline(of: ExpectedParts.self, .unread).table),
+    ("an index", Outline(of: ExpectedNumbers.self, (.index(.practice), .none)).table),
+    ("a domain", Outline(of: ExpectedNumbers.self, (.domain(0), .none)).table),
+    ("an indicator's numbers", Outline(of: ExpectedNumbers.self, (.indicator(0), .none)).table),
+    ("a metric's numbers", Outline(of: ExpectedNumbers.self, (.metric(0), .none)).table),
+  ]
+
+  /// Those of an assessment, which a district fills in.
+  private static let formTables: [(title: String, table: String)] = [
+    ("an assessment", Outline(of: AssessmentFile.self, AssessmentContext(reader: nil)).table),
+    ("its district", Outline(of: DistrictCells<YAMLNode>.self, .none).table),
+    ("a rating", Outline(of: RatingCells.self, (1...5, .none)).table),
+    ("a row of a metric", Outline(of: FigureRow.self, .unread).table),
+    ("published-ratings", Outline(of: PublishedEntry.self, 1...5).table),
+    ("imported", Outline(of: ImportedFile.self, ()).table),
   ]
 
   private static let domain = DomainContext(core: .unread, metrics: nil, kind: .policyArea)
 
   @Test("the tables of keys in rubrics/README.md are those of the shapes", arguments: tables)
   func standsInReadme(title: String, table: String) throws {
-    let page = try String(
-      contentsOf: Repository.root.appending(path: "rubrics/README.md"),
-      encoding: .utf8
-    )
+    try expect(table, of: title, in: "rubrics/README.md")
+  }
+
+  @Test(
+    "the tables of keys in the guide are those of an assessment's shapes",
+    arguments: formTables
+  )
+  func standsInGuide(title: String, table: String) throws {
+    try expect(table, of: title, in: "Documentation/GUIDE.md")
+  }
+
+  private func expect(_ table: String, of title: String, in path: String) throws {
+    let page = try String(contentsOf: Repository.root.appending(path: path), encoding: .utf8)
     #expect(
       page.contains("\n\n" + table + "\n"),
-      "the table of \(title) in rubrics/README.md should be:\n\n\(table)"
+      "the table of \(title) in \(path) should be:\n\n\(table)"
     )
   }
 }

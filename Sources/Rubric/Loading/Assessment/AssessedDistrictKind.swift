@@ -1,0 +1,74 @@
+/// The district that an assessment speaks of.
+struct AssessedDistrictKind: ValueKind {
+  /// What is read of it.
+  struct Found {
+    /// `nil` where it has a fault.
+    let district: District?
+    /// Its kind's place in the framework; `nil` where that could not be read.
+    let kind: Int?
+    let line: Int
+  }
+
+  /// The framework's kinds of district.
+  let kinds: NameIndex
+  /// Whether the file answers another framework, whose kinds are then no faults of its own.
+  let isForeign: Bool
+  var schema: JSONSchema { Outline(of: DistrictCells<YAMLNode>.self, kinds).schema }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> Found? {
+    guard let (cells, _) = reader.make(DistrictCells<YAMLNode>.self, of: node, kinds) else {
+      return nil
+    }
+    let (district, kind) = cells.district(
+      kinds: kinds,
+      isForeign: isForeign,
+      into: &reader.problems
+    )
+    return Found(district: district, kind: kind, line: node.line)
+  }
+}
+
+private let districtKeys = NameIndex(of: DistrictCells<YAMLNode>.self, .none)
+
+extension DistrictCells: Shaped where Written == YAMLNode {
+  static var keys: NameIndex { districtKeys }
+
+  /// `district` of an assessment.
+  init(_ d: inout some ShapeVisitor, _ kinds: NameIndex) {
+    name = d.needed("name", .cell(of: .looseText), "its name")
+    cds = d.optional(
+      "cds",
+      .cell(of: .cdsCode),
+      "the state's code in quotes: 14 digits, or the 7 of county and district",
+      hint: "14 digits in quotes."
+    )
+    kind = d.needed(
+      "kind",
+      .cell(of: PositionKind(names: kinds, called: "kind of district")),
+      "the kind of district, such as `unified`; the form lists them"
+    )
+    enrollment = d.optional(
+      "enrollment",
+      .cell(of: .whole(0...100_000_000)),
+      "the number of students",
+      hint: "Students."
+    )
+    lowIncome = d.optional(
+      "low-income",
+      .cell(of: .number(0...100)),
+      "percent of students from low-income families",
+      hint: "Percent of students from low-income families."
+    )
+    charterSchools = d.optional(
+      "charter-schools",
+      .cell(of: .choice(CharterSchools.self)),
+      "`counted` or `left-out`: whether these two count the students of charter schools",
+      hint: "Whether enrollment and low-income count the students of charter schools."
+    )
+    invented = d.optional(
+      "invented",
+      .cell(of: .flag),
+      "`true` where the district is made up, which every report then says"
+    )
+  }
+}

@@ -1,0 +1,84 @@
+/// The figures of an assessment by metric: one list for each metric of the framework, in order.
+///
+/// What may not be shown is dropped here and nowhere else.
+struct MetricValuesKind: ValueKind {
+  /// Knows the names; `nil` where only the keys are wanted.
+  private let names: AssessmentReader?
+  /// The place of the district's kind in the framework; `nil` where it could not be read.
+  private let kind: Int?
+  /// Whether the file answers another framework, whose names are then no faults of its own.
+  private let isForeign: Bool
+  /// The names of the imported files, which rows may refer to.
+  private let imported: ImportedNames
+
+  init(reader: AssessmentReader?, kind: Int?, isForeign: Bool, imported: ImportedNames) {
+    names = reader
+    (self.kind, self.isForeign, self.imported) = (kind, isForeign, imported)
+  }
+
+  var schema: JSONSchema {
+    guard let names else { return .object([]) }
+    return .object(
+      names.framework.metrics.map { metric in
+        let row = Outline(of: FigureRow.self, context(of: metric, names)).schema
+        return .optional(metric.id.description, .list(row), metric.title)
+      }
+    )
+  }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> [[MetricValue]]? {
+    guard let names, node.isMapping(into: &reader.problems, with: names.metrics.names) else {
+      return nil
+    }
+    var values = names.noValues
+    let metrics = node.pairs(named: names.metrics, into: &reader.problems) { key, problems in
+      guard !isForeign else { return }
+      let mend = Spelling.mend(for: key.text, among: names.metrics.names)
+      problems.report(
+        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.shown)'\(mend)")
+      )
+    }
+    for pair in metrics {
+      // The rows of a misspelt metric are read too, so that its name hides no fault of theirs.
+      let position = pair.position ?? (isForeign ? nil : names.metrics.nearest(to: pair.key))
+      guard pair.value.isGiven, position != nil || pair.value.kind == .sequence else { continue }
+      let metric = position.map { names.framework.metrics[$0] }
+      let context = context(of: metric, names)
+      let rows = MetricRows(name: pair.key, names: names, context: context)
+        .read(pair.value, of: metric, &reader)
+      guard let metric, let position = pair.position, !pair.isRepeated else { continue }
+      if let kind = kind.map({ names.framework.districtKinds[$0].id }),
+        !metric.kinds.contains(kind), !isForeign
+      {
+        reader.problems.report(.otherKind(metric, kind, at: pair.key.place))
+      } else {
+        values[position] = names.smallGroups.withholdingCounts(rows)
+      }
+    }
+    return values
+  }
+
+  /// What the rows of a metric are read with; `nil` for a metric that the framework does not have.
+  private func context(of metric: Metric?, _ names: AssessmentReader) -> FigureRowContext {
+    FigureRowContext(
+      groups: names.groups,
+      range: metric?.range,
+      unit: metric?.unit,
+      isForeign: isForeign,
+      imported: imported
+    )
+  }
+}
+
+extension Diagnostic {
+  /// The warning that a metric is not for a district's kind.
+  static func otherKind(_ metric: Metric, _ kind: DistrictKind.ID, at place: Place) -> Diagnostic {
+    let kinds = metric.kinds.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      .otherKind,
+      .warning,
+      at: place,
+      "'\(metric.id)' is not for districts of kind '\(kind)' and is left out; it is for \(kinds)"
+    )
+  }
+}

@@ -1,0 +1,109 @@
+/// A rating that is more than a level: the two values that exclude each other as they are written, and what it rests on.
+struct RatingCells: Shaped {
+  /// The level; `nil` where none is given.
+  let level: YAMLNode?
+  /// Why the indicator does not apply, which may say nothing; `nil` where the key does not stand there.
+  let reason: YAMLNode?
+  let confidence: Rating.Confidence?
+  let date: CalendarDate?
+  let evidence: [String]
+  let note: String?
+  /// The place among the imported files.
+  let imported: UInt16?
+
+  static let keys = NameIndex(of: Self.self, (0...0, .none))
+
+  /// A rating that is given as a mapping, with the range of the levels and the files that it may come from.
+  init(
+    _ r: inout some ShapeVisitor,
+    _ context: (levels: ClosedRange<Double>, imported: ImportedNames)
+  ) {
+    level = r.optional(
+      "level",
+      .cell(of: .number(context.levels)),
+      "a level of the scale, or one between two where several raters agreed on it"
+    )
+    reason = r.optional(
+      "not-applicable",
+      ReasonKind(),
+      "in place of a level: why it does not apply, in words",
+      hint: "Why it does not apply, in words."
+    )
+    confidence = r.optional("confidence", .choice(), "`low`, `medium` or `high`")
+    date = r.optional("date", .date, "when it was given, where that differs from the cycle")
+    evidence =
+      r.optional("evidence", EvidenceKind(), "a list: which documents, data or visits") ?? []
+    note = r.optional("note", .looseText, "anything else")
+    imported = r.optional(
+      "from",
+      OriginKind(imported: context.imported),
+      "the file of `imported` that it comes from",
+      hint: "A file of 'imported'."
+    )
+  }
+}
+
+extension RatingCells {
+  /// The answer; a level and a reason together are reported.
+  func state(of levels: RatingLevels, into problems: inout Problems) -> Rating.State {
+    let level = self.level?.level(of: levels, into: &problems)
+    guard let reason else { return level.map { .rated($0) } ?? .notRated }
+    if let given = self.level {
+      problems.report(
+        Diagnostic(
+          .contradiction,
+          at: reason.place,
+          "an indicator is rated or does not apply, not both; keep one",
+          notes: [.init(place: given.place, message: "the level is given here")]
+        )
+      )
+    }
+    let words = reason.isGiven ? reason.scalarText(of: "not-applicable", into: &problems) : ""
+    guard let words else { return .notRated }
+    reason.check(reason: words, .underKey, into: &problems)
+    return .notApplicable(reason: words)
+  }
+}
+
+/// Why an indicator does not apply, as it is written; a key that says nothing is asked for the reason.
+private struct ReasonKind: ValueKind {
+  var readsNothing: Bool { true }
+  var schema: JSONSchema {
+    .any([.text(pattern: "^(?!(true|yes|on|false|no|off)$)."), .number()])
+  }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in _: inout ShapeReader) -> YAMLNode? { node }
+}
+
+/// The pieces of evidence; a lone dash or the like is none, and would hide that there is none.
+private struct EvidenceKind: ValueKind {
+  var schema: JSONSchema { .list(.optional(.looseText)) }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
+    let texts = TextsKind.texts().read(node, subject, in: &reader)
+    guard let texts, !texts.allSatisfy({ $0.holdsWords }) else { return texts }
+    for index in node.childIndexes {
+      let item = node.node(at: index)
+      guard item.kind == .scalar, item.isGiven, !item.bytes.isEmpty, !item.scalarText.holdsWords
+      else { continue }
+      reader.problems.report(
+        Diagnostic(
+          .missingKey,
+          at: item.place,
+          "'\(subject.name)' needs words: which document, data or visit; or remove this line"
+        )
+      )
+    }
+    return texts.filter { $0.holdsWords }
+  }
+}
+
+extension String {
+  /// Whether the text holds a letter or a digit.
+  fileprivate var holdsWords: Bool {
+    if let first = utf8.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first) {
+      return true
+    }
+    return contains { $0.isLetter || $0.isNumber }
+  }
+}

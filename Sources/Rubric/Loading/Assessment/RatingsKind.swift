@@ -1,0 +1,146 @@
+/// The ratings of an assessment by domain and indicator: one for each indicator of the framework, in order.
+struct RatingsKind: ValueKind {
+  /// Knows the names; `nil` where only the keys are wanted.
+  private let names: AssessmentReader?
+  /// Whether the file answers another framework, whose names are then no faults of its own.
+  private let isForeign: Bool
+  /// What a rating may be.
+  private let levels: RatingLevels
+  /// The files that ratings may refer to.
+  private let imported: ImportedNames
+  private var context: RatingCells.Context { (levels.range, imported) }
+
+  init(reader: AssessmentReader?, isForeign: Bool, imported: ImportedNames) {
+    names = reader
+    (self.isForeign, self.imported) = (isForeign, imported)
+    levels = reader?.levels ?? RatingLevels(range: 0...0)
+  }
+
+  var schema: JSONSchema {
+    let level = NumberKind.number(levels.range).schema
+    let rating = JSONSchema.any([level, Outline(of: RatingCells.self, context).schema])
+    return .object(
+      (names?.framework.domains ?? []).map { domain in
+        .optional(
+          domain.id.description,
+          .object(domain.indicators.map { .optional($0.id.description, rating, $0.help) }),
+          domain.title
+        )
+      }
+    )
+  }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> [Rating]? {
+    guard let names, node.isMapping(into: &reader.problems, with: names.domains.names) else {
+      return nil
+    }
+    var ratings = names.noRatings
+    let domains = node.pairs(named: names.domains, into: &reader.problems) { key, problems in
+      guard !isForeign else { return }
+      let mend = Spelling.mend(for: key.text, among: names.domains.names)
+      problems.report(
+        Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.shown)'\(mend)")
+      )
+    }
+    for pair in domains {
+      // What stands under a misspelt name is read too, so that the name hides no fault below it.
+      let domain = pair.position ?? (isForeign ? nil : names.domains.nearest(to: pair.key))
+      let own = domain.map { names.indicators[$0] } ?? NameIndex.none
+      let value = pair.value
+      guard value.isGiven, domain != nil || value.kind == .mapping,
+        value.isMapping(into: &reader.problems, with: own.names)
+      else { continue }
+      let indicators = value.pairs(named: own, into: &reader.problems) { key, problems in
+        guard let domain, !isForeign else { return }
+        names.report(
+          unknownIndicator: key,
+          in: domain,
+          isCertain: pair.position != nil,
+          into: &problems
+        )
+      }
+      for indicator in indicators {
+        // Something that is like no indicator is not judged as one.
+        guard isForeign || indicator.position != nil || names.isIndicatorLike(indicator.key) else {
+          continue
+        }
+        let rating = rating(indicator.value, line: indicator.key.line, &reader)
+        guard let domain = pair.position, let offset = indicator.position,
+          !pair.isRepeated, !indicator.isRepeated
+        else { continue }
+        ratings[names.framework.domains[domain].indicators[offset].position] = rating
+      }
+    }
+    return ratings
+  }
+
+  /// Reads a level, or a mapping that says more.
+  private func rating(_ node: YAMLNode, line: Int, _ reader: inout ShapeReader) -> Rating {
+    let absent = Rating(state: .notRated, line: line)
+    switch node.kind {
+    case .unread:
+      return absent
+    case .scalar, .sequence:
+      guard node.isGiven, let level = node.level(of: levels, into: &reader.problems) else {
+        return absent
+      }
+      return Rating(state: .rated(level), line: line)
+    case .mapping:
+      guard let (cells, _) = reader.make(RatingCells.self, of: node, context) else {
+        return absent
+      }
+      return Rating(
+        state: cells.state(of: levels, into: &reader.problems),
+        confidence: cells.confidence,
+        date: cells.date,
+        evidence: cells.evidence,
+        note: cells.note,
+        line: line,
+        imported: cells.imported
+      )
+    }
+  }
+}
+
+extension Indicator {
+  /// The statement and the levels, which an editor shows beside the key.
+  fileprivate var help: String {
+    let levels = descriptors.enumerated().map { "\($0 + 1): \($1)" }
+    return ([statement] + levels).joined(separator: "\n")
+  }
+}
+
+extension AssessmentReader {
+  /// Whether a key is an indicator's name, of whichever domain, or near to one.
+  fileprivate func isIndicatorLike(_ key: YAMLNode) -> Bool {
+    indicators.contains { $0.position(of: key) != nil || $0.nearest(to: key) != nil }
+  }
+
+  /// Reports a key that is no indicator of its domain.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - domain: The place of the domain that it stands under.
+  ///   - isCertain: Whether the domain's name is spelt right.
+  ///   - problems: Where the fault is noted.
+  fileprivate func report(
+    unknownIndicator key: YAMLNode,
+    in domain: Int,
+    isCertain: Bool,
+    into problems: inout Problems
+  ) {
+    let own = domains.names[domain]
+    guard let home = indicators.firstIndex(where: { $0.position(of: key) != nil }) else {
+      return problems.report(.unknownIndicator(key, in: own, among: indicators[domain].names))
+    }
+    // Under a misspelt domain, it may well stand where it belongs.
+    guard isCertain else { return }
+    problems.report(
+      Diagnostic(
+        .unknownIndicator,
+        at: key.place,
+        "'\(key.shown)' is no indicator of '\(own)'; it belongs to '\(domains.names[home])'"
+      )
+    )
+  }
+}
