@@ -4,10 +4,10 @@ import Testing
 @Suite struct RoomTests {
   /// What an earlier room's code uses of a later one's.
   private static func ahead(_ earlier: String, _ later: String) -> [String] {
-    let rooms = [("Loading/Fields", earlier), ("Scoring", later)].map { name, text in
+    let rooms = [("Loading/Shapes", earlier), ("Scoring", later)].map { name, text in
       Room(name: name, files: [Room.File(path: "\(name)/File.swift", text: text)])
     }
-    let start = "Loading/Fields/File.swift looks ahead to "
+    let start = "Loading/Shapes/File.swift looks ahead to "
     return Room.looksAhead(rooms).map { String($0.dropFirst(start.count)) }
   }
 

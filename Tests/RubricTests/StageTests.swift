@@ -4,7 +4,7 @@ import Testing
   /// The folders of `Sources/Rubric`, each of which may use those before it.
   private static let order = [
     "Text", "YAML", "Tables", "Framework", "Assessment",
-    "Loading/Cells", "Loading/Checks", "Loading/Fields", "Loading/Shapes",
+    "Loading/Cells", "Loading/Checks", "Loading/Shapes",
     "Loading/Shapes/Kinds", "Loading/Framework", "Loading/Profile", "Loading/Maps",
     "Loading/Assessment", "Loading/Table",
     "Input", "Import/Map", "Import", "Scoring", "Comparison", "Priorities", "Findings",

@@ -84,9 +84,8 @@ private struct OtherNamesKind: ValueKind {
     in reader: inout ShapeReader
   ) -> [(key: YAMLNode, value: [String])]? {
     reader.pairs(of: node) { key, value, reader in
-      value.listItems(of: key.text, into: &reader.problems).compactMap {
-        $0.scalarText(of: key.text, into: &reader.problems)
-      }
+      guard value.isList(of: key.text, into: &reader.problems) else { return [] }
+      return value.items.compactMap { $0.scalarText(of: key.text, into: &reader.problems) }
     }
   }
 }

@@ -17,10 +17,7 @@ struct MetricRows {
     of metric: Metric?,
     _ reader: inout ShapeReader
   ) -> [SmallGroups.Row] {
-    guard node.kind == .sequence else {
-      _ = node.listItems(of: name.shown, into: &reader.problems)
-      return []
-    }
+    guard node.isList(of: name.shown, into: &reader.problems) else { return [] }
     var rows: [SmallGroups.Row] = []
     var first = FirstRows()
     rows.reserveCapacity(64)

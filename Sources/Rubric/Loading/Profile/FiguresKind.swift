@@ -29,12 +29,9 @@ struct FiguresKind: ValueKind {
     let plainFigures = plainFigures(of: node.document)
     let name = KnownNameKind<Metric>.metric(measures.metricNames)
     for (key, value) in node.keyedPairs(into: &reader.problems) {
-      guard let id = name.read(key, ValueSubject(name: "metric"), in: &reader), value.isGiven
+      guard let id = name.read(key, ValueSubject(name: "metric"), in: &reader), value.isGiven,
+        value.isList(of: key.text, into: &reader.problems)
       else { continue }
-      guard value.kind == .sequence else {
-        _ = value.listItems(of: key.text, into: &reader.problems)
-        continue
-      }
       let position = measures.metrics.firstIndex { $0.id == id }
       let metric = position.map { measures.metrics[$0] }
       let rows = rows(value, of: metric, plainFigures, &reader)

@@ -84,19 +84,10 @@ extension WrittenKind where Value == StudentGroup.ID {
 
 extension WrittenKind where Value == DistrictKind.ID {
   /// A kind of district that the framework tells apart.
-  static var districtKind: Self { Self { .kinds($0) } }
+  static var districtKind: Self { Self { .choice($0.districtKinds.map { $0.id.description }) } }
 }
 
 extension WrittenKind where Value == Source.ID {
   /// A source of the framework.
   static var source: Self { Self { .choice($0.sources.map { $0.id.description }) } }
-}
-
-extension JSONSchema {
-  /// A kind of district that a framework tells apart.
-  static func kinds(_ framework: Framework) -> JSONSchema {
-    .choice(framework.districtKinds.map { $0.id.description })
-  }
-
-  static let charterSchools = JSONSchema.choice(CharterSchools.allCases.map { $0.rawValue })
 }

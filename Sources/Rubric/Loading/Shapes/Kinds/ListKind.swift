@@ -48,10 +48,7 @@ extension ShapeReader {
     atLeast: Int,
     _ take: (YAMLNode, inout ShapeReader) -> Void
   ) -> Bool {
-    guard node.kind == .sequence else {
-      _ = node.listItems(of: subject.name.description, into: &problems)
-      return false
-    }
+    guard node.isList(of: subject.name.description, into: &problems) else { return false }
     var isEmpty = true
     for index in node.childIndexes {
       isEmpty = false

@@ -106,3 +106,18 @@ extension ValueKind where Self == OwnerKind {
     OwnerKind(id: id, owned: .apart)
   }
 }
+
+extension String {
+  /// Whether the text is lower-case letters and digits, parted by single hyphens.
+  var isName: Bool {
+    var isPart = false
+    for byte in utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: isPart = true
+      case UInt8(ascii: "-") where isPart: isPart = false
+      default: return false
+      }
+    }
+    return isPart
+  }
+}

@@ -1,0 +1,148 @@
+extension YAMLNode {
+  /// Whether the node is a mapping; if not, that is reported.
+  func isMapping(into problems: inout Problems, with keys: [String] = []) -> Bool {
+    switch kind {
+    case .mapping: return true
+    case .unread: return false
+    case .scalar, .sequence:
+      let hint = keys.isEmpty ? "" : ", such as '\(keys[0])'"
+      problems.report(
+        Diagnostic(.wrongKind, at: place, "expected 'key: value' lines here\(hint)")
+      )
+      return false
+    }
+  }
+
+  /// Whether the node is a list; if not, that is reported of what `key` names.
+  func isList(of key: @autoclosure () -> String, into problems: inout Problems) -> Bool {
+    switch kind {
+    case .sequence: return true
+    case .unread: return false
+    case .scalar, .mapping:
+      problems.report(
+        Diagnostic(
+          .wrongKind,
+          at: place,
+          "'\(key())' must be a list; begin each item with '- '"
+        )
+      )
+      return false
+    }
+  }
+
+  /// Whether the node can be a key; if not, that is reported.
+  func isKey(into problems: inout Problems) -> Bool {
+    switch kind {
+    case .scalar: return true
+    case .unread: return false
+    case .mapping, .sequence:
+      problems.report(Diagnostic(.wrongKind, at: place, "a key must be a word"))
+      return false
+    }
+  }
+
+  /// The keys and values of a mapping whose keys are names of the framework, with the names' positions.
+  ///
+  /// Keys that are no names are handed to `unknown`. They and repeated keys stay, so that a fault of their
+  /// value is found too.
+  func pairs(
+    named names: NameIndex,
+    into problems: inout Problems,
+    unknown: (YAMLNode, inout Problems) -> Void
+  ) -> [NamedPair] {
+    var first = [Int](repeating: 0, count: names.names.count)
+    var found: [NamedPair] = []
+    found.reserveCapacity(names.names.count)
+    var key: Int?
+    for index in childIndexes {
+      guard let keyIndex = key else {
+        key = index
+        continue
+      }
+      key = nil
+      let current = node(at: keyIndex)
+      guard current.isKey(into: &problems) else { continue }
+      let position = names.position(of: current)
+      var isRepeated = false
+      if let position {
+        isRepeated = first[position] != 0
+        if !isRepeated { first[position] = current.index }
+      }
+      found.append(
+        NamedPair(
+          position: position,
+          isRepeated: isRepeated,
+          document: document,
+          keyIndex: keyIndex,
+          valueIndex: index
+        )
+      )
+      if isRepeated, let position {
+        problems.report(.repeatedKey(current, first: node(at: first[position])))
+      } else if position == nil {
+        unknown(current, &problems)
+      }
+    }
+    return found
+  }
+
+  /// The keys and values of a mapping with keys of any kind.
+  ///
+  /// A repeated key is reported and stays, so that a fault of its value is found too.
+  func keyedPairs(into problems: inout Problems) -> [(key: YAMLNode, value: YAMLNode)] {
+    var kept: [(key: YAMLNode, value: YAMLNode)] = []
+    var first: [ArraySlice<UInt8>: YAMLNode] = [:]
+    for (key, value) in pairs where key.isKey(into: &problems) {
+      // A few keys are compared faster than they are hashed.
+      let earlier =
+        kept.count < 16
+        ? kept.first { $0.key.bytes == key.bytes }?.key : first[key.bytes]
+      if let earlier { problems.report(.repeatedKey(key, first: earlier)) }
+      kept.append((key, value))
+      if kept.count == 16 {
+        for pair in kept where first[pair.key.bytes] == nil { first[pair.key.bytes] = pair.key }
+      } else if kept.count > 16, earlier == nil {
+        first[key.bytes] = key
+      }
+    }
+    return kept
+  }
+}
+
+/// One key and its value, of a mapping whose keys are names of the framework.
+struct NamedPair {
+  /// The name's position; `nil` where the key is none of the names.
+  let position: Int?
+  /// Whether the name was given before.
+  let isRepeated: Bool
+  fileprivate let document: YAMLDocument
+  fileprivate let keyIndex: Int
+  fileprivate let valueIndex: Int
+
+  var key: YAMLNode { YAMLNode(document: document, index: keyIndex) }
+  var value: YAMLNode { YAMLNode(document: document, index: valueIndex) }
+}
+
+extension Diagnostic {
+  static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .repeatedKey,
+      at: key.place,
+      "'\(key.shown)' is given twice",
+      notes: [Note(place: first.place, message: "first given here")]
+    )
+  }
+
+  /// An unknown key, and the one of the known keys that was most likely meant.
+  static func unknownKey(
+    _ key: YAMLNode,
+    _ nearest: String?,
+    among names: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownKey,
+      at: key.place,
+      "unknown key '\(key.shown)'\(Spelling.mend(nearest: nearest, among: names))"
+    )
+  }
+}
