@@ -18,7 +18,7 @@ public enum DistrictKey: Sendable, Hashable {
 
   /// A name in lower case, with single spaces.
   static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// Reads what ``description`` wrote; `nil` for anything else.

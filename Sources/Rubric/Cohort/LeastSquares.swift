@@ -38,8 +38,8 @@ struct LeastSquares: Sendable, Hashable {
     smallestDeviation: Double
   ) throws(Refusal) {
     let count = Double(points.count)
-    guard points.count >= max(3, smallestCount), let lowest = points.map(\.x).min(),
-      let highest = points.map(\.x).max()
+    guard points.count >= max(3, smallestCount), let lowest = points.map({ $0.x }).min(),
+      let highest = points.map({ $0.x }).max()
     else { throw .tooFew }
     guard (highest - lowest).reaches(smallestSpan) else { throw .shareDoesNotVary }
     let meanX = points.reduce(0) { $0 + $1.x } / count

@@ -7,7 +7,7 @@ struct SortedValues: Sendable, Hashable {
 
   init(_ tally: Tally) {
     let pairs = tally.counts.sorted { $0.key < $1.key }
-    values = pairs.map(\.key)
+    values = pairs.map { $0.key }
     var sum = 0
     running = pairs.map { pair in
       sum += pair.value

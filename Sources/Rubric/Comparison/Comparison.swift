@@ -50,6 +50,6 @@ extension Domain {
   /// The metrics that its indicators link, each once, in order of first mention.
   public var linkedMetrics: [Metric.ID] {
     var seen: Set<Metric.ID> = []
-    return indicators.flatMap(\.metrics).filter { seen.insert($0).inserted }
+    return indicators.flatMap { $0.metrics }.filter { seen.insert($0).inserted }
   }
 }

@@ -27,7 +27,7 @@ public struct MetricReference: Sendable, Hashable {
         let kind = kinds[district], let count = figure.count
       else { return false }
       return metric.kinds.contains(kind) && count >= framework.rules.markedUnder
-    }.map(\.value).sorted()
+    }.map { $0.value }.sorted()
     guard values.count >= 3, let lowest = values.first, let highest = values.last else {
       return nil
     }

@@ -67,8 +67,8 @@ extension Importer {
     let facts = [district.name?.cell, district.kind?.cell, district.enrollment?.cell]
     let shares = [district.lowIncome?.cell, district.lowIncomePart?.cell]
     let answers = district.answers.flatMap { $0?.items.map { $0?.cell } ?? [] }
-    return (facts + shares + answers).compactMap(\.self)
-      + district.figures.filter { framework.metrics[$0.metric].kinds.contains(kind) }.map(\.cell)
+    let figures = district.figures.filter { framework.metrics[$0.metric].kinds.contains(kind) }
+    return (facts + shares + answers).compactMap { $0 } + figures.map { $0.cell }
   }
 
   /// The share of low-income students in percent: as a file gives it, else worked out.
@@ -149,7 +149,7 @@ extension Importer {
     }
     guard let cell else { return nil }
     let state: Rating.State
-    if let level = answer.combination.level(of: rated.map(\.level)) {
+    if let level = answer.combination.level(of: rated.map { $0.level }) {
       state = .rated(level)
     } else if let reason {
       state = .notApplicable(reason: reason)
@@ -196,7 +196,7 @@ struct FileList {
   private let places: [Int?]
 
   init(inputs: [Importer.Input], cells: [ImportedDistrict.Cell]) {
-    let used = Set(cells.map(\.file))
+    let used = Set(cells.map { $0.file })
     var counts: [String: Int] = [:]
     var files: [ImportedFile] = []
     var places: [Int?] = []

@@ -74,7 +74,7 @@ extension Importer {
       assessments: assessments,
       refusals: refusals.sorted(),
       warnings: warnings.sorted(),
-      tallies: inputs.map(\.tally),
+      tallies: inputs.map { $0.tally },
       silentCount: silentCount,
       otherKindCount: otherKindCount
     )

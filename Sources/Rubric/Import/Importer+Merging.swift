@@ -8,29 +8,32 @@ extension Importer {
     }
     let district = position(of: facts.district, at: cell(0))
     keepDescription(facts, row, district, cell)
-    keepNumber(\.enrollment, "the enrollment", facts.enrollment, row, district, cell)
-    keepNumber(
-      \.lowIncome,
+    districts[district].enrollment = kept(
+      districts[district].enrollment,
+      "the enrollment",
+      facts.enrollment,
+      row,
+      cell
+    )
+    districts[district].lowIncome = kept(
+      districts[district].lowIncome,
       "the share of low-income students",
       facts.lowIncome,
       row,
-      district,
       cell
     )
-    keepNumber(
-      \.lowIncomePart,
+    districts[district].lowIncomePart = kept(
+      districts[district].lowIncomePart,
       "the number of low-income students",
       facts.part,
       row,
-      district,
       cell
     )
-    keepNumber(
-      \.lowIncomeWhole,
+    districts[district].lowIncomeWhole = kept(
+      districts[district].lowIncomeWhole,
       "the number of students behind the low-income share",
       facts.whole,
       row,
-      district,
       cell
     )
     keepAnswers(facts, row, district, cell)
@@ -79,7 +82,7 @@ extension Importer {
     if let (kind, column) = facts.kind {
       count(isNew: districts[district].kind == nil)
       if let first = districts[district].kind {
-        let kinds = framework.districtKinds.map(\.id)
+        let kinds = framework.districtKinds.map { $0.id }
         if first.value != kind {
           conflict(
             "the district's kind is '\(kinds[kind])' here and '\(kinds[first.value])' before",
@@ -97,21 +100,17 @@ extension Importer {
     }
   }
 
-  private mutating func keepNumber(
-    _ path: WritableKeyPath<ImportedDistrict, ImportedDistrict.Fact<Double>?>,
+  /// The number that stands of a district: the first one that was read.
+  private mutating func kept(
+    _ first: ImportedDistrict.Fact<Double>?,
     _ subject: String,
     _ fact: (Double, column: Int)?,
     _ row: TableRow,
-    _ district: Int,
     _ cell: (Int) -> ImportedDistrict.Cell
-  ) {
-    guard let (value, column) = fact else { return }
-    let first = districts[district][keyPath: path]
+  ) -> ImportedDistrict.Fact<Double>? {
+    guard let (value, column) = fact else { return first }
     count(isNew: first == nil)
-    guard let first else {
-      districts[district][keyPath: path] = .init(value: value, cell: cell(column))
-      return
-    }
+    guard let first else { return .init(value: value, cell: cell(column)) }
     if first.value != value {
       conflict(
         "\(subject) is \(value.plain) here and \(first.value.plain) before",
@@ -120,6 +119,7 @@ extension Importer {
         first.cell
       )
     }
+    return first
   }
 
   private mutating func keepAnswers(

@@ -46,7 +46,7 @@ public struct DistrictSearch: Sendable {
   public var isOver: Bool { code != nil && !found.isEmpty }
 
   /// Districts like the one that is looked for, at most three, the likest first.
-  public var nearest: [Label] { near.map(\.label) }
+  public var nearest: [Label] { near.map { $0.label } }
 
   /// What names one of the districts beyond doubt: its name where no other has it, else its code; `nil` where
   /// there is no such thing.

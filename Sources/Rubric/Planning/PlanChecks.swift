@@ -112,7 +112,7 @@ public struct MeasureCheck: Sendable, Hashable {
     citations = priority.citations
     self.rows = rows.filter {
       measure.metrics.contains($0.metric) && $0.group == .all && $0.newest != nil
-    }.map(\.number)
+    }.map { $0.number }
     isRated = published.contains { measure.publishedRatings.contains($0.instrument) }
   }
 }

@@ -84,7 +84,7 @@ struct GoalGathering {
     return Draft(
       theme: index,
       priorities: own,
-      tied: gathered.tied.filter { theme.domains.contains($0.domain) }.map(\.indicator),
+      tied: gathered.tied.filter { theme.domains.contains($0.domain) }.map { $0.indicator },
       metrics: metrics,
       leveled: leveled,
       short: leveled.filter {
@@ -106,13 +106,13 @@ struct GoalGathering {
   }
 
   private func goal(_ draft: Draft, number: Int) -> PlanGoal {
-    let domains = Set(draft.priorities.map(\.domain))
+    let domains = Set(draft.priorities.map { $0.domain })
     let ofDomains = domains.flatMap { framework.domains[$0].statePriorities }
     let ofMetrics = draft.metrics.compactMap { framework.metrics[$0].statePriority }
     let rows = draft.metrics.enumerated().flatMap { index, metric in
       table.rows(of: metric, number: "\(number).\(index + 1)")
     }
-    let worsened = rows.filter { $0.group == .all && table.hasWorsened($0) }.map(\.metric)
+    let worsened = rows.filter { $0.group == .all && table.hasWorsened($0) }.map { $0.metric }
     return PlanGoal(
       number: number,
       theme: draft.theme,
@@ -144,6 +144,6 @@ struct GoalGathering {
           && framework.profile.references[indicator.position]?.level != nil
           && indicator.metrics.contains(where: short.contains)
       }
-      .map(\.position)
+      .map { $0.position }
   }
 }

@@ -132,9 +132,9 @@ struct PlanTable {
   private func newestCell(_ metric: Int, _ group: StudentGroup.ID) -> PlanRow.Cell {
     let all = assessment.values[metric].filter { $0.group == group && $0.year < choice.year.plan }
     let own = all.filter { $0.year >= map.years[0].data }
-    if own.isEmpty, let last = all.map(\.year).max() { return .beforeCycle(last) }
-    let shown = own.filter { $0.value != nil }.map(\.year).max()
-    return cell(metric, group, shown ?? own.map(\.year).max() ?? choice.year.data)
+    if own.isEmpty, let last = all.map({ $0.year }).max() { return .beforeCycle(last) }
+    let shown = own.filter { $0.value != nil }.map { $0.year }.max()
+    return cell(metric, group, shown ?? own.map { $0.year }.max() ?? choice.year.data)
   }
 
   private func cell(_ metric: Int, _ group: StudentGroup.ID, _ year: SchoolYear) -> PlanRow.Cell {

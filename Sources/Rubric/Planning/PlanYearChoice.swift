@@ -33,7 +33,7 @@ public struct PlanYearChoice: Sendable, Hashable {
       (index, reason) = (found, .given)
     } else {
       let given = Set(
-        assessment.values.joined().filter { $0.group == .all && $0.value != nil }.map(\.year)
+        assessment.values.joined().filter { $0.group == .all && $0.value != nil }.map { $0.year }
       )
       if let newest = years.lastIndex(where: { given.contains($0.data) }) {
         (index, reason) = (newest, .newestData)
@@ -57,7 +57,7 @@ public struct PlanYearsOutside: Sendable, Hashable {
   public let onlyNew: [SchoolYear]
 
   init(_ assessment: Assessment, _ rows: [PlanRow], by map: PlanMap) {
-    let years = Set(assessment.values.joined().filter { $0.value != nil }.map(\.year)).sorted()
+    let years = Set(assessment.values.joined().filter { $0.value != nil }.map { $0.year }).sorted()
     end = years.last.flatMap { $0 < map.years[0].data ? $0 : nil }
     let late = years.filter { $0 > map.years[map.years.count - 1].data }
     let used = Set(rows.compactMap { $0.baseline.figure?.year })

@@ -74,9 +74,9 @@ public struct PlanningNotes: Sendable, Hashable {
     let kind = assessment.district.kind
     tooFew = Self.groups(newest, map) { !$0.takesPart && $0.value != nil }
       .filter { framework.metrics[$0.metric].cutScores(for: kind) != nil }
-    let rows = goals.flatMap(\.rows)
+    let rows = goals.flatMap { $0.rows }
     outside = PlanYearsOutside(assessment, rows, by: map)
-    let gathered = goals.flatMap(\.priorities)
+    let gathered = goals.flatMap { $0.priorities }
     questions = map.partners.map { PartnerQuestions(for: $0, gathered, rows) }
     needs = goals.compactMap { ServiceNeed(of: $0, for: map.unduplicated) }
     duties = map.requiredActions.map {

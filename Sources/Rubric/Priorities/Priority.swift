@@ -82,7 +82,7 @@ public struct Priority: Sendable, Hashable {
   ) -> [Priority] {
     let ordered = candidates.enumerated()
       .sorted { ($1.element.key, $0.offset) < ($0.element.key, $1.offset) }
-      .map(\.element)
+      .map { $0.element }
     return ordered.map { candidate in
       let ahead = ordered.count { $0.key > candidate.key }
       return Priority(

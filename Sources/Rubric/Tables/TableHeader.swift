@@ -63,7 +63,7 @@ public struct TableHeader: Sendable {
 extension String {
   /// The text without spaces at its ends.
   var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -23,7 +23,7 @@ struct Problems {
         (fileOrder[problem.place.file] ?? .max, problem.place.line, problem.place.column, index)
       )
     }
-    return keyed.sorted { $0.1 < $1.1 }.map(\.0)
+    return keyed.sorted { $0.1 < $1.1 }.map { $0.0 }
   }
 
   /// Hands out what was read, with its warnings, or refuses it.

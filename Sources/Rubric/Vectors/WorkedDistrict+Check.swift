@@ -77,8 +77,8 @@ extension WorkedDistrictReader {
   init(_ framework: Framework) {
     self.init(
       framework,
-      quadrants: Quadrant.allCases.map(\.rawValue),
-      findingKinds: Finding.Kind.allCases.map(\.rawValue)
+      quadrants: Quadrant.allCases.map { $0.rawValue },
+      findingKinds: Finding.Kind.allCases.map { $0.rawValue }
     )
   }
 }

@@ -2,7 +2,7 @@
 struct CodeSet: Sendable, Hashable {
   private let codes: [[UInt8]]
 
-  init(_ codes: [String]) { self.codes = codes.map { $0.utf8.map(\.lowercase) } }
+  init(_ codes: [String]) { self.codes = codes.map { $0.utf8.map { $0.lowercase } } }
 
   /// The place of the code that a cell holds; `nil` when it holds none of them.
   func position(of cell: ArraySlice<UInt8>) -> Int? {

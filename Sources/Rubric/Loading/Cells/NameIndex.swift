@@ -19,7 +19,7 @@ final class NameIndex: Sendable {
       starts.append(bytes.count)
     }
     (self.bytes, self.starts) = (bytes, starts)
-    let lengths = names.map(\.utf8.count)
+    let lengths = names.map { $0.utf8.count }
     firstOfLength = (0...(lengths.max() ?? 0)).map { lengths.firstIndex(of: $0) ?? names.count }
   }
 

@@ -51,6 +51,6 @@ public struct FrameworkFiles: Sendable {
 
   /// The paths in a folder.
   func paths(in folder: String) -> [String] {
-    files.map(\.path).filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".yml") }
+    files.map { $0.path }.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".yml") }
   }
 }

@@ -19,7 +19,7 @@ enum ColumnName: Hashable {
 }
 
 extension AssessmentReader {
-  private static let fixedNames = TableColumns.Fixed.allCases.map(\.rawValue)
+  private static let fixedNames = TableColumns.Fixed.allCases.map { $0.rawValue }
 
   /// The meaning of a column's name, or why it has none.
   func meaning(ofColumn name: String) -> Result<ColumnName, ColumnName.Refusal> {
@@ -68,7 +68,7 @@ extension AssessmentReader {
     guard let colon else { return .success(.rating(position, nil)) }
     let part = String(rest[rest.index(after: colon)...])
     guard let known = TableColumns.RatingPart(rawValue: part) else {
-      let names = TableColumns.RatingPart.allCases.map(\.rawValue)
+      let names = TableColumns.RatingPart.allCases.map { $0.rawValue }
       return .failure(.init(words: Self.mend(forPart: part, among: names)))
     }
     return .success(.rating(position, known))
@@ -100,7 +100,7 @@ extension AssessmentReader {
   }
 
   private func published(_ rest: Substring) -> Result<ColumnName, ColumnName.Refusal> {
-    let names = TableColumns.PublishedPart.allCases.map(\.rawValue)
+    let names = TableColumns.PublishedPart.allCases.map { $0.rawValue }
     let colon = rest.lastIndex(of: ":")
     let part = colon.map { String(rest[rest.index(after: $0)...]) } ?? ""
     let instrument = String(rest[..<(colon ?? rest.endIndex)]).trimmed
