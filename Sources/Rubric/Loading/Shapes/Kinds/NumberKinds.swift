@@ -8,14 +8,11 @@ struct NumberKind: FilledKind {
   var schema: JSONSchema { .byHand(.number(range)) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Double? {
-    // The words of a fault are made only where there is one.
-    if node.kind == .scalar, let number = Number.value(of: node.bytes),
-      (range ?? -1_000_000...1_000_000).contains(number)
-    {
-      return number
-    }
-    let words = called.map { $0.description } ?? "'\(subject.name)'"
-    return node.number(of: words, in: range, into: &reader.problems)
+    node.number(
+      of: called?.description ?? "'\(subject.name)'",
+      in: range,
+      into: &reader.problems
+    )
   }
 }
 
@@ -28,14 +25,11 @@ struct WholeKind: FilledKind {
   var schema: JSONSchema { .byHand(.whole(range)) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
-    if node.kind == .scalar, let number = Number.value(of: node.bytes),
-      number == number.rounded(),
-      Double(range.lowerBound) <= number, number <= Double(range.upperBound)
-    {
-      return Int(number)
-    }
-    let words = called.map { $0.description } ?? "'\(subject.name)'"
-    return node.whole(of: words, in: range, into: &reader.problems)
+    node.whole(
+      of: called?.description ?? "'\(subject.name)'",
+      in: range,
+      into: &reader.problems
+    )
   }
 }
 
