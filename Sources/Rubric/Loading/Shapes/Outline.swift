@@ -93,10 +93,7 @@ extension Outline: ShapeVisitor {
     lines[key.position].description = description()
   }
 
-  func place(of _: ShapeKey) -> Diagnostic.Place? { nil }
-  func has(_: ShapeKey) -> Bool { false }
-  func isReadable(_: ShapeKey) -> Bool { false }
-  func isWholeList(_: ShapeKey) -> Bool { false }
+  func written(_: ShapeKey) -> YAMLNode? { nil }
   func report(_: @autoclosure () -> Diagnostic) {}
 }
 

@@ -132,21 +132,12 @@ extension ShapeReader: ShapeVisitor {
     _: @autoclosure () -> KeyDescription
   ) {}
 
-  func place(of key: ShapeKey) -> Diagnostic.Place? { written(key)?.place }
-
-  func has(_ key: ShapeKey) -> Bool { written(key)?.isGiven ?? false }
-
-  func isReadable(_ key: ShapeKey) -> Bool { has(key) && written(key)?.kind != .unread }
-
-  func isWholeList(_ key: ShapeKey) -> Bool { written(key)?.isWholeList ?? false }
-
-  mutating func report(_ problem: @autoclosure () -> Diagnostic) { problems.report(problem()) }
-
-  /// A key's value as the file has it, also where it says nothing.
-  private func written(_ key: ShapeKey) -> YAMLNode? {
+  func written(_ key: ShapeKey) -> YAMLNode? {
     let index = values[mapping.start + key.position]
     return index == 0 ? nil : mapping.node.node(at: Int(index))
   }
+
+  mutating func report(_ problem: @autoclosure () -> Diagnostic) { problems.report(problem()) }
 }
 
 // MARK: - Finding the keys

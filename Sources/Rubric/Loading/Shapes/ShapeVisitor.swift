@@ -32,17 +32,8 @@ protocol ShapeVisitor {
     _ description: @autoclosure () -> KeyDescription
   )
 
-  /// Where a key's value stands; `nil` where the mapping does not have the key.
-  func place(of key: ShapeKey) -> Diagnostic.Place?
-
-  /// Whether a key says something, be it right or wrong.
-  func has(_ key: ShapeKey) -> Bool
-
-  /// Whether a key says something that could be read from the file, be it right or wrong.
-  func isReadable(_ key: ShapeKey) -> Bool
-
-  /// Whether a key's value is a list with items that is there to its end, all of it.
-  func isWholeList(_ key: ShapeKey) -> Bool
+  /// A key's value as the file has it, also where it says nothing; `nil` where the mapping does not have the key.
+  func written(_ key: ShapeKey) -> YAMLNode?
 
   /// Notes a fault that no single value shows.
   mutating func report(_ problem: @autoclosure () -> Diagnostic)
@@ -221,9 +212,21 @@ extension ShapeVisitor {
   }
 }
 
-// MARK: - Faults
+// MARK: - What is written, and faults
 
 extension ShapeVisitor {
+  /// Where a key's value stands; `nil` where the mapping does not have the key.
+  func place(of key: ShapeKey) -> Diagnostic.Place? { written(key)?.place }
+
+  /// Whether a key says something, be it right or wrong.
+  func has(_ key: ShapeKey) -> Bool { written(key)?.isGiven ?? false }
+
+  /// Whether a key says something that could be read from the file, be it right or wrong.
+  func isReadable(_ key: ShapeKey) -> Bool { has(key) && written(key)?.kind != .unread }
+
+  /// Whether a key's value is a list with items that is there to its end, all of it.
+  func isWholeList(_ key: ShapeKey) -> Bool { written(key)?.isWholeList ?? false }
+
   /// Notes a fault that only several keys together show.
   ///
   /// - Parameters:
