@@ -69,7 +69,7 @@ public enum InputContent: Sendable, Hashable {
         return text.prefix(formHeadLength).holds("\nassessment:") ? .form : .table
       case UInt8(ascii: ":"):
         guard index + 1 < text.endIndex else { return isWhole ? .form : nil }
-        if text[index + 1].isSpace { return .form }
+        if text[index + 1].isBlank { return .form }
       default: break
       }
       isLineStart = byte == .lineFeed || byte == .carriageReturn
@@ -108,16 +108,9 @@ extension TableHeader {
   }
 }
 
-extension UInt8 {
-  /// Whether the byte is a space, a tab or a line end.
-  fileprivate var isSpace: Bool {
-    self == 0x20 || self == .tab || self == .lineFeed || self == .carriageReturn
-  }
-}
-
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// The first place that is neither a space nor a line end.
-  fileprivate func firstInk(from start: Int) -> Int? { self[start...].firstIndex { !$0.isSpace } }
+  fileprivate func firstInk(from start: Int) -> Int? { self[start...].firstIndex { !$0.isBlank } }
 }
 
 extension ArraySlice<UInt8> {
