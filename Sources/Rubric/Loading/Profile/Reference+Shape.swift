@@ -15,8 +15,8 @@ extension Reference: Shaped {
     level = r.optional(
       levelKey,
       .number(context.core.scale.map { $0.lowest...$0.highest }),
-      shown: "by the rule",
-      "left out where the rule gives none",
+      shown: "required by the rule",
+      "the level that the rule below gives; left out where it gives none",
       hint: "By the rule (\(Self.reading))."
     )
     let strength = r.find(
