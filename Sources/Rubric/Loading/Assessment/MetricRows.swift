@@ -67,8 +67,8 @@ struct MetricRows {
     )
     if let earlier = first[row.key] {
       let subject = "\(names.groups.names[row.group]) in \(row.year)"
-      let first = node.node(at: earlier)
-      reader.problems.report(.repeatedRow(node, subject, of: name.shown, first: first))
+      let words = "\(subject) is given twice for '\(name.shown)'"
+      reader.problems.report(.repeated(words, at: node, first: node.node(at: earlier)))
       return nil
     }
     guard let figure else { return nil }
@@ -78,21 +78,5 @@ struct MetricRows {
     guard let state = figure.state(under: smallest, marked: marked) else { return nil }
     row.state = state
     return row
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func repeatedRow(
-    _ row: YAMLNode,
-    _ subject: String,
-    of metric: String,
-    first: YAMLNode
-  ) -> Diagnostic {
-    Diagnostic(
-      .repeatedValue,
-      at: row.place,
-      "\(subject) is given twice for '\(metric)'",
-      notes: [Note(place: first.place, message: "first given here")]
-    )
   }
 }

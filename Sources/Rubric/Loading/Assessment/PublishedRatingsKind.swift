@@ -22,7 +22,8 @@ struct PublishedRatingsKind: ValueKind {
       else { return }
       found.append(published)
       if let earlier = first[published.instrument] {
-        reader.problems.report(.repeated(published, at: node, first: earlier))
+        let words = "the instrument '\(published.instrument.inOneLine)' is given twice"
+        reader.problems.report(.repeated(words, at: node, first: earlier))
       } else {
         first[published.instrument] = node
       }
@@ -48,21 +49,6 @@ struct PublishedEntry: Shaped {
       items: p.needed("items", .cell(of: .whole(1...1_000)), "how many of its items were rated"),
       lowest: p.needed("lowest", .cell(of: .number(levels)), "the lowest level that one has"),
       highest: p.needed("highest", .cell(of: .number(levels)), "the highest")
-    )
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func repeated(
-    _ published: PublishedRatings,
-    at node: YAMLNode,
-    first: YAMLNode
-  ) -> Diagnostic {
-    Diagnostic(
-      .repeatedValue,
-      at: node.place,
-      "the instrument '\(published.instrument.inOneLine)' is given twice",
-      notes: [Note(place: first.place, message: "first given here")]
     )
   }
 }

@@ -66,7 +66,15 @@ struct FiguresKind: ValueKind {
         rows.append(found.made)
         continue
       }
-      reader.problems.report(.repeated(found.made, at: node, first: node.node(at: earlier)))
+      let figure = found.made
+      let district = figure.district.map { "\($0) " } ?? ""
+      reader.problems.report(
+        .repeated(
+          "the figure of \(district)\(figure.group) \(figure.year) is given twice",
+          at: node,
+          first: node.node(at: earlier)
+        )
+      )
     }
     return rows
   }
@@ -99,21 +107,5 @@ extension JSONSchema {
   fileprivate var withLastKeyFirst: JSONSchema {
     guard case .object(let keys) = self else { return self }
     return .object(keys.suffix(1) + keys.dropLast())
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func repeated(
-    _ figure: OutlierProfile.Figure,
-    at node: YAMLNode,
-    first: YAMLNode
-  ) -> Diagnostic {
-    let district = figure.district.map { "\($0) " } ?? ""
-    return Diagnostic(
-      .repeatedValue,
-      at: node.place,
-      "the figure of \(district)\(figure.group) \(figure.year) is given twice",
-      notes: [.init(place: first.place, message: "first given here")]
-    )
   }
 }

@@ -124,13 +124,23 @@ struct NamedPair {
 }
 
 extension Diagnostic {
-  static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
+  /// Something that may be given once only, and the place where it was first given.
+  static func repeated(
+    _ words: String,
+    at node: YAMLNode,
+    first: YAMLNode,
+    _ id: ID = .repeatedValue
+  ) -> Diagnostic {
     Diagnostic(
-      .repeatedKey,
-      at: key.place,
-      "'\(key.shown)' is given twice",
+      id,
+      at: node.place,
+      words,
       notes: [Note(place: first.place, message: "first given here")]
     )
+  }
+
+  static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
+    .repeated("'\(key.shown)' is given twice", at: key, first: first, .repeatedKey)
   }
 
   /// An unknown key, and the one of the known keys that was most likely meant.

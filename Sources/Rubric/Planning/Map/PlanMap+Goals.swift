@@ -25,7 +25,7 @@ extension PlanMap.Theme: Named, Shaped {
     title = t.required("title", .text, "a few words")
     description = t.required("description", .text, "a first wording of the goal")
     let priority = ClaimedKind(
-      item: .whole(1...10, called: "a state priority"),
+      item: WholeKind.whole(1...10, called: "a state priority"),
       claims: context.claims.statePriorities
     )
     statePriorities =
@@ -93,9 +93,12 @@ final class Claims {
 }
 
 /// Something that no other goal may take.
-struct ClaimedKind<Item: ValueKind>: ValueKind where Item.Value == Int {
+struct ClaimedKind<Item> {
   let item: Item
   let claims: Claims
+}
+
+extension ClaimedKind: ValueKind where Item: ValueKind, Item.Value == Int {
   var schema: JSONSchema { item.schema }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
@@ -105,12 +108,7 @@ struct ClaimedKind<Item: ValueKind>: ValueKind where Item.Value == Int {
     }
     guard let first = claims.take(value, at: node) else { return value }
     reader.problems.report(
-      Diagnostic(
-        .planMap,
-        at: node.place,
-        "'\(node.shown)' belongs to one goal only",
-        notes: [.init(place: first.place, message: "first given here")]
-      )
+      .repeated("'\(node.shown)' belongs to one goal only", at: node, first: first, .planMap)
     )
     return nil
   }

@@ -1,7 +1,10 @@
 /// A value that is handed on as it is written, for a check over cells that forms share with tables.
-struct CellKind<Kind: ValueKind>: ValueKind {
+struct CellKind<Kind> {
   /// What the check takes it for, which the schema says.
   let kind: Kind
+}
+
+extension CellKind: ValueKind where Kind: ValueKind {
   var schema: JSONSchema { kind.schema }
 
   func read(_ node: YAMLNode, _: ValueSubject, in _: inout ShapeReader) -> YAMLNode? { node }

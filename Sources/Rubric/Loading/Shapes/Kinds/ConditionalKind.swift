@@ -1,7 +1,10 @@
 /// A kind of value that counts only beside certain others; elsewhere it is passed over, whatever it says.
-struct ConditionalKind<Kind: ValueKind>: ValueKind {
+struct ConditionalKind<Kind> {
   let counts: Bool
   let kind: Kind
+}
+
+extension ConditionalKind: ValueKind where Kind: ValueKind {
   var schema: JSONSchema { kind.schema }
 
   func read(
