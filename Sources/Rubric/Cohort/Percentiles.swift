@@ -27,9 +27,7 @@ public struct Percentiles: Sendable {
 
   /// What the columns of a table of percentiles are called, in the order of subjects.
   var titles: [String] {
-    let indicators = framework.domains.flatMap { domain in
-      domain.indicators.map { "\(domain.id)/\($0.id)" }
-    }
+    let indicators = framework.indicatorPaths
     return framework.cohortSubjects.map { subject in
       switch subject {
       case .index(.practice): "practice"

@@ -44,6 +44,11 @@ public struct Framework: Sendable, Hashable {
   /// How many indicators there are.
   public var indicatorCount: Int { indicators.count }
 
+  /// `domain/indicator` for every indicator, in order.
+  var indicatorPaths: [String] {
+    domains.flatMap { domain in domain.indicators.map { "\(domain.id)/\($0.id)" } }
+  }
+
   /// The domains of one kind, in order.
   public func domains(of kind: Domain.Kind) -> [Domain] { domains.filter { $0.kind == kind } }
 

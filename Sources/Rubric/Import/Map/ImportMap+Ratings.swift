@@ -125,13 +125,9 @@ private struct DeclaredKind: ValueKind {
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
     guard let name = TextKind.text.read(node, subject, in: &reader) else { return nil }
     if let place = names.firstIndex(of: name) { return place }
-    let mend = Spelling.mend(for: name, among: names)
-    reader.problems.report(
-      Diagnostic(
-        .unknownChoice,
-        at: node.place,
-        "unknown \(subject.name) '\(name.inOneLine)'\(mend)"
-      )
+    node.report(
+      .unknown(subject.name.description, name, among: names),
+      into: &reader.problems
     )
     return nil
   }

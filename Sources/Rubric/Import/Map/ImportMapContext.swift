@@ -20,19 +20,18 @@ final class ImportMapContext {
     id = framework?.id
     bibliography = framework.map { Bibliography($0.sources) } ?? .unread
     metric = PlaceKind(
-      names: NameIndex(framework?.metrics.map { $0.id.description } ?? []),
+      names: NameIndex(framework?.metrics ?? []),
       called: "metric",
       fault: .unknownMetric
     )
     group = PlaceKind(
-      names: NameIndex(framework?.groups.map { $0.id.description } ?? []),
+      names: NameIndex(framework?.groups ?? []),
       called: "student group",
       fault: .unknownGroup
     )
     kind = PlaceKind(
-      names: NameIndex(framework?.districtKinds.map { $0.id.description } ?? []),
-      called: "kind of district",
-      fault: .unknownChoice
+      names: NameIndex(framework?.districtKinds ?? []),
+      called: "kind of district"
     )
     self.crosswalks = crosswalks
   }

@@ -44,7 +44,7 @@ extension DistrictCells: Shaped where Written == YAMLNode {
     )
     kind = d.needed(
       "kind",
-      .cell(of: PositionKind(names: kinds, called: "kind of district")),
+      .cell(of: PlaceKind(names: kinds)),
       "the kind of district, such as `unified`; the form lists them"
     )
     enrollment = d.optional(

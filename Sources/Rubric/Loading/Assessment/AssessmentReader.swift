@@ -16,11 +16,11 @@ public final class AssessmentReader: Sendable {
   public init(_ framework: Framework) {
     self.framework = framework
     domains = NameIndex(framework.domains.map { $0.id.description })
-    indicators = framework.domains.map { NameIndex($0.indicators.map { $0.id.description }) }
-    metrics = NameIndex(framework.metrics.map { $0.id.description })
-    groups = NameIndex(framework.groups.map { $0.id.description })
+    indicators = framework.domains.map { NameIndex($0.indicators) }
+    metrics = NameIndex(framework.metrics)
+    groups = NameIndex(framework.groups)
     smallGroups = SmallGroups(framework.groups)
-    kinds = NameIndex(framework.districtKinds.map { $0.id.description })
+    kinds = NameIndex(framework.districtKinds)
   }
 
   /// What a rating may be.

@@ -71,7 +71,9 @@ struct ExpectedParts: Shaped {
 /// The kinds of finding that there must be.
 private struct FindingsKind: ValueKind {
   let kinds: NameIndex
-  private var item: PositionKind { PositionKind(names: kinds, called: "kind of finding") }
+  private var item: PlaceKind {
+    PlaceKind(names: kinds, called: "kind of finding", namesKey: true)
+  }
   var schema: JSONSchema { .list(item.schema) }
 
   func read(

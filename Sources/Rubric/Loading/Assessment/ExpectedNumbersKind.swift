@@ -12,8 +12,7 @@ struct ExpectedNumbersKind: ValueKind {
     guard node.isMapping(into: &shapes.problems) else { return nil }
     let (names, what, id) = reader.subjects(of: part)
     let pairs = node.pairs(named: names, into: &shapes.problems) { key, problems in
-      let mend = Spelling.mend(for: key.text, among: names.names)
-      problems.report(Diagnostic(id, at: key.place, "unknown \(what) '\(key.shown)'\(mend)"))
+      key.report(.unknown(what, key.text, among: names.names, id), into: &problems)
     }
     var expected = Expected()
     for pair in pairs {
@@ -82,7 +81,7 @@ struct ExpectedNumbers: Shaped {
       ask(&n, "gap", subject, "the mean gap of its indicators, by weight")
       ask(&n, "standing", subject, "the mean of its metrics' standings")
       let key = n.key("quadrant")
-      let kind = PositionKind(names: context.quadrants, called: "quadrant")
+      let kind = PlaceKind(names: context.quadrants, called: "quadrant", namesKey: true)
       if let position = n.optional(key, kind, "its quadrant"), let place = n.place(of: key) {
         quadrant = (position, place)
       }

@@ -37,10 +37,11 @@ struct FigureRow: Shaped {
   init(_ f: inout some ShapeVisitor, _ context: FigureRowContext) {
     group = f.required(
       "group",
-      PositionKind(
+      PlaceKind(
         names: context.groups,
         called: "student group",
         fault: .unknownGroup,
+        namesKey: true,
         isForeign: context.isForeign
       ),
       "the student group: `all`, or one of those that the form lists"

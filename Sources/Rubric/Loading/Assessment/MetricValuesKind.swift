@@ -33,9 +33,9 @@ struct MetricValuesKind: ValueKind {
     var values = names.noValues
     let metrics = node.pairs(named: names.metrics, into: &reader.problems) { key, problems in
       guard !isForeign else { return }
-      let mend = Spelling.mend(for: key.text, among: names.metrics.names)
-      problems.report(
-        Diagnostic(.unknownMetric, at: key.place, "unknown metric '\(key.shown)'\(mend)")
+      key.report(
+        .unknown("metric", key.text, among: names.metrics.names, .unknownMetric),
+        into: &problems
       )
     }
     for pair in metrics {

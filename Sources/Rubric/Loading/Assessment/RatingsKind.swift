@@ -37,9 +37,9 @@ struct RatingsKind: ValueKind {
     var ratings = names.noRatings
     let domains = node.pairs(named: names.domains, into: &reader.problems) { key, problems in
       guard !isForeign else { return }
-      let mend = Spelling.mend(for: key.text, among: names.domains.names)
-      problems.report(
-        Diagnostic(.unknownDomain, at: key.place, "unknown domain '\(key.shown)'\(mend)")
+      key.report(
+        .unknown("domain", key.text, among: names.domains.names, .unknownDomain),
+        into: &problems
       )
     }
     for pair in domains {
@@ -131,7 +131,16 @@ extension AssessmentReader {
   ) {
     let own = domains.names[domain]
     guard let home = indicators.firstIndex(where: { $0.position(of: key) != nil }) else {
-      return problems.report(.unknownIndicator(key, in: own, among: indicators[domain].names))
+      return key.report(
+        .unknown(
+          "indicator",
+          key.text,
+          in: own,
+          among: indicators[domain].names,
+          .unknownIndicator
+        ),
+        into: &problems
+      )
     }
     // Under a misspelt domain, it may well stand where it belongs.
     guard isCertain else { return }

@@ -18,7 +18,7 @@ struct WorkedDistrictFile: Shaped {
     )
     let assessment = w.needed(
       "given",
-      GivenKind(context: AssessmentContext(reader: reader.reader, isGiven: true)),
+      GivenKind(context: AssessmentContext(reader: reader.assessments, isGiven: true)),
       "an assessment without `assessment`, `version` and `imported`"
     )
     let expected = w.needed(

@@ -1,7 +1,7 @@
 /// Reads worked districts against one framework.
 struct WorkedDistrictReader {
   /// Reads what is given; `nil` where only the keys are wanted.
-  let reader: AssessmentReader?
+  let assessments: AssessmentReader?
   /// `domain/indicator`, in framework order.
   private let indicators: NameIndex
   let quadrants: NameIndex
@@ -17,11 +17,8 @@ struct WorkedDistrictReader {
   ///   - quadrants: The names that a quadrant may have, which only a later stage knows.
   ///   - findingKinds: The names that a kind of finding may have, likewise.
   init(_ framework: Framework?, quadrants: [String], findingKinds: [String]) {
-    reader = framework.map { AssessmentReader($0) }
-    let domains = framework?.domains ?? []
-    indicators = NameIndex(
-      domains.flatMap { domain in domain.indicators.map { "\(domain.id)/\($0.id)" } }
-    )
+    assessments = framework.map { AssessmentReader($0) }
+    indicators = NameIndex(framework?.indicatorPaths ?? [])
     self.quadrants = NameIndex(quadrants)
     self.findingKinds = NameIndex(findingKinds)
   }
@@ -35,9 +32,9 @@ struct WorkedDistrictReader {
   func subjects(of part: ExpectedPart) -> (NameIndex, String, Diagnostic.ID) {
     switch part {
     case .indices: (Self.indexNames, "index", .unknownChoice)
-    case .domains: (reader?.domains ?? .none, "domain", .unknownDomain)
+    case .domains: (assessments?.domains ?? .none, "domain", .unknownDomain)
     case .indicators: (indicators, "indicator", .unknownIndicator)
-    case .metrics: (reader?.metrics ?? .none, "metric", .unknownMetric)
+    case .metrics: (assessments?.metrics ?? .none, "metric", .unknownMetric)
     }
   }
 }

@@ -11,6 +11,29 @@ struct ValueFault {
   }
 }
 
+extension ValueFault {
+  /// The fault of a name that is none of those that there are.
+  ///
+  /// - Parameters:
+  ///   - what: What they are names of.
+  ///   - name: What is written.
+  ///   - group: What they all belong to, if the message says so.
+  ///   - names: Those that there are, in the order of preference.
+  ///   - id: What kind of fault it is.
+  /// - Returns: The fault, with the name that was most likely meant.
+  static func unknown(
+    _ what: String,
+    _ name: String,
+    in group: String? = nil,
+    among names: [String],
+    _ id: Diagnostic.ID = .unknownChoice
+  ) -> ValueFault {
+    let home = group.map { " in '\($0)'" } ?? ""
+    let mend = Spelling.mend(for: name, among: names)
+    return ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(home)\(mend)")
+  }
+}
+
 extension Cell {
   /// Notes a fault at the cell's place.
   func report(_ fault: ValueFault, into problems: inout Problems) {

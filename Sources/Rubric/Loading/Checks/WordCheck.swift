@@ -46,11 +46,7 @@ extension Cell {
   ) -> Int? {
     if let position = names.position(of: bytes) { return position }
     guard let name = scalarText(of: key, into: &problems), !isForeign else { return nil }
-    let mend = Spelling.mend(for: name, among: names.names)
-    report(
-      ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(mend)"),
-      into: &problems
-    )
+    report(.unknown(what, name, among: names.names, id), into: &problems)
     return nil
   }
 }

@@ -13,14 +13,14 @@ final class Bibliography: Sendable {
   /// The sources of a checked framework.
   init(_ sources: [Source]) {
     self.sources = sources
-    names = NameIndex(sources.map { $0.id.description })
+    names = NameIndex(sources)
     (allNames, isWhole) = (names.names, true)
   }
 
   /// The sources that a file declares; `nil` where it has no list of them.
   init(_ list: NamedList<Source>?) {
     sources = list?.items ?? []
-    names = NameIndex(sources.map { $0.id.description })
+    names = NameIndex(sources)
     (allNames, isWhole) = (list?.allNames ?? [], list?.isWhole ?? false)
   }
 
@@ -32,9 +32,9 @@ final class Bibliography: Sendable {
     if node.kind == .scalar, let position = names.position(of: node) { return sources[position] }
     guard let name = node.scalarText(of: "source", into: &problems) else { return nil }
     if isWhole, !allNames.contains(name) {
-      let mend = Spelling.mend(for: name, among: names.names)
-      problems.report(
-        Diagnostic(.unknownSource, at: node.place, "unknown source '\(name.inOneLine)'\(mend)")
+      node.report(
+        .unknown("source", name, among: names.names, .unknownSource),
+        into: &problems
       )
     }
     return nil

@@ -25,7 +25,7 @@ struct FrameworkCore {
     scale = framework?.scale
     rules = framework?.rules
     districtKinds = framework?.districtKinds ?? []
-    kindNames = framework.map { NameIndex($0.districtKinds.map { $0.id.description }) }
+    kindNames = framework.map { NameIndex($0.districtKinds) }
     bibliography = framework.map { Bibliography($0.sources) } ?? .unread
     domains = DomainList()
   }

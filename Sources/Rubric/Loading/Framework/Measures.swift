@@ -49,8 +49,8 @@ extension Measures: Shaped {
       markedUnder: framework.rules.markedUnder
     )
     (groups, metrics) = (framework.groups, framework.metrics)
-    metricNames = NameIndex(metrics.map { $0.id.description })
-    groupNames = NameIndex(groups.map { $0.id.description })
+    metricNames = NameIndex(metrics)
+    groupNames = NameIndex(groups)
   }
 
   /// Reads `metrics.yml`; what could not be read is empty.

@@ -19,11 +19,7 @@ extension CrosswalkContext {
     self.init(
       framework: framework.id,
       bibliography: Bibliography(framework.sources),
-      indicators: NameIndex(
-        framework.domains.flatMap { domain in
-          domain.indicators.map { "\(domain.id)/\($0.id)" }
-        }
-      )
+      indicators: NameIndex(framework.indicatorPaths)
     )
   }
 }
@@ -34,11 +30,7 @@ extension Crosswalk: Shaped {
   /// A file in `crosswalks` itself.
   init(_ c: inout some ShapeVisitor, _ context: CrosswalkContext) {
     id = c.required("crosswalk", .ownName(), "its id")
-    _ = c.needed(
-      "framework",
-      OwnerKind(id: context.framework, owned: .apart),
-      "the framework's id"
-    )
+    _ = c.needed("framework", .framework(context.framework), "the framework's id")
     title = c.required("title", .text, "one line")
     let instruments = c.needed(
       "instruments",

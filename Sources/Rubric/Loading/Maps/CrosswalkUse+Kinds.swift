@@ -22,10 +22,7 @@ struct UsedInstrumentKind: FilledKind {
     let instruments = use.instruments
     if let instrument = instruments.items.first(where: { $0.id == name }) { return instrument }
     guard instruments.isWhole else { return nil }
-    let mend = Spelling.mend(for: name, among: use.names)
-    reader.problems.report(
-      Diagnostic(.unknownChoice, at: node.place, "unknown instrument '\(name.inOneLine)'\(mend)")
-    )
+    node.report(.unknown("instrument", name, among: use.names), into: &reader.problems)
     let meant = Spelling.nearest(to: name, among: use.names)
     return instruments.items.first { $0.id == meant }
   }
@@ -86,13 +83,9 @@ struct AnsweredIndicatorKind: FilledKind {
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
     guard let path = node.text(of: subject, in: &reader) else { return nil }
     guard let position = names.position(of: node) else {
-      let mend = Spelling.mend(for: path, among: names.names)
-      reader.problems.report(
-        Diagnostic(
-          .unknownIndicator,
-          at: node.place,
-          "unknown indicator '\(path.inOneLine)'\(mend)"
-        )
+      node.report(
+        .unknown("indicator", path, among: names.names, .unknownIndicator),
+        into: &reader.problems
       )
       return nil
     }

@@ -42,9 +42,9 @@ final class DomainLinks: Sendable {
     let name = node.text
     if let position = position(of: name) { return position }
     if areWhole {
-      let mend = Spelling.mend(for: name, among: listed.names)
-      problems.report(
-        Diagnostic(.unknownDomain, at: node.place, "unknown domain '\(node.shown)'\(mend)")
+      node.report(
+        .unknown("domain", name, among: listed.names, .unknownDomain),
+        into: &problems
       )
     }
     return nil

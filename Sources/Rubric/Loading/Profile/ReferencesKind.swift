@@ -46,7 +46,16 @@ struct ReferencesKind: ValueKind {
     let indicators = NameIndex(names?.indicators ?? [])
     let pairs = node.pairs(named: indicators, into: &reader.problems) { key, problems in
       guard let names, names.isWhole else { return }
-      problems.report(.unknownIndicator(key, in: names.domain, among: names.indicators))
+      key.report(
+        .unknown(
+          "indicator",
+          key.text,
+          in: names.domain,
+          among: names.indicators,
+          .unknownIndicator
+        ),
+        into: &problems
+      )
     }
     var found: [(position: Int, reference: Reference?)] = []
     for pair in pairs {
@@ -65,19 +74,5 @@ extension DomainLinks {
   /// A place for the reference of each indicator.
   var noReferences: [Reference?] {
     Array(repeating: nil, count: domains.reduce(0) { $0 + $1.indicators.count })
-  }
-}
-
-extension Diagnostic {
-  static func unknownIndicator(
-    _ key: YAMLNode,
-    in domain: String,
-    among names: [String]
-  ) -> Diagnostic {
-    Diagnostic(
-      .unknownIndicator,
-      at: key.place,
-      "unknown indicator '\(key.shown)' in '\(domain)'\(Spelling.mend(for: key.text, among: names))"
-    )
   }
 }

@@ -39,16 +39,12 @@ extension AssessmentReader {
     let meant = Spelling.nearest(to: name, among: Self.fixedNames)
     return .failure(
       .init(
-        words: (meant ?? Spelling.nearest(to: name, among: indicatorNames)).map {
+        words: (meant ?? Spelling.nearest(to: name, among: framework.indicatorPaths)).map {
           "; did you mean '\($0)'?"
         } ?? "",
         meant: meant.flatMap { TableColumns.Fixed(rawValue: $0) }
       )
     )
-  }
-
-  private var indicatorNames: [String] {
-    zip(domains.names, indicators).flatMap { domain, own in own.names.map { "\(domain)/\($0)" } }
   }
 
   private func rating(
@@ -60,7 +56,7 @@ extension AssessmentReader {
     let place = domains.names.firstIndex(of: String(domain))
     guard let place, let offset = indicators[place].names.firstIndex(of: indicator) else {
       let home = indicators.firstIndex { $0.names.contains(indicator) }
-      let near = Spelling.nearest(to: "\(domain)/\(indicator)", among: indicatorNames)
+      let near = Spelling.nearest(to: "\(domain)/\(indicator)", among: framework.indicatorPaths)
       let meant = near ?? home.map { "\(domains.names[$0])/\(indicator)" }
       return .failure(.init(words: meant.map { "; did you mean '\($0)'?" } ?? ""))
     }

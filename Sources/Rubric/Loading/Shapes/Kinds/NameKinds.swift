@@ -41,9 +41,9 @@ struct KnownNameKind<Thing>: FilledKind {
   ) -> Identifier<Thing>? {
     guard let name = node.text(of: subject, in: &reader) else { return nil }
     guard let names, names.position(of: node) == nil else { return Identifier(name) }
-    let mend = Spelling.mend(for: name, among: names.names)
-    reader.problems.report(
-      Diagnostic(fault, at: node.place, "unknown \(called) '\(name.inOneLine)'\(mend)")
+    node.report(
+      .unknown(called.description, name, among: names.names, fault),
+      into: &reader.problems
     )
     return nil
   }

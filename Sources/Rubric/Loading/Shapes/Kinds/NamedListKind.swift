@@ -3,6 +3,11 @@ protocol Named {
   var id: Identifier<Self> { get }
 }
 
+extension NameIndex {
+  /// The names of some things.
+  convenience init(_ things: [some Named]) { self.init(things.map { $0.id.description }) }
+}
+
 /// The things that a list declares, and their names.
 struct NamedList<Item> {
   /// The things that have no fault.

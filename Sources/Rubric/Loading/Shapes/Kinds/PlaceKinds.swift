@@ -5,45 +5,29 @@ struct PlaceKind: FilledKind {
   /// What such a thing is called, for faults; `nil` for a name in the key.
   var called: StaticString?
   /// The fault of a name that is none of them.
-  let fault: Diagnostic.ID
-  static var standIn: Int { -1 }
-  var schema: JSONSchema { .choice(names.names) }
-
-  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
-    if node.kind == .scalar, let position = names.position(of: node) { return position }
-    let key = ValueSubject(name: called ?? subject.name)
-    guard let name = node.text(of: key, in: &reader) else { return nil }
-    let mend = Spelling.mend(for: name, among: names.names)
-    let words =
-      called.map { "unknown \($0) '\(name.inOneLine)'" }
-      ?? "unknown name '\(name.inOneLine)' in '\(subject.name)'"
-    reader.problems.report(Diagnostic(fault, at: node.place, words + mend))
-    return nil
-  }
-}
-
-/// The same by the check over cells that forms share with tables: what is no text is said of the key.
-struct PositionKind: FilledKind {
-  /// The names that there are.
-  let names: NameIndex
-  /// What they are names of, for faults.
-  let called: StaticString
   var fault = Diagnostic.ID.unknownChoice
+  /// Whether what is no text is said of the key, as in a table, and not of the thing.
+  var namesKey = false
   /// Whether the file answers another framework, so that an unknown name is no fault.
   var isForeign = false
   static var standIn: Int { -1 }
   var schema: JSONSchema { .choice(names.names) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
-    if let position = names.position(of: node.bytes) { return position }
-    return node.position(
-      among: names,
-      of: called.description,
-      key: subject.name.description,
-      fault,
-      isForeign: isForeign,
+    if node.kind == .scalar, let position = names.position(of: node) { return position }
+    let key = ValueSubject(name: (namesKey ? nil : called) ?? subject.name)
+    guard let name = node.text(of: key, in: &reader), !isForeign else { return nil }
+    node.report(
+      .unknown(
+        called?.description ?? "name",
+        name,
+        in: called == nil ? subject.name.description : nil,
+        among: names.names,
+        fault
+      ),
       into: &reader.problems
     )
+    return nil
   }
 }
 
