@@ -5,7 +5,7 @@ import Testing
   private static let order = [
     "Text", "YAML", "Tables", "Framework", "Assessment",
     "Loading/Cells", "Loading/Checks", "Loading/Shapes",
-    "Loading/Shapes/Kinds", "Loading/Framework", "Loading/Profile", "Loading/Maps",
+    "Loading/Shapes/Kinds", "Loading/Framework", "Loading/Profile", "Loading/Crosswalks",
     "Loading/Assessment", "Loading/Table",
     "Input", "Import/Map", "Import", "Scoring", "Comparison", "Priorities", "Findings",
     "Planning/Map", "Planning",
