@@ -23,6 +23,8 @@ public struct GapReport: Sendable, Hashable {
 
   /// What it was worked out from: the instrument, prepared.
   public let basis: ComparisonBasis
+  /// The instrument, which `basis` would copy for each of the hundreds of times that a page asks for it.
+  public let framework: Framework
   /// SHA-256 over the framework's files in path order, in 64 hexadecimal digits.
   public let frameworkDigest: String
   /// The district's answers and figures.
@@ -38,8 +40,6 @@ public struct GapReport: Sendable, Hashable {
   /// The files that it rests on.
   public let inputs: [Input]
 
-  /// The instrument.
-  public var framework: Framework { basis.framework }
   /// How the levels of a domain became its score.
   var aggregation: Aggregation { basis.scoring.aggregation }
 
@@ -78,6 +78,7 @@ public struct GapReport: Sendable, Hashable {
     inputs: [Input]
   ) {
     self.basis = basis
+    framework = basis.framework
     self.frameworkDigest = frameworkDigest
     self.assessment = assessment
     self.inputs = inputs
@@ -90,7 +91,7 @@ public struct GapReport: Sendable, Hashable {
       shortfalls: comparison.shortfalls,
       on: basis.scoring
     )
-    findings = Finding.all(comparison, scorecard, assessment, in: basis.framework)
+    findings = Finding.all(comparison, scorecard, assessment, in: framework)
   }
 
   /// Writes the report.
