@@ -19,8 +19,10 @@ struct MetricRows {
   ) -> [SmallGroups.Row] {
     guard node.isList(of: name.shown, into: &reader.problems) else { return [] }
     var rows: [SmallGroups.Row] = []
-    var first = FirstRows()
+    // For each group and year the row that first gave it, so that a second one is noticed.
+    var first: [Int: Int] = [:]
     rows.reserveCapacity(64)
+    first.reserveCapacity(64)
     let plainRows = PlainRows(
       of: metric,
       in: node.document,
@@ -30,7 +32,7 @@ struct MetricRows {
     let smallest = metric?.smallestCount ?? 0
     for index in node.childIndexes {
       if let row = plainRows.row(at: index), first[row.key] == nil {
-        first.note(row.key, at: index)
+        first[row.key] = index
         rows.append(row)
       } else if let row = row(node.node(at: index), smallest, &first, &reader) {
         rows.append(row)
@@ -50,7 +52,7 @@ struct MetricRows {
   private func row(
     _ node: YAMLNode,
     _ smallest: Int,
-    _ first: inout FirstRows,
+    _ first: inout [Int: Int],
     _ reader: inout ShapeReader
   ) -> SmallGroups.Row? {
     guard let (given, isComplete) = reader.make(FigureRow.self, of: node, context) else {
@@ -72,7 +74,7 @@ struct MetricRows {
       return nil
     }
     guard let figure else { return nil }
-    first.note(row.key, at: node.index)
+    first[row.key] = node.index
     let marked = names.framework.groups[row.group].markedUnder
     // A row without a value says that the figure is missing, which is the same as no row.
     guard let state = figure.state(under: smallest, marked: marked) else { return nil }

@@ -28,16 +28,23 @@ extension YAMLNode {
   ///   - problems: Where faults are noted.
   /// - Returns: One text for each level; `nil` where a fault was reported.
   fileprivate func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
-    if let count, let texts = plainLevelTexts(count: count) { return texts }
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
-    let pairs = keyedPairs(into: &problems)
-    var texts: [Int: String] = [:]
-    var last = 0
-    var isSound = true
+    let most = count ?? LevelsKind.most
+    var texts = [String?](repeating: nil, count: most + 1)
+    /// Where the key of each level stands first; 0 where it has none.
+    var keys = [Int](repeating: 0, count: most + 1)
+    var strangers: [ArraySlice<UInt8>: Int] = [:]
     var misspeltCount = 0
-    for (key, value) in pairs {
-      guard let level = key.levelNumber, level >= 1, level <= count ?? LevelsKind.most else {
-        if key.levelNumber == nil { misspeltCount += 1 }
+    var last = 0
+    var isSound = !isCutShort
+    for (key, value) in pairs where key.isKey(into: &problems) {
+      let number = key.levelNumber
+      let known = number.flatMap { (1...most).contains($0) ? $0 : nil }
+      let first = known.map { keys[$0] } ?? strangers[key.bytes] ?? 0
+      if first != 0 { problems.report(.repeatedKey(key, first: node(at: first))) }
+      guard let level = known else {
+        if first == 0 { strangers[key.bytes] = key.index }
+        if number == nil { misspeltCount += 1 }
         problems.report(
           Diagnostic(
             .levels,
@@ -48,6 +55,7 @@ extension YAMLNode {
         isSound = false
         continue
       }
+      if first == 0 { keys[level] = key.index }
       if level < last {
         problems.report(
           Diagnostic(
@@ -66,45 +74,28 @@ extension YAMLNode {
         isSound = false
         continue
       }
-      texts[level] = value.scalarText(of: "\(level)", into: &problems)
+      texts[level] =
+        value.kind == .scalar
+        ? value.scalarText : value.scalarText(of: "\(level)", into: &problems)
       if texts[level] == nil { isSound = false }
     }
     let highest = count ?? max(2, last)
-    let given = Set(pairs.compactMap { $0.key.levelNumber })
-    let missing = (1...highest).filter { !given.contains($0) }
+    let found = texts[1...highest].compactMap { $0 }
+    let missing = (1...highest).filter { keys[$0] == 0 }
     // A level whose key is misspelt is there; only what goes beyond is missing.
     if !isCutShort, missing.count > misspeltCount {
       for level in missing {
         problems.report(Diagnostic(.levels, at: place, "level \(level) is missing"))
       }
     }
-    isSound = isSound && missing.isEmpty
-    guard isSound, !isCutShort else { return nil }
-    let ordered = (1...highest).compactMap { texts[$0] }
-    return ordered.count == highest ? ordered : nil
-  }
-}
-
-extension YAMLNode {
-  /// The texts of the levels where they stand in order, each with a text and nothing beside them.
-  ///
-  /// Nearly all do; the rest are left to the reader above, which finds their faults.
-  fileprivate func plainLevelTexts(count: Int) -> [String]? {
-    guard kind == .mapping, !isCutShort, count <= 9,
-      Int(document.entries[index].end) == index + 1 + 2 * count
-    else { return nil }
-    var texts: [String] = []
-    texts.reserveCapacity(count)
-    for level in 1...count {
-      let (key, value) = (node(at: index + 2 * level - 1), node(at: index + 2 * level))
-      guard key.kind == .scalar, key.bytes.count == 1,
-        key.bytes.first == UInt8(ascii: "0") + UInt8(level), value.kind == .scalar, value.isGiven
-      else { return nil }
-      texts.append(value.scalarText)
-    }
-    return texts
+    return isSound && found.count == highest ? found : nil
   }
 
   /// The whole number that a key spells in the plainest way.
-  fileprivate var levelNumber: Int? { Int(text).flatMap { "\($0)" == text ? $0 : nil } }
+  private var levelNumber: Int? {
+    if bytes.count == 1, let digit = bytes.first, (0x30...0x39).contains(digit) {
+      return Int(digit - 0x30)
+    }
+    return Int(text).flatMap { "\($0)" == text ? $0 : nil }
+  }
 }

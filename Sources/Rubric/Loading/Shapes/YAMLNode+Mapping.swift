@@ -93,17 +93,12 @@ extension YAMLNode {
     var kept: [(key: YAMLNode, value: YAMLNode)] = []
     var first: [ArraySlice<UInt8>: YAMLNode] = [:]
     for (key, value) in pairs where key.isKey(into: &problems) {
-      // A few keys are compared faster than they are hashed.
-      let earlier =
-        kept.count < 16
-        ? kept.first { $0.key.bytes == key.bytes }?.key : first[key.bytes]
-      if let earlier { problems.report(.repeatedKey(key, first: earlier)) }
-      kept.append((key, value))
-      if kept.count == 16 {
-        for pair in kept where first[pair.key.bytes] == nil { first[pair.key.bytes] = pair.key }
-      } else if kept.count > 16, earlier == nil {
+      if let earlier = first[key.bytes] {
+        problems.report(.repeatedKey(key, first: earlier))
+      } else {
         first[key.bytes] = key
       }
+      kept.append((key, value))
     }
     return kept
   }
