@@ -9,7 +9,7 @@ public struct MetricStanding: Sendable, Hashable {
   /// rests on too few students.
   let compared: Int?
   /// The place, among the lines for the district's kind, of the one that the standing is measured from: that of the year
-  /// compared or else of the nearest; `nil` where nothing is compared, or there is none for the kind.
+  /// compared or else of the nearest; `nil` where no year is compared, or there is none for the kind.
   let line: Int?
   /// Why there is no standing, though there is a value, a line and a share of low-income students.
   ///
@@ -33,18 +33,15 @@ public struct MetricStanding: Sendable, Hashable {
     let values = assessment.values[position]
     let window = MetricWindow(values, cycle: assessment.cycle)
     (year, yearOutsideWindow) = (window.year, window.yearOutside)
-    guard let year,
-      let row = values.indices.first(where: {
-        values[$0].year == year && values[$0].group == .all
-      }), values[row].takesPart(from: basis.limitOfAll)
-    else {
+    guard let year else {
       (compared, line, mismatch, value) = (nil, nil, nil, nil)
       return
     }
-    compared = row
     let metrics = basis.metrics
     line = kind.flatMap { metrics[position].kinds[$0].lines.placeOfNearest(to: year) { $0.year } }
-    guard let kind, let line, let result = values[row].value,
+    let row = values.indices.first { values[$0].year == year && values[$0].group == .all }
+    compared = row.flatMap { values[$0].takesPart(from: basis.limitOfAll) ? $0 : nil }
+    guard let kind, let line, let row = compared, let result = values[row].value,
       let lowIncome = assessment.district.lowIncome
     else {
       (mismatch, value) = (nil, nil)

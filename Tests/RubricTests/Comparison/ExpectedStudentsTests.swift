@@ -78,6 +78,19 @@ import Testing
     #expect(try Self.worked(count: "n: 700").comparison.metrics.first?.mismatch == nil)
   }
 
+  @Test("of 29 students the explanation says that they are too few, and not that there is no line")
+  func tooFewToExplain() throws {
+    let worked = try Self.worked(count: "n: 29")
+    let report = GapReport(
+      of: worked.assessment,
+      in: worked.framework,
+      frameworkDigest: "",
+      inputs: []
+    )
+    let line = report.standingLine(try #require(report.comparison.metrics.first))
+    #expect(line == "Metric m 92.0 % (2024-25): too few students to take part.")
+  }
+
   @Test("a domain rests on its other metrics, and is unmeasured without any")
   func domains() throws {
     let alone = try Self.worked(count: "n: 40")
