@@ -20,6 +20,6 @@ struct Tally: Sendable, Hashable {
 
   mutating func add(_ other: Tally) {
     applicableCount += other.applicableCount
-    counts.merge(other.counts, uniquingKeysWith: +)
+    for (value, count) in other.counts { counts[value, default: 0] += count }
   }
 }

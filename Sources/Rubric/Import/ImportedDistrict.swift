@@ -24,7 +24,7 @@ struct ImportedDistrict: Sendable {
     let cell: Cell
 
     /// The same for two figures of one metric, group and year.
-    var key: Int { metric << 32 | group << 16 | year.start }
+    var key: Int64 { Int64(metric) << 32 | Int64(group) << 16 | Int64(year.start) }
   }
 
   /// What a district answered to one item of an instrument.
@@ -60,7 +60,7 @@ struct ImportedDistrict: Sendable {
   var answers: [Answers?] = []
   var figures: [Figure] = []
   /// Where each figure stands in ``figures``, by its key.
-  var figureIndex: [Int: Int] = [:]
+  var figureIndex: [Int64: Int] = [:]
 
   init(code: UInt64, cell: Cell) {
     self.code = code

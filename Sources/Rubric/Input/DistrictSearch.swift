@@ -136,7 +136,7 @@ public struct DistrictSearch: Sendable {
     }
     guard let name, !name.isEmpty else { return nil }
     let own = DistrictKey.folded(label.name)
-    if own.contains(name) { return 0 }
+    if own.holds(name) { return 0 }
     if let slips = Spelling.slips(between: name, and: own) { return slips }
     // Another word for the kind of district is no slip: "Gridley USD" is meant for "Gridley Unified".
     let (words, ownWords) = (name.split(separator: " "), own.split(separator: " "))

@@ -23,7 +23,7 @@ extension [UInt8] {
   }
 
   /// Appends a whole number.
-  mutating func write(_ number: Int) {
+  mutating func write(_ number: some FixedWidthInteger & SignedInteger) {
     if number < 0 { append(UInt8(ascii: "-")) }
     write(digitsOf: UInt64(number.magnitude))
   }

@@ -15,7 +15,7 @@ extension SourceText {
   /// The bytes that libyaml is given.
   var bytesForParser: [UInt8] {
     guard holdsForeignBreaks else { return bytes }
-    return ForeignBreaks.swaps.reduce(bytes) { $0.replacing($1.original, with: $1.standIn) }
+    return ForeignBreaks.swaps.reduce(bytes) { $0.replaced($1.original, by: $1.standIn) }
   }
 }
 
@@ -23,7 +23,7 @@ extension [UInt8] {
   /// Puts the originals back in the bytes from an offset on.
   mutating func restoreForeignBreaks(from start: Int) {
     let restored = ForeignBreaks.swaps.reduce(Array(self[start...])) {
-      $0.replacing($1.standIn, with: $1.original)
+      $0.replaced($1.standIn, by: $1.original)
     }
     replaceSubrange(start..., with: restored)
   }

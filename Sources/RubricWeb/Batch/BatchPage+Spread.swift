@@ -14,7 +14,7 @@ extension BatchPage {
         """
     )
     let scored = zip(framework.domains, spreads).filter { $0.1.count > 0 }
-    bareDomains("No district has a score of", but: scored.map(\.0), into: &html)
+    bareDomains("No district has a score of", but: scored.map { $0.0 }, into: &html)
     guard !scored.isEmpty else { return }
     html.drawingLegend([.band("middle half of the districts"), .diamond("middle one")])
     html.open("table", class: "data strips")
@@ -48,7 +48,7 @@ extension BatchPage {
 
   /// Names the domains of which a table has no line.
   private func bareDomains(_ words: String, but shown: [Domain], into html: inout HTMLWriter) {
-    let bare = framework.domains.filter { !shown.contains($0) }.map(\.title)
+    let bare = framework.domains.filter { !shown.contains($0) }.map { $0.title }
     guard !bare.isEmpty else { return }
     html.element("p", class: "reading", text: "\(words): \(bare.joined(separator: " · ")).")
   }
@@ -81,14 +81,14 @@ extension BatchPage {
     let middles = zip(framework.domains, spreads).compactMap { domain, spread in
       spread.quartiles.map { (title: domain.title, middle: $0.middle) }
     }
-    guard let lowest = middles.map(\.middle).min() else {
+    guard let lowest = middles.map({ $0.middle }).min() else {
       return "Too few districts have a score in any domain to show how they are spread."
     }
-    if middles.count == 1, let quartiles = spreads.compactMap(\.quartiles).first {
+    if middles.count == 1, let quartiles = spreads.compactMap({ $0.quartiles }).first {
       return
         "\(middles[0].title): half of the scores lie from \(quartiles.lower.fixed(1)) to \(quartiles.upper.fixed(1))."
     }
-    let names = middles.filter { $0.middle == lowest }.map(\.title).joined(separator: "; ")
+    let names = middles.filter { $0.middle == lowest }.map { $0.title }.joined(separator: "; ")
     return "The lowest middle score is \(lowest.fixed(1)): \(names)."
   }
 
@@ -108,7 +108,7 @@ extension BatchPage {
       zip(Quadrant.allCases, counts).contains { $0 != .unmeasured && $1 > 0 }
     }
     guard !counts.quadrants.isEmpty else { return }
-    bareDomains("Unmeasured everywhere", but: measured.map(\.0), into: &html)
+    bareDomains("Unmeasured everywhere", but: measured.map { $0.0 }, into: &html)
     guard !measured.isEmpty else { return }
     html.literal("<table class=\"data\"><thead><tr>")
     html.headingCell("domain", isNumeric: false)
@@ -137,9 +137,9 @@ extension BatchPage {
       }
       return (title: domain.title, count: count)
     }
-    let most = parted.map(\.count).max() ?? 0
+    let most = parted.map { $0.count }.max() ?? 0
     guard most > 0 else { return "In no domain do ratings and results part." }
-    let names = parted.filter { $0.count == most }.map(\.title).joined(separator: "; ")
+    let names = parted.filter { $0.count == most }.map { $0.title }.joined(separator: "; ")
     let districts = most == 1 ? "1 district" : "\(most.grouped) districts"
     return "Ratings and results part most often in \(names): \(districts). Why there?"
   }

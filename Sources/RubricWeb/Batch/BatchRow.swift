@@ -37,7 +37,7 @@ extension BatchRow {
         kind ?? "", assessment.cycle.description,
         practice.valueText, practice.boundsText, practice.coverageText,
         policy.valueText, policy.boundsText, policy.coverageText,
-      ] + scorecard.domains.map(\.valueText) + [measured.isEmpty ? "-" : "\(parted)"]
+      ] + scorecard.domains.map { $0.valueText } + [measured.isEmpty ? "-" : "\(parted)"]
   }
 
   // Two bytes that no text in UTF-8 has.

@@ -93,7 +93,7 @@ extension MetricStrip {
   init?(_ own: MetricComparison, of metric: Metric, _ shown: [ShownGroup]) {
     guard !shown.isEmpty else { return nil }
     let stateValue = own.allStudents?.state?.value
-    all = shown.first(where: \.isAll).map { ($0.value, "all students \($0.figure)") }
+    all = shown.first(where: { $0.isAll }).map { ($0.value, "all students \($0.figure)") }
     groups = shown.lazy.filter { !$0.isAll }.map { ($0.title, $0.value, $0.figure) }
     reference = own.reference.map { reference in
       (
@@ -102,7 +102,7 @@ extension MetricStrip {
       )
     }
     state = stateValue.map { ($0, "state \(metric.number($0))") }
-    var values = shown.map(\.value)
+    var values = shown.map { $0.value }
     if let stateValue { values.append(stateValue) }
     if let reference = own.reference { values += [reference.low, reference.high] }
     scale = LinearScale(holding: values, within: metric.range)

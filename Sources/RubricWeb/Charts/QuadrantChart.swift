@@ -24,7 +24,7 @@ struct QuadrantChart {
 
   /// Standings to show either way, at least one deviation, so that small ones do not look large.
   private var reach: Double {
-    max(1, (points.map(\.standing.magnitude).max() ?? 0).rounded(.up))
+    max(1, (points.map { $0.standing.magnitude }.max() ?? 0).rounded(.up))
   }
 
   var drawing: Drawing {

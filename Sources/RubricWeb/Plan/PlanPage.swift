@@ -11,7 +11,7 @@ public struct PlanPage: Sendable {
   public var html: String {
     let bytes = HTMLPage(title: report.title, styles: [Stylesheet.plan]).written { html in
       html.literal("<main id=\"main\">\n")
-      content(into: &html, picture: \.dataAddress)
+      content(into: &html, picture: { $0.dataAddress })
       html.literal("</main>\n")
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -79,7 +79,7 @@ extension ReportPage {
     let domains = report.comparison.domains
     let scored = report.scorecard.domains.count { $0.value != nil }
     let counted = "\(scored) of \(domains.count) domains are rated enough for a score."
-    let gaps = domains.compactMap(\.gap)
+    let gaps = domains.compactMap { $0.gap }
     guard let widest = gaps.max() else {
       return "\(counted) None can be held against its reference yet."
     }
@@ -143,7 +143,7 @@ extension ReportPage {
     let rest = [
       open > 0 ? "\(open) \(open == 1 ? "is" : "are") not rated yet" : nil,
       off > 0 ? "\(off) \(off == 1 ? "does" : "do") not apply" : nil,
-    ].compactMap(\.self)
+    ].compactMap { $0 }
     html.literal("<figure>\n")
     html.element(
       "figcaption",

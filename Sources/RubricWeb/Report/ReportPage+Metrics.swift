@@ -59,7 +59,7 @@ extension ReportPage {
       "; middle of the studied districts \(metric.number($0.median))"
     }
     // The unit stays with its number.
-    let figure = metric.text(value).replacing(" ", with: "\u{A0}")
+    let figure = metric.text(value).replaced(" ", by: "\u{A0}")
     return "\(metric.title): \(figure)\(mark)\(state)\(middle ?? "")"
   }
 

@@ -63,7 +63,7 @@ extension ReportPage {
 
   /// What the picture shows, as the question that it raises.
   private var quadrantMessage: String {
-    let quadrants = report.comparison.domains.map(\.quadrant)
+    let quadrants = report.comparison.domains.map { $0.quadrant }
     let measured = quadrants.count { $0 != .unmeasured }
     let parted = quadrants.count { $0 == .ratingsAboveResults || $0 == .resultsAboveRatings }
     guard parted > 0 else {

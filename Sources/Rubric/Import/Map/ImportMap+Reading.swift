@@ -26,7 +26,7 @@ extension ImportMap {
   public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
     var problems = Problems()
     _ = read(files, of: framework, named: nil, into: &problems)
-    return problems.sorted().filter { $0.place.file.contains("imports/") }
+    return problems.sorted().filter { $0.place.file.holds("imports/") }
   }
 
   /// Reads one map that is no file of the framework.

@@ -9,7 +9,7 @@ struct MapColumns: Sendable, Hashable {
 
   init(_ numbers: ColumnNumbers, otherNames: [(key: YAMLNode, value: [String])]) {
     (names, needed) = (numbers.names, numbers.needed)
-    self.otherNames = Dictionary(otherNames.map { ($0.key.text, $0.value) }) { $1 }
+    self.otherNames = otherNames.reduce(into: [:]) { $0[$1.key.text] = $1.value }
   }
 }
 

@@ -20,7 +20,7 @@ struct MetricRows {
     guard node.isList(of: name.shown, into: &reader.problems) else { return [] }
     var rows: [SmallGroups.Row] = []
     // For each group and year the row that first gave it, so that a second one is noticed.
-    var first: [Int: Int] = [:]
+    var first: [Int64: Int] = [:]
     rows.reserveCapacity(64)
     first.reserveCapacity(64)
     let plainRows = PlainRows(
@@ -52,7 +52,7 @@ struct MetricRows {
   private func row(
     _ node: YAMLNode,
     _ smallest: Int,
-    _ first: inout [Int: Int],
+    _ first: inout [Int64: Int],
     _ reader: inout ShapeReader
   ) -> SmallGroups.Row? {
     guard let (given, isComplete) = reader.make(FigureRow.self, of: node, context) else {

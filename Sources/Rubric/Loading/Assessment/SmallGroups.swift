@@ -15,7 +15,7 @@ struct SmallGroups: Sendable {
     var imported: UInt16?
 
     /// The same for two rows of a metric that speak of the same group and year; higher in later years.
-    var key: Int { year.start << 32 | group }
+    var key: Int64 { Int64(year.start) << 32 | Int64(group) }
   }
 
   private let groups: [StudentGroup]

@@ -1,6 +1,6 @@
 /// What the figures of one metric are of, and the row that first said so.
 struct FigureSubjects {
-  private var first: [Int: Int] = [:]
+  private var first: [Int64: Int] = [:]
   private var districts: [String]
   private var groups: [String]
 
@@ -31,8 +31,8 @@ struct FigureSubjects {
   }
 
   /// One number for each subject: years lie under 2^16, and a file holds no 2^16 names.
-  private static func key(_ district: Int?, _ group: Int, _ year: SchoolYear) -> Int {
-    ((district.map { $0 + 1 } ?? 0) << 23 | group) << 16 | year.start
+  private static func key(_ district: Int?, _ group: Int, _ year: SchoolYear) -> Int64 {
+    (Int64(district.map { $0 + 1 } ?? 0) << 23 | Int64(group)) << 16 | Int64(year.start)
   }
 
   /// A name's position; one that the framework does not have gets the next.

@@ -5,7 +5,8 @@ indirect enum JSONSchema: Sendable {
   case text(pattern: String? = nil)
   case number(ClosedRange<Double>? = nil)
   case above(Double)
-  case whole(ClosedRange<Int>)
+  /// A whole number; a code of 14 digits is one too, which `Int` cannot hold where it has 32 bits.
+  case integer(ClosedRange<Int64>)
   case flag
   /// The same as a person writes it: a number may stand in quotes, and a flag may be `yes` or `no`.
   case byHand(JSONSchema)
@@ -29,11 +30,16 @@ indirect enum JSONSchema: Sendable {
     var help: String?
   }
 
+  /// A whole number.
+  static func whole(_ range: ClosedRange<Int>) -> Self {
+    .integer(Int64(range.lowerBound)...Int64(range.upperBound))
+  }
+
   /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
   static let looseText = JSONSchema.any([.text(), .number(), .flag])
   /// A CDS code as a person writes it, which YAML reads as a number where it has no quotes.
   static let cdsCode = JSONSchema.any([
-    .text(pattern: "^([0-9]{6,7}|[0-9]{13,14})$"), .whole(0...99_999_999_999_999),
+    .text(pattern: "^([0-9]{6,7}|[0-9]{13,14})$"), .integer(0...99_999_999_999_999),
   ])
   /// A name: lower-case letters and digits, parted by single hyphens.
   static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")

@@ -123,7 +123,8 @@ extension CohortReport {
     }
     let isScored = all.map { distribution(of: $0.subject).count > 0 }
     return (
-      zip(all, isScored).filter(\.1).map(\.0), zip(all, isScored).filter { !$0.1 }.map(\.0.title)
+      zip(all, isScored).filter { $0.1 }.map { $0.0 },
+      zip(all, isScored).filter { !$0.1 }.map { $0.0.title }
     )
   }
 
@@ -135,7 +136,7 @@ extension CohortReport {
       zip(counts, unmeasured).contains { $0 > 0 && !$1 }
     }
     let domains = zip(zip(framework.domains, quadrants), isMeasured)
-    let rows = domains.filter(\.1).map { own, _ in [own.0.title] + own.1.map(\.grouped) }
+    let rows = domains.filter { $0.1 }.map { own, _ in [own.0.title] + own.1.map { $0.grouped } }
     let bare = domains.filter { !$0.1 }.map { own, _ in own.0.title }
     var blocks: [Document.Block] = [
       .paragraph(

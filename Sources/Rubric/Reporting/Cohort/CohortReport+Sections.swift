@@ -14,7 +14,7 @@ extension CohortReport {
       blocks.append(.subheading(domain.title))
       let rated = own.filter { $0.1.count > 0 }.map { row($0.0.title, $0.1, places: 2) }
       blocks.append(.table(.init(columns: columns(.indicator, .rated), rows: rated)))
-      blocks += lacking("No district rated", own.filter { $0.1.count == 0 }.map(\.0.title))
+      blocks += lacking("No district rated", own.filter { $0.1.count == 0 }.map { $0.0.title })
     }
     if !unrated.isEmpty {
       blocks.append(.subheading("Not rated by any district"))
@@ -42,7 +42,7 @@ extension CohortReport {
       blocks.append(.table(.init(columns: columns(.metric, .withFigure), rows: rows)))
       blocks += metricsByKind
     }
-    let bare = own.filter { $0.2.count == 0 }.map(\.0.title)
+    let bare = own.filter { $0.2.count == 0 }.map { $0.0.title }
     return blocks + lacking("No district has a figure of", bare)
   }
 
@@ -102,7 +102,7 @@ extension CohortReport {
 
   /// The title of a metric with its unit and the years of its values.
   private func title(of metric: Metric, _ position: Int) -> String {
-    let years = cohort.metricYears[position].keys.sorted().map(\.description)
+    let years = cohort.metricYears[position].keys.sorted().map { $0.description }
     return "\(metric.title), \(metric.unit.symbol) (\(years.joined(separator: ", ")))"
   }
 

@@ -41,7 +41,7 @@ extension ExpectationFit {
     let districts = districtCount == 1 ? "1 district" : "\(districtCount.grouped) districts"
     var text = "\(lines) fitted to \(districts)"
     if !cycles.isEmpty {
-      text += " (cycle \(cycles.sorted().map(\.description).joined(separator: ", ")))"
+      text += " (cycle \(cycles.sorted().map { $0.description }.joined(separator: ", ")))"
     }
     text += "."
     if withoutShareCount > 0 {

@@ -37,8 +37,8 @@ extension GapReport {
     let parts = applicable.compactMap { indicator in
       assessment.ratings[indicator.position].level.map { (level: $0, weight: indicator.weight) }
     }
-    let ratedWeight = parts.map(\.weight).reduce(0, +)
-    let allWeight = applicable.map(\.weight).reduce(0, +)
+    let ratedWeight = parts.map { $0.weight }.reduce(0, +)
+    let allWeight = applicable.map { $0.weight }.reduce(0, +)
     var lines = [
       "Coverage = weight rated / weight that applies = \(ratedWeight.plain) / \(allWeight.plain) = \((coverage * 100).fixed(1)) %."
     ]
@@ -117,7 +117,7 @@ extension GapReport {
 extension [(level: Double, weight: Double)] {
   /// The working of a combination, as a person would write it down.
   func workings(_ aggregation: Aggregation, places: Int = 2) -> String {
-    let total = map(\.weight).reduce(0, +).plain
+    let total = map { $0.weight }.reduce(0, +).plain
     switch aggregation {
     case .arithmetic:
       let sum = map { "\($0.weight.plain) × \($0.level.trimmed(to: places))" }.joined(

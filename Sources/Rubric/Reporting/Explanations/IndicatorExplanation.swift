@@ -62,7 +62,9 @@ extension GapReport {
       return ["None: the sources do not say what the districts studied did here."]
     }
     let level = reference.level.map { "Level \($0.plain)" } ?? "No level"
-    let names = framework.profile.districts.filter { reference.seenIn.contains($0.id) }.map(\.name)
+    let names = framework.profile.districts.filter { reference.seenIn.contains($0.id) }.map {
+      $0.name
+    }
     let seen =
       names.isEmpty ? "no district is named for it" : "seen in \(names.joined(separator: ", "))"
     return [

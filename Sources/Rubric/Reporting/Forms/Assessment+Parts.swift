@@ -20,7 +20,7 @@ extension Assessment {
 
   /// The date of all answers, where they have the same one.
   var commonDate: CalendarDate? {
-    let answered = ratings.filter(\.isAnswered)
+    let answered = ratings.filter { $0.isAnswered }
     let first = answered.first?.date
     return answered.allSatisfy { $0.date == first } ? first : nil
   }

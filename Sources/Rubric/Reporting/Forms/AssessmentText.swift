@@ -136,7 +136,7 @@ public struct AssessmentText: Sendable {
   private func lines(ofText text: String, _ part: TableColumns.RatingPart) -> [String] {
     // Folding keeps single spaces only.
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    let canFold = !words.contains("") && !text.contains(where: \.isNewline) && !text.contains("\t")
+    let canFold = !words.contains("") && !text.contains { $0.isNewline } && !text.contains("\t")
     let key = "      \(part.rawValue):"
     guard canFold else { return ["\(key) \(text.quotedForYAML)"] }
     return ["\(key) >-"] + text.wrapped(to: Self.width, indent: "        ")

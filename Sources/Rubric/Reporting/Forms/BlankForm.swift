@@ -62,7 +62,7 @@ public struct BlankForm: Sendable {
       "district:",
       "  name: \(name.quotedForYAML)",
       "  cds: \(cds.map { "\"\($0)\"" } ?? "")\(cds == nil ? "                # 14 digits in quotes, or empty" : "")",
-      "  kind: \(kind)            # \(framework.districtKinds.map(\.id.description).joined(separator: ", "))",
+      "  kind: \(kind)            # \(framework.districtKinds.map { $0.id.description }.joined(separator: ", "))",
       "  enrollment:           # students, without commas",
       "  low-income:           # percent of students, such as 61.5",
       "  charter-schools:      # counted or left-out: whether these two numbers count students of charter schools",
@@ -97,7 +97,7 @@ public struct BlankForm: Sendable {
       "#   - { group: all, value: 93.1, n: 173, year: \(cycle) }",
       "#   - { group: foster, suppressed: true, year: \(cycle) }",
       "# Groups: "
-        + framework.groups.map(\.id.description).joined(separator: ", ")
+        + framework.groups.map { $0.id.description }.joined(separator: ", ")
         .wrapped(to: Self.width - 10).joined(separator: "\n#   "),
       "metrics:",
     ]
@@ -118,15 +118,15 @@ extension Metric {
 extension String {
   /// The text in double quotes, as YAML reads them.
   var quotedForYAML: String {
-    let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"" + escaped.replacing("\r", with: "\\r").replacing("\n", with: "\\n") + "\""
+    let escaped = replaced("\\", by: "\\\\").replaced("\"", by: "\\\"")
+    return "\"" + escaped.replaced("\r", by: "\\r").replaced("\n", by: "\\n") + "\""
   }
 }
 
 extension Framework {
   /// The school year for which most metrics have their newest published figure, the later of two.
   var commonNewestYear: SchoolYear {
-    let years = metrics.compactMap(\.newestYear)
+    let years = metrics.compactMap { $0.newestYear }
     let counts = years.reduce(into: [SchoolYear: Int]()) { $0[$1, default: 0] += 1 }
     let common = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
     return common?.key ?? SchoolYear(start: 2024)

@@ -70,7 +70,8 @@ public struct WideTable: Sendable {
   /// - Returns: As many cells as the header has, ended by a line feed.
   public func row(_ assessment: Assessment) -> String {
     let cells = AssessmentRow(assessment, framework).cells
-    let texts = Dictionary(cells.map { ($0.column, $0.text) }) { first, _ in first }
+    var texts: [ColumnName: String] = [:]
+    for cell in cells where texts[cell.column] == nil { texts[cell.column] = cell.text }
     return CSV.row(columns.map { texts[$0] ?? "" })
   }
 }

@@ -77,7 +77,7 @@ extension GapReport {
         assessment.ratings[indicators[place].position].state != .notRated
       })
     else {
-      let titles = domain.indicators.map(\.title).joined(separator: " · ")
+      let titles = domain.indicators.map { $0.title }.joined(separator: " · ")
       return [.paragraph("Nothing is rated yet: \(titles).")]
     }
     // Only a few fields are taken out: a copy of a whole indicator costs more than its row.

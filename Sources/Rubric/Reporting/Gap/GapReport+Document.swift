@@ -25,7 +25,7 @@ extension GapReport {
     return [
       kind, district.enrollment.map { "\($0.grouped) students" },
       district.lowIncome.map { "\($0.fixed(1)) % low-income students" },
-      district.countedSchools?.replacing(" ", with: "\u{A0}"),
+      district.countedSchools?.replaced(" ", by: "\u{A0}"),
       district.cds.map { "CDS\u{A0}\($0)" },
     ].compactMap { $0 }
   }

@@ -46,8 +46,8 @@ extension GapReport {
   private var limits: String {
     let usual = framework.rules.markedUnder
     let others = framework.groups.filter { $0.markedUnder != usual }
-    let exceptions = Set(others.map(\.markedUnder)).sorted().map { limit in
-      let names = others.filter { $0.markedUnder == limit }.map(\.title)
+    let exceptions = Set(others.map { $0.markedUnder }).sorted().map { limit in
+      let names = others.filter { $0.markedUnder == limit }.map { $0.title }
       return "\(limit) for \(names.joined(separator: ", "))"
     }
     let list = exceptions.isEmpty ? "" : " (\(exceptions.joined(separator: "; ")))"

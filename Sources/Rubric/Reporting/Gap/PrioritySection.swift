@@ -92,7 +92,7 @@ extension GapReport {
 
   /// Why a kind of domain has nothing to work on first.
   package func noPriorityReason(_ kind: Domain.Kind) -> String {
-    let positions = framework.domains(of: kind).flatMap(\.indicators).map(\.position)
+    let positions = framework.domains(of: kind).flatMap { $0.indicators }.map { $0.position }
     if positions.allSatisfy({ assessment.ratings[$0].level == nil }) {
       return "Nothing is rated here, so there is nothing to rank."
     }

@@ -19,7 +19,7 @@ extension PlanReport {
         figures: [ground(ofRating: priority.indicator)].compactMap { $0 },
         lines: [framework.indicators[priority.indicator].origin.description]
           + (reference.map { [$0.origin.description] } ?? []),
-        sources: (reference?.citations ?? []) + facts[index].map(\.fact.citation)
+        sources: (reference?.citations ?? []) + facts[index].map { $0.fact.citation }
       )
     }
     recommendations(for: goal, into: &writer)
@@ -75,7 +75,7 @@ extension PlanReport {
       let ofNamed = all.filter { named.contains($0.0.id) }
       let fresh = (ofNamed.isEmpty ? all : ofNamed).filter { !told.contains($0.1) }
         .prefix(Self.mostExamples)
-      told.formUnion(fresh.map(\.1))
+      told.formUnion(fresh.map { $0.1 })
       return fresh.map { ($0.0.name, $0.1) }
     }
   }

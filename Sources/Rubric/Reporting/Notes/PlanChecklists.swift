@@ -68,7 +68,7 @@ extension PlanReport {
         ]
       }
     )
-    let lacking = notes.measures.count(where: \.isLacking)
+    let lacking = notes.measures.count(where: { $0.isLacking })
     writer.plain("The inputs lack \(lacking) of \(notes.measures.count) measures.")
   }
 

@@ -176,7 +176,9 @@ extension PlanReport {
   private func lagging(in goal: PlanGoal, into writer: inout NotesWriter) {
     let rows = goal.rows.filter { $0.group != .all }
     guard !rows.isEmpty else { return }
-    let metrics = rows.map(\.metric).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let metrics = rows.map { $0.metric }.reduce(into: [Int]()) {
+      if $0.last != $1 { $0.append($1) }
+    }
     let parts = metrics.map { index in
       let groups = rows.filter { $0.metric == index }.compactMap { row in
         row.newest.map { "\(groupTitle(row.group)) \(text($0, of: metric(index)))" }
@@ -225,7 +227,7 @@ extension PlanReport {
     let years = report.comparison.metrics(behind: index).compactMap {
       report.comparison.metrics[$0].year
     }
-    return Set(years).sorted().map(\.description).listed
+    return Set(years).sorted().map { $0.description }.listed
   }
 }
 

@@ -18,7 +18,7 @@ extension PlanReport {
         ].map { Prose($0) }
       }
     )
-    let cited = Set(grounds.flatMap(\.sources).map(\.source))
+    let cited = Set(grounds.flatMap { $0.sources }.map { $0.source })
     writer.subheading("The sources")
     writer.list(
       framework.sources.filter { cited.contains($0.id) }.map { source in
@@ -32,7 +32,7 @@ extension PlanReport {
 extension String {
   /// The text, or its beginning up to a word with an ellipsis.
   fileprivate func shortened(to count: Int) -> String {
-    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = split(whereSeparator: { $0.isNewline }).joined(separator: " ")
     guard line.count > count else { return line }
     let start = line.prefix(count)
     let end = start.lastIndex(of: " ") ?? start.endIndex

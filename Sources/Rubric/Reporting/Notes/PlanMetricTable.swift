@@ -83,7 +83,7 @@ extension PlanReport {
   /// What each metric of a goal counts, and where it is no figure of the Dashboard.
   private func counted(in goal: PlanGoal, into writer: inout NotesWriter) {
     var seen: Set<Int> = []
-    let metrics = goal.rows.map(\.metric).filter { seen.insert($0).inserted }.map(metric)
+    let metrics = goal.rows.map { $0.metric }.filter { seen.insert($0).inserted }.map(metric)
     writer.plain("What the metrics count:")
     writer.list(
       metrics.map { own in
@@ -147,7 +147,7 @@ extension PlanReport {
   private func note(_ row: PlanRow, into writer: inout NotesWriter) {
     let own = metric(row.metric)
     let step = map.step(of: row.metric, for: assessment.district.kind)
-    let figures = ([row.baseline] + row.outcomes).compactMap(\.figure)
+    let figures = ([row.baseline] + row.outcomes).compactMap { $0.figure }
     writer.note(
       "Metric \(row.number): \(title(of: row))",
       figures: figures.map { ground($0, of: own) },

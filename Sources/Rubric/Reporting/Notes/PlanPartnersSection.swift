@@ -41,7 +41,7 @@ extension PlanReport {
       let behind = groups.isEmpty ? "" : "; furthest behind: \(groups.joined(separator: ", "))"
       writer.note(
         "Questions on: \(own.title)",
-        figures: ([newest] + worst.compactMap(\.newest)).map { ground($0, of: own) },
+        figures: ([newest] + worst.compactMap { $0.newest }).map { ground($0, of: own) },
         lines: [own.origin.description],
         sources: own.citations
       )
@@ -68,6 +68,6 @@ extension PlanReport {
       else { return left.offset < right.offset }
       return (one > other) == (metric(left.element.metric).better == .lower)
     }
-    return ordered.prefix(3).map(\.element)
+    return ordered.prefix(3).map { $0.element }
   }
 }

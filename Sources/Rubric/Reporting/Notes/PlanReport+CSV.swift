@@ -29,7 +29,7 @@ extension PlanReport {
         row.group.description, own.unit.rawValue, row.isNew ? "yes" : "no",
         row.baseline.figure?.year.description ?? "", row.difference?.year.description ?? "",
         workingText(of: row), row.toGo.map { $0.fixed(1) } ?? "",
-        notes.outside.leftOut.map(\.description).joined(separator: " "),
+        notes.outside.leftOut.map { $0.description }.joined(separator: " "),
       ]
   }
 }

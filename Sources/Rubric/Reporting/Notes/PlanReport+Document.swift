@@ -77,9 +77,10 @@ extension PlanReport {
       "The inputs end in \($0); the cycle begins with data of \(first), so no figure fills the tables."
     }
     let late = "data after \(last) feed the next cycle's plan"
-    let leftOut = "Figures of \(outside.leftOut.map(\.description).listed) were left out: \(late)."
+    let leftOut =
+      "Figures of \(outside.leftOut.map { $0.description }.listed) were left out: \(late)."
     let onlyNew = """
-      Figures of \(outside.onlyNew.map(\.description).listed) stand only in rows that are new to the \
+      Figures of \(outside.onlyNew.map { $0.description }.listed) stand only in rows that are new to the \
       plan, as their Baseline: \(late).
       """
     return [

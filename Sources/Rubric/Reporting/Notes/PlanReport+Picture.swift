@@ -22,7 +22,7 @@ extension PlanReport {
   /// The metrics with a level now, in the order of the goals; figures of few students are left out.
   package var levelChanges: [LevelChange] {
     let kind = assessment.district.kind
-    return notes.goals.flatMap(\.rows).filter { $0.group == .all }.compactMap { row in
+    return notes.goals.flatMap { $0.rows }.filter { $0.group == .all }.compactMap { row in
       let own = metric(row.metric)
       guard let newest = row.newest, takesPart(newest), let value = newest.value,
         let now = own.levelEquivalent(of: value, for: kind)
@@ -61,7 +61,7 @@ extension PlanReport {
   /// The picture in words.
   package var chartWords: String {
     """
-    \(chartTitle). \(chartKey) \(levelChanges.map(\.words).joined(separator: "; ")).
+    \(chartTitle). \(chartKey) \(levelChanges.map { $0.words }.joined(separator: "; ")).
     """
   }
 }

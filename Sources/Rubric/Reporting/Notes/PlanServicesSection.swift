@@ -32,7 +32,9 @@ extension PlanReport {
       let needs = need.rows.compactMap { row -> String? in
         let own = metric(row.metric)
         guard let newest = row.newest else { return nil }
-        let all = notes.goals.flatMap(\.rows).first { $0.metric == row.metric && $0.group == .all }
+        let all = notes.goals.flatMap { $0.rows }.first {
+          $0.metric == row.metric && $0.group == .all
+        }
         let whole = all?.newest.map { "; all students \(text($0, of: own))" } ?? ""
         writer.note(
           "Need, goal \(need.goal): \(title(of: row))",
@@ -44,7 +46,7 @@ extension PlanReport {
       }
       return [
         actionNumbers(of: need), Prose(needs.joined(separator: "\n")), blank(.servicesReason),
-        Prose(need.rows.map(\.number).joined(separator: ", ")),
+        Prose(need.rows.map { $0.number }.joined(separator: ", ")),
       ]
     }
     guard rows.isEmpty else { return rows }

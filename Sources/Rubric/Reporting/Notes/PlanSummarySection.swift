@@ -55,7 +55,7 @@ extension PlanReport {
 
   /// Successes and challenges, as far as figures and ratings tell.
   private func performance(into writer: inout NotesWriter) {
-    let rows = notes.goals.flatMap(\.rows).filter { $0.group == .all }
+    let rows = notes.goals.flatMap { $0.rows }.filter { $0.group == .all }
     for (verdict, lead) in Self.verdicts {
       let own = rows.filter { self.verdict(of: $0) == verdict }
       guard !own.isEmpty else { continue }
@@ -67,7 +67,7 @@ extension PlanReport {
           }
         },
         lines: own.compactMap { map.step(of: $0.metric, for: assessment.district.kind)?.origin }
-          .map(\.description),
+          .map { $0.description },
         sources: own.flatMap { metric($0.metric).citations }
       )
     }

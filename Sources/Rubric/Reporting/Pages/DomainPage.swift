@@ -59,7 +59,7 @@ extension Framework {
     blocks += indicator.lookFor.map { .paragraph("Look for: \($0).") }
     if !indicator.metrics.isEmpty {
       blocks.append(
-        .paragraph("Metrics: \(indicator.metrics.map(\.description).joined(separator: ", ")).")
+        .paragraph("Metrics: \(indicator.metrics.map { $0.description }.joined(separator: ", ")).")
       )
     }
     if let reference = profile.references[indicator.position] {

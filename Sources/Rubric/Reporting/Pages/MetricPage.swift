@@ -12,7 +12,7 @@ extension Framework {
       .paragraph(
         """
         In \(metric.unit.rawValue), \(metric.better.rawValue) is better; for \
-        \(metric.kinds.map(\.description).joined(separator: ", ")) districts; newest year \
+        \(metric.kinds.map { $0.description }.joined(separator: ", ")) districts; newest year \
         \(metric.newestYear?.description ?? "none: districts measure it themselves").
         """
       ),
@@ -28,7 +28,7 @@ extension Framework {
       let doubt = cutScores.isConfirmed ? "" : " (not confirmed on a page of the state's own)"
       blocks.append(
         .paragraph(
-          "Cut scores, \(cutScores.kinds.map(\.description).joined(separator: ", ")): \(cutScores.beginsText)\(doubt)."
+          "Cut scores, \(cutScores.kinds.map { $0.description }.joined(separator: ", ")): \(cutScores.beginsText)\(doubt)."
         )
       )
     }
@@ -70,7 +70,7 @@ extension Metric {
   fileprivate var counts: String? {
     let parts = [
       grades.map { $0.count == 1 ? "grade \($0)" : "grades \($0)" }, charterSchools?.words,
-    ].compactMap(\.self)
+    ].compactMap { $0 }
     return parts.isEmpty ? nil : "Counted: \(parts.joined(separator: "; "))."
   }
 }

@@ -27,7 +27,7 @@ extension Framework {
     }
     if !named.isEmpty {
       blocks.append(.heading("Named for"))
-      blocks.append(.paragraph(Prose(named.map(\.title).joined(separator: " · "))))
+      blocks.append(.paragraph(Prose(named.map { $0.title }.joined(separator: " · "))))
     }
     return Document(blocks: blocks).text(isColored: isColored)
   }

@@ -26,7 +26,7 @@ extension JSONSchema: JSONValue {
     switch self {
     case .text: ["string"]
     case .number, .above: ["number"]
-    case .whole: ["integer"]
+    case .integer: ["integer"]
     case .flag: ["boolean"]
     case .list: ["array"]
     case .object, .names: ["object"]
@@ -62,7 +62,7 @@ extension JSONSchema: JSONValue {
         $0.object { $0.field("type", "null") }
         schema.writeJSON(into: &$0)
       }
-    case .text, .number, .above, .whole, .flag, .list, .object, .names:
+    case .text, .number, .above, .integer, .flag, .list, .object, .names:
       preconditionFailure("a schema of one type is written with it")
     }
   }
@@ -78,7 +78,7 @@ extension JSONSchema: JSONValue {
       }
     case .above(let limit):
       writer.field("exclusiveMinimum", limit)
-    case .whole(let range):
+    case .integer(let range):
       writer.field("minimum", range.lowerBound)
       writer.field("maximum", range.upperBound)
     case .list(let item, let least):

@@ -10,13 +10,14 @@ enum CSV {
   /// Negative numbers are numbers, not formulas, and stay as they are.
   static func cell(_ text: String) -> String {
     // Most cells are words and numbers, which need no closer look.
-    if text.utf8.allSatisfy(\.isPlainInCell), text.utf8.first != UInt8(ascii: "-") { return text }
+    let isPlain = text.utf8.allSatisfy { $0.isPlainInCell }
+    if isPlain, text.utf8.first != UInt8(ascii: "-") { return text }
     let isNumber = Double(text) != nil && text.utf8.allSatisfy { $0 < 0x3A }
     let isFormula = text.unicodeScalars.first?.beginsFormula ?? false
     let safe = isFormula && !isNumber ? "'" + text : text
     let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return "\"" + safe.replaced("\"", by: "\"\"") + "\""
   }
 }
 

@@ -24,9 +24,14 @@ struct RefusedLine: WrittenObject {
   let line: Int
   let problems: [Diagnostic]
 
+  /// A stream may have more lines than 32 bits count.
+  private static var lineNumber: WrittenKind<Int> {
+    WrittenKind { _ in .integer(1...1_000_000_000_000) }
+  }
+
   static func keys(_ r: inout some ObjectVisitor<Self>) {
     r.constant("schema", "rubric/failure/1")
-    r.key("line", .whole(1...1_000_000_000_000), "Of the stream, counted from 1.") { $0.line }
+    r.key("line", Self.lineNumber, "Of the stream, counted from 1.") { $0.line }
     r.key("problems", .list(of: .object)) { $0.problems }
   }
 }

@@ -15,7 +15,7 @@ extension Document {
       case .verbatim(let lines): parts.append("```text\n\(lines.joined(separator: "\n"))\n```")
       case .table(let table): parts.append(table.markdown)
       case .entries(let entries), .ranking(let entries):
-        parts.append(entries.map(\.markdown).joined(separator: "\n"))
+        parts.append(entries.map { $0.markdown }.joined(separator: "\n"))
       }
     }
     return parts.joined(separator: "\n\n") + "\n"
@@ -31,7 +31,7 @@ extension Document.Entry {
 
 extension Document.Table {
   fileprivate var markdown: String {
-    let head = columns.map(\.title.markdownEscaped).joined(separator: " | ")
+    let head = columns.map { $0.title.markdownEscaped }.joined(separator: " | ")
     let rule = columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ")
     let body = rows.map { "| \($0.map { $0.text.markdownEscaped }.joined(separator: " | ")) |" }
     return (["| \(head) |", "| \(rule) |"] + body).joined(separator: "\n")
@@ -44,7 +44,7 @@ extension String {
   /// An address, such as `www.example.org`, stays as it is: what makes a link of it shows the same text.
   /// - Source: CommonMark 0.31.2, sections 4.4, 5.2 and 6.1.
   fileprivate var markdownParagraph: String {
-    let text = String(drop(while: \.isWhitespace)).markdownEscaped
+    let text = String(drop(while: { $0.isWhitespace })).markdownEscaped
     let digits = text.prefix { ("0"..."9").contains($0) }
     let mark = text.dropFirst(digits.count)
     let isBullet = digits.isEmpty && ["-", "+", "="].contains(mark.first)

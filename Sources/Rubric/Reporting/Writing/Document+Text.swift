@@ -27,11 +27,11 @@ extension Document {
       case .table(let table):
         lines += [""] + table.text(style)
       case .entries(let entries), .ranking(let entries):
-        let labelWidth = entries.map(\.label.columnCount).max() ?? 0
+        let labelWidth = entries.map { $0.label.columnCount }.max() ?? 0
         for entry in entries { lines += [""] + entry.text(labelWidth: labelWidth, style) }
       }
     }
-    return lines.map(\.withoutTrailingSpaces).joined(separator: "\n") + "\n"
+    return lines.map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
   }
 
   /// An empty line where a paragraph follows rows.
@@ -71,18 +71,18 @@ extension Document.Table {
   /// Columns side by side, two spaces apart; names and words wrap within their column.
   fileprivate func text(_ style: TextStyle) -> [String] {
     var widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { $0[column].text }).map(\.columnCount).max() ?? 0
+      ([columns[column].title] + rows.map { $0[column].text }).map { $0.columnCount }.max() ?? 0
     }
     let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
     widths[0] = min(widths[0], max(16, Document.width - others))
-    var lines = row(columns.map(\.title), widths).map(style.faint)
-    for cells in rows { lines += row(cells.map(\.text), widths) }
+    var lines = row(columns.map { $0.title }, widths).map(style.faint)
+    for cells in rows { lines += row(cells.map { $0.text }, widths) }
     return lines
   }
 
   private func row(_ cells: [String], _ widths: [Int]) -> [String] {
     let wrapped = cells.indices.map { cells[$0].wrapped(to: max(1, widths[$0])) }
-    let height = wrapped.map(\.count).max() ?? 0
+    let height = wrapped.map { $0.count }.max() ?? 0
     return (0..<height).map { line in
       cells.indices.map { column in
         let part = line < wrapped[column].count ? wrapped[column][line] : ""

@@ -37,6 +37,10 @@ extension Int: JSONValue {
   func writeJSON(into writer: inout JSONWriter) { writer.number(self) }
 }
 
+extension Int64: JSONValue {
+  func writeJSON(into writer: inout JSONWriter) { writer.number(self) }
+}
+
 extension Bool: JSONValue {
   func writeJSON(into writer: inout JSONWriter) { writer.bool(self) }
 }

@@ -57,7 +57,7 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func number(_ value: Int) {
+  mutating func number(_ value: some FixedWidthInteger & SignedInteger) {
     separate()
     bytes.write(value)
     needsComma = true

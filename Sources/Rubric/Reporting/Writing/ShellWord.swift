@@ -17,6 +17,6 @@ extension String {
           byte
         )
     }
-    return isPlain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
+    return isPlain && !isEmpty ? self : "'" + replaced("'", by: "'\\''") + "'"
   }
 }

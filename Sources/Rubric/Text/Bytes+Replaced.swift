@@ -1,0 +1,41 @@
+extension [UInt8] {
+  /// The bytes with each stretch that equals `original` replaced, read from the left.
+  ///
+  /// - Parameters:
+  ///   - original: At least one byte.
+  ///   - replacement: Any bytes; may hold the original.
+  func replaced(_ original: [UInt8], by replacement: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    var offset = 0
+    while offset < count {
+      let isFound =
+        self[offset] == original.first && self[offset...].starts(with: original)
+      if isFound { result += replacement } else { result.append(self[offset]) }
+      offset += isFound ? original.count : 1
+    }
+    return result
+  }
+}
+
+extension String {
+  /// The text with a character replaced, wherever it stands.
+  ///
+  /// Scalars are compared and not what a reader sees as one character: a quotation mark is found also where an accent
+  /// follows it, and a carriage return also before a line feed.
+  ///
+  /// - Parameters:
+  ///   - original: Any scalar.
+  ///   - replacement: Any text; may hold the original.
+  package func replaced(_ original: Unicode.Scalar, by replacement: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == original {
+        result.append(contentsOf: replacement.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

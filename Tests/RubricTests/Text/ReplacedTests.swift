@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Rubric
+
+@Suite("Replaced characters")
+struct ReplacedTests {
+  @Test("every one is replaced, and what replaces it is not looked at again")
+  func all() {
+    #expect("a\"b\"".replaced("\"", by: "\"\"") == "a\"\"b\"\"")
+    #expect("".replaced("a", by: "b") == "")
+  }
+
+  @Test("a quotation mark with an accent behind it is doubled in a table all the same")
+  func accent() {
+    #expect(CSV.cell("a\"\u{301}b") == "\"a\"\"\u{301}b\"")
+  }
+
+  @Test("a carriage return before a line feed is written as an escape in YAML")
+  func lineEnd() {
+    #expect("a\r\nb".quotedForYAML == #""a\r\nb""#)
+  }
+
+  @Test("bytes are replaced from the left, also where one stretch follows another or the end cuts one off")
+  func bytes() {
+    #expect([1, 2, 1, 2, 1].replaced([1, 2], by: [9]) == [9, 9, 1])
+    #expect([1, 1, 1].replaced([1, 1], by: [2]) == [2, 1])
+  }
+
+  @Test("a text holds its parts, itself and the empty text, and nothing longer")
+  func holding() {
+    #expect("rubrics/imports/a.yml".holds("imports/"))
+    #expect("abc".holds("abc"))
+    #expect("abc".holds(""))
+    #expect(!"abc".holds("abcd"))
+    #expect(!"abc".holds("ac"))
+  }
+}
