@@ -6,13 +6,14 @@ private let highOfLog2 = Double(bitPattern: 0x3FE6_2E42_FEE0_0000)
 /// What ``highOfLog2`` lacks of ln 2.
 private let lowOfLog2 = 1.9082149292705877e-10
 
-/// The natural logarithm, within one unit in the last place.
+/// Works out the natural logarithm.
 ///
 /// With `number` = 2ᵏ·(1 + f), 1 + f between √½ and √2, and s = f / (2 + f), it is
 /// k·ln 2 + 2·(s + s³/3 + s⁵/5 + …). The sum is written as f - (f²/2 - s·(f²/2 + rest)), since f is exact and the
 /// correction small.
 ///
 /// - Parameter number: Finite and above 0.
+/// - Returns: The logarithm, within one unit in the last place.
 func logarithm(_ number: Double) -> Double {
   var exponent = Double(number.exponent)
   var fraction = number.significand
@@ -31,11 +32,12 @@ func logarithm(_ number: Double) -> Double {
   return exponent * highOfLog2 - (correction - f)
 }
 
-/// The number whose natural logarithm is given, within one unit in the last place.
+/// Works out the number whose natural logarithm is given.
 ///
 /// With `power` = k·ln 2 + r, r between -½·ln 2 and ½·ln 2, it is 2ᵏ·(1 + r + r²/2! + r³/3! + …).
 ///
 /// - Parameter power: Any number but NaN; above 709.78 the answer is infinite, below -745.13 it is 0.
+/// - Returns: The power of e, within one unit in the last place.
 func exponential(_ power: Double) -> Double {
   if power > 709.79 { return .infinity }
   if power < -745.14 { return 0 }

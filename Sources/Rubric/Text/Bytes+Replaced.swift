@@ -1,9 +1,10 @@
 extension [UInt8] {
-  /// The bytes with each stretch that equals `original` replaced, read from the left.
+  /// Replaces each stretch that equals another, read from the left.
   ///
   /// - Parameters:
   ///   - original: At least one byte.
   ///   - replacement: Any bytes; may hold the original.
+  /// - Returns: The new bytes.
   func replaced(_ original: [UInt8], by replacement: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(count)
@@ -19,7 +20,7 @@ extension [UInt8] {
 }
 
 extension String {
-  /// The text with a character replaced, wherever it stands.
+  /// Replaces a character wherever it stands.
   ///
   /// Scalars are compared and not what a reader sees as one character: a quotation mark is found also where an accent
   /// follows it, and a carriage return also before a line feed.
@@ -27,6 +28,7 @@ extension String {
   /// - Parameters:
   ///   - original: Any scalar.
   ///   - replacement: Any text; may hold the original.
+  /// - Returns: The new text.
   package func replaced(_ original: Unicode.Scalar, by replacement: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Rubric
 
-@Suite("Replaced characters")
-struct ReplacedTests {
+@Suite struct ReplacedTests {
   @Test("every one is replaced, and what replaces it is not looked at again")
   func all() {
     #expect("a\"b\"".replaced("\"", by: "\"\"") == "a\"\"b\"\"")
@@ -20,7 +19,7 @@ struct ReplacedTests {
     #expect("a\r\nb".quotedForYAML == #""a\r\nb""#)
   }
 
-  @Test("bytes are replaced from the left, also where one stretch follows another or the end cuts one off")
+  @Test("bytes are replaced from the left, and what the end cuts off is left alone")
   func bytes() {
     #expect([1, 2, 1, 2, 1].replaced([1, 2], by: [9]) == [9, 9, 1])
     #expect([1, 1, 1].replaced([1, 1], by: [2]) == [2, 1])
