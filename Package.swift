@@ -53,6 +53,13 @@ let package = Package(
       dependencies: ["Rubric", "RubricWeb"],
       swiftSettings: strict
     ),
+    // Sees what a stranger's program sees.
+    .testTarget(
+      name: "RubricClientTests",
+      dependencies: ["Rubric", "RubricWeb"],
+      packageAccess: false,
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "RubricCLITests",
       dependencies: ["Rubric", "rubric-cli"],

@@ -11,12 +11,11 @@ struct AggregationOption: ParsableArguments {
   )
   var aggregation: Aggregation?
 
-  /// The framework, prepared for any number of districts with the chosen way, and its digest.
-  func load(_ options: FrameworkOptions) throws -> (basis: ComparisonBasis, digest: String) {
-    let (framework, digest) = try options.load()
-    var basis = ComparisonBasis(framework)
+  /// The framework, prepared for any number of districts with the chosen way.
+  func basis(_ options: FrameworkOptions) throws -> ComparisonBasis {
+    var basis = ComparisonBasis(try options.framework())
     if let aggregation { basis.scoring.aggregation = aggregation }
-    return (basis, digest)
+    return basis
   }
 }
 

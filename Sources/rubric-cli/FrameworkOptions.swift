@@ -24,27 +24,11 @@ struct FrameworkOptions: ParsableArguments {
     }
   }
 
-  /// The framework, read and checked, and the SHA-256 over its files in path order.
-  func load() throws -> (framework: Framework, digest: String) {
-    let files = try files()
-    return (try Self.read(files, .all), Digest.sha256(files.files.map(\.bytes)))
-  }
-
   /// The framework, or what a command needs of it, read and checked.
   func framework(_ parts: Framework.Parts = .all) throws -> Framework {
-    try Self.read(try files(), parts)
-  }
-
-  private static func read(_ files: FrameworkFiles, _ parts: Framework.Parts) throws -> Framework {
-    let checked = try Framework.reading(files, parts: parts)
+    let checked = try Framework.reading(try files(), parts: parts, sha256: { Digest.sha256($0) })
     ExitStatus.warn(checked.warnings)
     return checked.value
-  }
-
-  /// The framework, its digest, and how it reads as the state's plan.
-  func loadForPlan() throws -> (framework: Framework, digest: String, map: PlanMap) {
-    let (framework, digest) = try load()
-    return (framework, digest, try PlanMap.reading(try files(), of: framework))
   }
 }
 

@@ -1,17 +1,6 @@
 import Rubric
 
 extension Framework {
-  /// Where a `domain` or `domain/indicator` stands in the framework.
-  func place(of subject: String) -> (domain: Int, indicator: Int?)? {
-    let parts = subject.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard (1...2).contains(parts.count),
-      let domain = domains.firstIndex(where: { $0.id.description == parts[0] })
-    else { return nil }
-    guard parts.count == 2 else { return (domain, nil) }
-    let indicator = domains[domain].indicators.first { $0.id.description == parts[1] }
-    return indicator.map { (domain, $0.position) }
-  }
-
   /// Words for a name that the framework does not have.
   ///
   /// - Parameters:

@@ -89,7 +89,7 @@ import Testing
       metrics: { boats: [\(boats)] }
       """
     let read = try AssessmentReader(framework).read(SourceText(text, name: "upper.yml"))
-    return GapReport(of: read.value, in: framework, frameworkDigest: "", inputs: [])
+    return GapReport(of: read.value)
   }
 
   @Test("levels of four steps combine as the files say, with their own weights and limits")

@@ -139,8 +139,8 @@ import Testing
   private static func problems(in files: FrameworkFiles) -> [Diagnostic] {
     do throws(InvalidDocument) {
       let checked = try Framework.reading(files)
-      return checked.warnings + WorkedDistrict.problems(in: files, of: checked.value)
-        + PlanMap.problems(in: files, of: checked.value)
+      return checked.warnings + WorkedDistrict.problems(in: checked.value)
+        + PlanMap.problems(in: checked.value)
     } catch {
       return error.diagnostics
     }

@@ -109,8 +109,9 @@ import Testing
     #expect(Reference.basis == .project)
     #expect(Reference.reading == "this project's reading")
     let framework = try Self.framework.get()
-    for (index, domain) in framework.domains.enumerated() {
-      let page = framework.page(ofDomain: index).split { $0.isWhitespace }.joined(separator: " ")
+    for domain in framework.domains {
+      let text = try #require(framework.page(ofDomain: domain.id))
+      let page = text.split { $0.isWhitespace }.joined(separator: " ")
       let marks = page.ranges(of: "levels: project]").count
       #expect(marks == domain.indicators.count, "\(domain.id)")
       let references = domain.indicators.compactMap { framework.profile.references[$0.position] }
@@ -124,7 +125,7 @@ import Testing
     let framework = try Self.framework.get()
     let headings = Dictionary(uniqueKeysWithValues: framework.sources.map { ($0.id, $0.headings) })
     for indicator in framework.indicators {
-      for metric in indicator.metrics { #expect(framework.metric(metric) != nil, "\(metric)") }
+      for metric in indicator.metrics { #expect(framework[metric: metric] != nil, "\(metric)") }
       #expect(!indicator.citations.isEmpty, "\(indicator.id)")
     }
     let citations =

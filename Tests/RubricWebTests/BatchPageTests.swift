@@ -5,13 +5,7 @@ import Testing
 
 @Suite struct BatchPageTests {
   private static func row(_ report: GapReport, _ file: String?) -> [UInt8] {
-    BatchRow(
-      report.assessment,
-      report.scorecard,
-      report.comparison.domains.map(\.quadrant),
-      in: report.framework,
-      report: file
-    ).bytes
+    BatchRow(report.analysis.district, report: file).bytes
   }
 
   private static let year = SchoolYear(start: 2023)
@@ -179,7 +173,7 @@ import Testing
     let elm = try Reports.elmValley()
     let bare = [try Reports.small(name: "Alpha", kind: "high"), try Reports.small(name: "Beta")]
     let entries = Array(repeating: elm.cohortEntry, count: 10) + bare.map(\.cohortEntry)
-    let report = CohortReport(of: Cohort(of: entries, in: Reports.small), frameworkDigest: "")
+    let report = CohortReport(of: Cohort(of: entries, in: Reports.small))
     let page = try PageReader(BatchPage(report, refusedCount: 3, rows: []).html)
     #expect(
       try page.texts("//p[@class='facts']")

@@ -38,13 +38,11 @@ struct Benchmark {
     let assessments = try files.map { try reader.read(SourceText($0, name: "district.yml")).value }
     let reports = {
       for assessment in assessments {
-        let report = GapReport(of: assessment, on: basis, frameworkDigest: "", inputs: [])
+        let report = GapReport(GapAnalysis(of: assessment, on: basis))
         precondition(!report.rendered(as: .json).isEmpty)
       }
     }
-    let made = assessments.map {
-      GapReport(of: $0, on: basis, frameworkDigest: "", inputs: [])
-    }
+    let made = assessments.map { GapReport(GapAnalysis(of: $0, on: basis)) }
     let json = { for report in made { precondition(!report.jsonBytes.isEmpty) } }
     let html = { for report in made { precondition(!ReportPage(report).htmlBytes.isEmpty) } }
     if arguments[1] != "pairs" {
@@ -81,7 +79,7 @@ struct Benchmark {
     _ json: @escaping () throws -> Void
   ) throws {
     guard let framework = reports.first?.framework else { return }
-    let map = try PlanMap.reading(.embedded, of: framework)
+    let map = try PlanMap.reading(framework)
     let notes = {
       for report in reports {
         guard let notes = PlanReport(of: report, by: map) else { continue }

@@ -1,21 +1,36 @@
 /// One district's ratings and metric values for one cycle, checked against a framework.
+///
+/// It is read by an ``AssessmentReader``, or made in code by ``init(of:cycle:in:)`` and filled by ``rate(_:_:)-(_,Rating)``
+/// and ``add(_:to:)``, which check what they are given as a form is checked.
 public struct Assessment: Sendable, Hashable {
+  /// What it answers.
+  public let framework: Framework
   /// The district.
   public let district: District
   /// The school year that the assessment speaks for.
-  public let cycle: SchoolYear
+  public internal(set) var cycle: SchoolYear
   /// One rating for each indicator of the framework, in order.
-  public let ratings: [Rating]
+  public internal(set) var ratings: [Rating]
   /// One list for each metric of the framework, in order; each in file order.
-  public let values: [[MetricValue]]
+  public internal(set) var values: [[MetricValue]]
   /// Published instruments whose items were averaged into the ratings.
   public let publishedRatings: [PublishedRatings]
-  /// The name of the file that it was read from.
-  public let file: String
-  /// The line of the file at which it says which district it is of.
-  public internal(set) var line = 1
+  /// The name of the file that it was read from; `nil` where it was made in code.
+  public let file: String?
+  /// The line of the file at which it says which district it is of; `nil` where that is not told.
+  package internal(set) var line: Int?
   /// The published files that its ratings and figures were imported from; empty where a person filled it in.
   public internal(set) var imported: [ImportedFile] = []
+
+  /// How an indicator was answered; `nil` for one that the framework does not have.
+  public subscript(path: IndicatorPath) -> Rating? {
+    framework.place(ofIndicator: path).map { ratings[$0] }
+  }
+
+  /// The figures of a metric, each a group and a year; `nil` for a metric that the framework does not have.
+  public subscript(metric id: Metric.ID) -> [MetricValue]? {
+    framework.place(ofMetric: id).map { values[$0] }
+  }
 }
 
 /// What an instrument's items said before they were averaged into ratings.

@@ -7,8 +7,8 @@ public struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
   /// 1 to 31.
   public let day: Int
 
-  /// Reads `YYYY-MM-DD`; `nil` for anything else, also for days that no calendar has.
-  init?(_ text: String) {
+  /// Reads `YYYY-MM-DD`, of the years 1900 to 2999; `nil` for anything else, also for days that no calendar has.
+  public init?(_ text: String) {
     var bytes = text.utf8.makeIterator()
     /// The number that the next digits spell; `nil` where something else stands there.
     func number(ofDigits count: Int) -> Int? {
@@ -21,8 +21,19 @@ public struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
     }
     guard let year = number(ofDigits: 4), bytes.next() == UInt8(ascii: "-"),
       let month = number(ofDigits: 2), bytes.next() == UInt8(ascii: "-"),
-      let day = number(ofDigits: 2), bytes.next() == nil,
-      (1900...2999).contains(year), (1...12).contains(month),
+      let day = number(ofDigits: 2), bytes.next() == nil
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// A day of the years 1900 to 2999; `nil` for one that no calendar has.
+  ///
+  /// - Parameters:
+  ///   - year: The calendar year.
+  ///   - month: 1 to 12.
+  ///   - day: 1 to 31.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1900...2999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.dayCount(of: month, in: year)
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)

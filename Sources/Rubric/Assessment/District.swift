@@ -14,4 +14,28 @@ public struct District: Sendable, Hashable {
   public let charterSchools: CharterSchools?
   /// Whether the district is made up, which every report then says.
   public let isInvented: Bool
+
+  /// A district as a program knows it; an assessment of it checks it.
+  ///
+  /// - Parameters:
+  ///   - name: The district's name.
+  ///   - cds: The state's code; `nil` where none is known.
+  ///   - kind: The kind of district, one of the framework's.
+  ///   - enrollment: Students enrolled; `nil` where it is not known.
+  ///   - lowIncome: Students from low-income families, in percent of all, 0 to 100; `nil` where it is not known.
+  ///   - charterSchools: Whether the two numbers count charter schools; `nil` where it is not known.
+  ///   - isInvented: Whether the district is made up, which every report then says.
+  public init(
+    name: String,
+    cds: CDSCode? = nil,
+    kind: DistrictKind.ID,
+    enrollment: Int? = nil,
+    lowIncome: Double? = nil,
+    charterSchools: CharterSchools? = nil,
+    isInvented: Bool = false
+  ) {
+    (self.name, self.cds, self.kind) = (name, cds, kind)
+    (self.enrollment, self.lowIncome) = (enrollment, lowIncome)
+    (self.charterSchools, self.isInvented) = (charterSchools, isInvented)
+  }
 }

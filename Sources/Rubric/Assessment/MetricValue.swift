@@ -25,10 +25,42 @@ public struct MetricValue: Sendable, Hashable {
   public let year: SchoolYear
   /// The value, if it may be shown.
   public let state: State
-  /// Line in the assessment's file.
-  public let line: Int
+  /// 0 where there is none, so that a figure stays small.
+  private let lineNumber: Int
+  /// Line in the assessment's file; `nil` where a program gave the figure, or the file was published by others.
+  public var line: Int? { lineNumber > 0 ? lineNumber : nil }
   /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
   public internal(set) var imported: UInt16?
+
+  /// A figure that a program gives.
+  ///
+  /// What may not be shown of it is dropped when it is added to an assessment: ``Assessment/add(_:to:)``.
+  ///
+  /// - Parameters:
+  ///   - group: The student group.
+  ///   - year: The school year.
+  ///   - value: In the metric's unit.
+  ///   - count: How many students, posts or teachers it rests on; `nil` where that is not known.
+  public init(_ group: StudentGroup.ID, _ year: SchoolYear, _ value: Double, count: Int?) {
+    let count = count.map { Count.known($0) } ?? .notGiven
+    self.init(group: group, year: year, state: .valued(value, count), line: 0)
+  }
+
+  /// A figure that the publisher hid, or of which only a part may be shown.
+  public init(_ group: StudentGroup.ID, _ year: SchoolYear, _ state: State) {
+    self.init(group: group, year: year, state: state, line: 0)
+  }
+
+  init(
+    group: StudentGroup.ID,
+    year: SchoolYear,
+    state: State,
+    line: Int,
+    imported: UInt16? = nil
+  ) {
+    (self.group, self.year, self.state) = (group, year, state)
+    (lineNumber, self.imported) = (line, imported)
+  }
 
   /// The value in the metric's unit, if it may be shown.
   public var value: Double? {

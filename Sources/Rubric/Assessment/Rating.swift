@@ -69,6 +69,31 @@ public struct Rating: Sendable, Hashable {
   /// One below 0 where no file is named, so that a rating stays small.
   private var importedNumber: Int16 = -1
 
+  /// An answer that a program gives.
+  ///
+  /// - Parameters:
+  ///   - state: The answer.
+  ///   - confidence: How sure the rater is.
+  ///   - date: When it was given, where that differs from the cycle.
+  ///   - evidence: Documents, data or visits that it rests on.
+  ///   - note: Anything else that the rater says.
+  public init(
+    _ state: State,
+    confidence: Confidence? = nil,
+    date: CalendarDate? = nil,
+    evidence: [String] = [],
+    note: String? = nil
+  ) {
+    self.init(
+      state: state,
+      confidence: confidence,
+      date: date,
+      evidence: evidence,
+      note: note,
+      line: 0
+    )
+  }
+
   init(
     state: State,
     confidence: Confidence? = nil,
@@ -124,8 +149,8 @@ public struct Rating: Sendable, Hashable {
   /// Anything else that the rater says.
   public var note: String? { details?.note }
 
-  /// Line in the assessment's file; 0 where the file does not name the indicator.
-  public var line: Int { Int(lineNumber) }
+  /// Line in the assessment's file; `nil` where the file does not name the indicator, or a program gave the answer.
+  public var line: Int? { lineNumber > 0 ? Int(lineNumber) : nil }
 
   /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
   public var imported: UInt16? { UInt16(exactly: importedNumber) }

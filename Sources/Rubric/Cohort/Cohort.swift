@@ -49,8 +49,13 @@ public struct Cohort: Sendable {
 
   /// Adds one district.
   ///
-  /// - Parameter entry: Made with the cohort's own framework.
+  /// - Parameter entry: Any district that answered the cohort's framework.
+  /// - Precondition: It answered no other one.
   public mutating func add(_ entry: CohortEntry) {
+    precondition(
+      entry.framework == framework,
+      "the district answered another framework than the cohort's"
+    )
     cycles[entry.cycle, default: 0] += 1
     inventedCount += entry.isInvented ? 1 : 0
     for (metric, year) in entry.metricYears.enumerated() {

@@ -53,6 +53,7 @@ extension CohortEntry {
     }
     guard rest.isAtEnd else { return nil }
     self.init(
+      framework: framework,
       name: name,
       cds: CDSCode(code),
       isInvented: mark == 1,

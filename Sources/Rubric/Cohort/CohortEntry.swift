@@ -28,6 +28,8 @@ public struct CohortEntry: Sendable, Hashable {
     case even
   }
 
+  /// What was answered.
+  public let framework: Framework
   /// The district's name.
   public let name: String
   /// Its code, if it has one.
@@ -53,19 +55,10 @@ public struct CohortEntry: Sendable, Hashable {
 extension CohortEntry {
   /// Takes from one district what a cohort needs.
   ///
-  /// - Parameters:
-  ///   - assessment: Read against the framework.
-  ///   - scorecard: The scores of `assessment`.
-  ///   - quadrants: One for each domain, in order.
-  ///   - standings: Those of `assessment`.
-  ///   - framework: The instrument.
-  public init(
-    of assessment: Assessment,
-    _ scorecard: Scorecard,
-    quadrants: [Quadrant],
-    _ standings: Standings,
-    in framework: Framework
-  ) {
+  /// - Parameter district: Any district with its scores.
+  public init(of district: ScoredDistrict) {
+    let (assessment, framework) = (district.assessment, district.framework)
+    let (scorecard, standings) = (district.scorecard, district.standings)
     let kind = assessment.district.kind
     let ratings = assessment.ratings.map { rating in
       rating.isApplicable ? Cell(rating.level) : .outside
@@ -78,6 +71,7 @@ extension CohortEntry {
     }
     let isMismatched = standings.metrics.contains { $0.mismatch != nil }
     self.init(
+      framework: framework,
       name: assessment.district.name,
       cds: assessment.district.cds,
       isInvented: assessment.district.isInvented,
@@ -86,7 +80,7 @@ extension CohortEntry {
       // Enrollment that counts other students too puts a district into a band that is not its own.
       band: isMismatched ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
       evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
-      quadrants: quadrants,
+      quadrants: district.quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }
         + scorecard.domains.map { Cell($0) } + ratings + metrics,
       metricYears: standings.metrics.map { $0.compared == nil ? nil : $0.year }

@@ -70,8 +70,13 @@ public struct ExpectationFit: Sendable {
   /// would have none, because far fewer students are counted than enrollment leads one to expect, do not. An
   /// invented district says nothing of what is usual.
   ///
-  /// - Parameter assessment: Read against the fit's framework.
+  /// - Parameter assessment: Answers to the fit's framework.
+  /// - Precondition: It answers no other one.
   public mutating func add(_ assessment: Assessment) {
+    precondition(
+      assessment.framework == framework,
+      "the assessment answers another framework than the fit's"
+    )
     guard !assessment.district.isInvented else {
       inventedCount += 1
       return

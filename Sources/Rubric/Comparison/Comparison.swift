@@ -1,5 +1,7 @@
 /// One district's scores and metrics beside the positive-outlier profile.
 public struct Comparison: Sendable, Hashable {
+  /// What was answered.
+  public let framework: Framework
   /// One for each indicator of the framework, in order.
   public let indicators: [IndicatorComparison]
   /// One for each domain of the framework, in order.
@@ -12,20 +14,12 @@ public struct Comparison: Sendable, Hashable {
   /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` where none has a level.
   public var shortfalls: [Double?] { indicators.map { $0.shortfall } }
 
-  /// Compares one of many assessments with the framework's profile.
-  ///
-  /// - Parameters:
-  ///   - scorecard: The scores of `assessment`.
-  ///   - assessment: Read against the framework of `basis`.
-  ///   - basis: Made once for all of them.
-  public init(of scorecard: Scorecard, _ assessment: Assessment, on basis: ComparisonBasis) {
-    let framework = basis.framework
-    precondition(framework.holdsProfile, "a comparison needs a framework read with its profile")
-    let answers = assessment.answers
-    let standings = Standings(of: assessment, on: basis)
-    let quadrants = standings.quadrants(of: scorecard, on: basis.scoring)
+  /// Compares a district with the framework's profile; without one, there are neither references nor gaps.
+  init(of district: ScoredDistrict) {
+    let (basis, standings, quadrants) = (district.basis, district.standings, district.quadrants)
+    let answers = district.answers
     let metrics = basis.metrics.indices.map {
-      MetricComparison(of: $0, assessment, standings, on: basis)
+      MetricComparison(of: $0, district.assessment, standings, on: basis)
     }
     let indicators = answers.indices.map {
       IndicatorComparison(of: $0, answers, metrics, on: basis)
@@ -43,6 +37,22 @@ public struct Comparison: Sendable, Hashable {
     self.domains = domains
     self.metrics = metrics
     linkedMetrics = basis.domainMetrics
+    framework = basis.framework
+  }
+
+  /// A domain's comparison by its name; `nil` for one that the framework does not have.
+  public subscript(domain id: Domain.ID) -> DomainComparison? {
+    framework.place(ofDomain: id).map { domains[$0] }
+  }
+
+  /// An indicator's comparison by its path; `nil` for one that the framework does not have.
+  public subscript(indicator path: IndicatorPath) -> IndicatorComparison? {
+    framework.place(ofIndicator: path).map { indicators[$0] }
+  }
+
+  /// A metric's comparison by its name; `nil` for one that the framework does not have.
+  public subscript(metric id: Metric.ID) -> MetricComparison? {
+    framework.place(ofMetric: id).map { metrics[$0] }
   }
 }
 

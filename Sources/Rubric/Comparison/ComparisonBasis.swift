@@ -1,6 +1,6 @@
 /// What comparisons need of a framework, worked out once for any number of districts.
 public struct ComparisonBasis: Sendable, Hashable {
-  /// What scores and gaps need; its weights, reference levels and way of combining can be set to others.
+  /// What scores and gaps need; its way of combining can be set to another.
   public var scoring: ScoringBasis
   private let prepared: Prepared
 
@@ -13,10 +13,12 @@ public struct ComparisonBasis: Sendable, Hashable {
     let linkedMetrics: [[Int]]
     let domainMetrics: [[Int]]
     let limitOfAll: Int
+    let digest: String
 
     init(_ framework: Framework) {
       self.framework = framework
-      limitOfAll = framework.group(.all)?.markedUnder ?? framework.rules.markedUnder
+      digest = framework.digest
+      limitOfAll = framework[group: .all]?.markedUnder ?? framework.rules.markedUnder
       let places = Dictionary(
         uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
       )
@@ -46,7 +48,7 @@ public struct ComparisonBasis: Sendable, Hashable {
     let students: ExpectedStudents?
   }
 
-  /// - Parameter framework: The instrument, with its profile.
+  /// - Parameter framework: The instrument; where it was read without its profile, nothing is compared.
   public init(_ framework: Framework) {
     scoring = ScoringBasis(framework)
     prepared = Prepared(framework)
@@ -54,6 +56,8 @@ public struct ComparisonBasis: Sendable, Hashable {
 
   /// The instrument.
   public var framework: Framework { prepared.framework }
+  /// SHA-256 over the instrument's files: ``Framework/digest``.
+  public var digest: String { prepared.digest }
   /// One for each metric, in order.
   var metrics: [MetricBasis] { prepared.metrics }
   /// For each indicator, in order, the places of its linked metrics, in its own order.

@@ -32,7 +32,7 @@ public struct DomainComparison: Sendable, Hashable {
   ///   - standing: That of the domain, of ``Standings``.
   ///   - quadrant: That of the domain, by ``Standings/quadrants(of:on:)``.
   ///   - basis: Weights and reference levels, the framework's or others.
-  public init(
+  init(
     of domain: Int,
     _ answers: [IndicatorAnswer],
     standing: Double?,

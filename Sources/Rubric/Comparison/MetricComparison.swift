@@ -23,7 +23,12 @@ public struct MetricComparison: Sendable, Hashable {
   public let mismatch: PopulationMismatch?
 
   /// All students.
-  public var allStudents: GroupStanding? { groups.first { $0.group == .all } }
+  public var allStudents: GroupStanding? { self[.all] }
+
+  /// A student group by its name; `nil` where the district has no row of it in the year compared.
+  public subscript(group: StudentGroup.ID) -> GroupStanding? {
+    groups.first { $0.group == group }
+  }
 
   /// - Parameters:
   ///   - position: The metric's place in the framework.

@@ -11,7 +11,7 @@ public struct Standings: Sendable, Hashable {
   /// - Parameters:
   ///   - assessment: Read against the framework of `basis`.
   ///   - basis: Made once for any number of districts.
-  public init(of assessment: Assessment, on basis: ComparisonBasis) {
+  init(of assessment: Assessment, on basis: ComparisonBasis) {
     let kind = basis.place(of: assessment.district.kind)
     let metrics = basis.metrics.indices.map {
       MetricStanding(of: $0, assessment, ofKind: kind, on: basis)
@@ -33,7 +33,7 @@ public struct Standings: Sendable, Hashable {
   ///   - scorecard: Scores of the same district, on `basis`.
   ///   - basis: It says from where a score counts as high.
   /// - Returns: One quadrant for each domain, in order.
-  public func quadrants(of scorecard: Scorecard, on basis: ScoringBasis) -> [Quadrant] {
+  func quadrants(of scorecard: Scorecard, on basis: ScoringBasis) -> [Quadrant] {
     domains.indices.map { index in
       Quadrant(
         score: scorecard.domains[index].value,

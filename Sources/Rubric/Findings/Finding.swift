@@ -116,24 +116,8 @@ public enum Finding: Sendable, Hashable {
 
   /// Everything that a reader should know of a district.
   ///
-  /// - Parameters:
-  ///   - comparison: The gaps and standings of `assessment`.
-  ///   - scorecard: The scores of `assessment`.
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument.
   /// - Returns: In the order of the kinds, within a kind in rubric order.
-  public static func all(
-    _ comparison: Comparison,
-    _ scorecard: Scorecard,
-    _ assessment: Assessment,
-    in framework: Framework
-  ) -> [Finding] {
-    let search = FindingSearch(
-      framework: framework,
-      assessment: assessment,
-      scorecard: scorecard,
-      comparison: comparison
-    )
-    return Kind.allCases.flatMap { $0.found(in: search) }
+  static func all(in search: FindingSearch) -> [Finding] {
+    Kind.allCases.flatMap { $0.found(in: search) }
   }
 }

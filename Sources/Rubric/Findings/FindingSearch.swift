@@ -1,9 +1,11 @@
 /// What findings are looked for in.
 struct FindingSearch {
-  let framework: Framework
-  let assessment: Assessment
-  let scorecard: Scorecard
+  let district: ScoredDistrict
   let comparison: Comparison
+
+  var framework: Framework { district.framework }
+  var assessment: Assessment { district.assessment }
+  var scorecard: Scorecard { district.scorecard }
 
   /// The places of those indicators of a domain for whose place something holds, in rubric order.
   func indicators(ofDomain domain: Int, where holds: (Int) -> Bool) -> [Int] {

@@ -13,25 +13,17 @@ public enum UnmeasuredReason: Sendable, Hashable {
 
   /// The first reason that holds; `nil` where any domain is measured.
   ///
-  /// - Parameters:
-  ///   - comparison: The standings and quadrants of `assessment`.
-  ///   - scorecard: The scores of `assessment`.
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument.
-  public init?(
-    _ comparison: Comparison,
-    _ scorecard: Scorecard,
-    _ assessment: Assessment,
-    in framework: Framework
-  ) {
+  /// - Parameter analysis: That of any district.
+  public init?(_ analysis: GapAnalysis) {
+    let (framework, comparison) = (analysis.framework, analysis.comparison)
     guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
     if framework.expectations.allSatisfy({ $0.isEmpty }) {
       self = .noLines
-    } else if assessment.district.lowIncome == nil {
+    } else if analysis.assessment.district.lowIncome == nil {
       self = .shareNotGiven
-    } else if scorecard.domains.allSatisfy({ $0.value == nil }) {
+    } else if analysis.scorecard.domains.allSatisfy({ $0.value == nil }) {
       self = .noScores
-    } else if !comparison.mismatchedDomains(scorecard, in: framework).isEmpty {
+    } else if !analysis.mismatchedDomains.isEmpty {
       self = .tooFewCounted
     } else {
       self = .noFigures
@@ -39,14 +31,14 @@ public enum UnmeasuredReason: Sendable, Hashable {
   }
 }
 
-extension Comparison {
+extension GapAnalysis {
   /// The scored domains, by their places, that are unmeasured because linked metrics count too few students.
-  package func mismatchedDomains(_ scorecard: Scorecard, in framework: Framework) -> [Int] {
+  package var mismatchedDomains: [Int] {
     framework.domains.indices.filter { domain in
-      guard scorecard.domains[domain].value != nil, domains[domain].quadrant == .unmeasured else {
+      guard scorecard.domains[domain].value != nil, district.quadrants[domain] == .unmeasured else {
         return false
       }
-      return linkedMetrics[domain].contains { metrics[$0].mismatch != nil }
+      return comparison.linkedMetrics[domain].contains { comparison.metrics[$0].mismatch != nil }
     }
   }
 }

@@ -1,7 +1,9 @@
 /// The instrument: what is rated and measured, on which scale, compared with what.
 ///
-/// A value of this type was read from one `rubrics` folder and cross-checked, so every name in it resolves.
-public struct Framework: Sendable, Hashable {
+/// It was read from the files of one `rubrics` folder and cross-checked, so every name in it resolves. Nothing of it ever
+/// changes. A class, since every assessment, score and report holds the one that it belongs to, so that no two
+/// frameworks can be mixed up: as a value it would cost a reference for each of its lists.
+public final class Framework: Sendable {
   /// The name that assessments give in their first line.
   public typealias ID = Identifier<Framework>
 
@@ -34,6 +36,9 @@ public struct Framework: Sendable, Hashable {
   public let holdsProfile: Bool
   /// The documents that everything rests on.
   public let sources: [Source]
+  /// What it was read from.
+  let files: FrameworkFiles
+  private let sha256: SHA256.Function
 
   /// An indicator by its place in the framework and that of its domain.
   package func indicator(_ position: Int, in domain: Int) -> Indicator {
@@ -57,12 +62,49 @@ public struct Framework: Sendable, Hashable {
     Domain.Kind.allCases.filter { kind in domains.contains { $0.kind == kind } }
   }
 
-  /// A metric by its name.
-  public func metric(_ id: Metric.ID) -> Metric? { metrics.first { $0.id == id } }
+  /// A framework that was read and cross-checked.
+  init(
+    id: ID,
+    version: Int,
+    title: String,
+    scale: Scale,
+    rules: Rules,
+    domains: [Domain],
+    districtKinds: [DistrictKind],
+    groups: [StudentGroup],
+    metrics: [Metric],
+    expectations: [[Expectation]],
+    profile: OutlierProfile,
+    holdsProfile: Bool,
+    sources: [Source],
+    files: FrameworkFiles,
+    sha256: @escaping SHA256.Function
+  ) {
+    (self.id, self.version, self.title) = (id, version, title)
+    (self.scale, self.rules, self.domains) = (scale, rules, domains)
+    indicators = domains.flatMap { $0.indicators }
+    (self.districtKinds, self.groups, self.metrics) = (districtKinds, groups, metrics)
+    (self.expectations, self.profile, self.holdsProfile) = (expectations, profile, holdsProfile)
+    (self.sources, self.files, self.sha256) = (sources, files, sha256)
+  }
 
-  /// A student group by its name.
-  public func group(_ id: StudentGroup.ID) -> StudentGroup? { groups.first { $0.id == id } }
+  /// SHA-256 over its files in path order, one after the other, in 64 hexadecimal digits.
+  ///
+  /// All files count, also those of which nothing was read. Worked out each time that it is asked for; a
+  /// ``ComparisonBasis`` keeps it.
+  public var digest: String { sha256(files.files.map { $0.bytes }) }
+}
 
-  /// A source by its name.
-  public func source(_ id: Source.ID) -> Source? { sources.first { $0.id == id } }
+extension Framework: Hashable {
+  /// Two are alike where the same files were read as far; whether it is one and the same is looked at first.
+  public static func == (left: Framework, right: Framework) -> Bool {
+    left === right || left.holdsProfile == right.holdsProfile && left.files == right.files
+  }
+
+  /// Takes in the name, the version and how far it was read.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(version)
+    hasher.combine(holdsProfile)
+  }
 }

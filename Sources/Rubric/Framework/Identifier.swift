@@ -1,9 +1,17 @@
 /// The name that a file gives to one thing of kind `Thing`, such as an indicator.
 ///
-/// An indicator's name cannot be handed over where a metric's is meant: the two are different types.
-public struct Identifier<Thing>: Sendable, Hashable, CustomStringConvertible {
+/// An indicator's name cannot be handed over where a metric's is meant: the two are different types. A name may be
+/// written as a literal, as in `framework[metric: "graduation-rate"]`. Whether a framework has the thing shows when it
+/// is asked for: a name that it does not have finds nothing.
+public struct Identifier<Thing>: Sendable, Hashable {
   /// The name as the file spells it: lower-case letters and digits, parted by single hyphens.
   public let description: String
 
-  init(_ text: String) { description = text }
+  /// - Parameter text: Any text; one that is the name of nothing finds nothing.
+  public init(_ text: String) { description = text }
+}
+
+extension Identifier: CustomStringConvertible, ExpressibleByStringLiteral {
+  /// A name that a program has in its own text.
+  public init(stringLiteral text: String) { self.init(text) }
 }

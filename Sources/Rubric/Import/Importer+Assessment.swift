@@ -42,6 +42,7 @@ extension Importer {
       )
     }
     let assessment = Assessment(
+      framework: framework,
       district: District(
         name: name.value,
         cds: CDSCode(district.digits),
@@ -55,10 +56,15 @@ extension Importer {
       ratings: ratings,
       values: values,
       publishedRatings: published(of: district),
-      file: "\(district.digits).yml",
+      file: nil,
       imported: files.files
     )
-    return (ImportedAssessment(assessment: assessment, origins: origins), otherKindCount)
+    let imported = ImportedAssessment(
+      assessment: assessment,
+      file: "\(district.digits).yml",
+      origins: origins
+    )
+    return (imported, otherKindCount)
   }
 
   /// The cells that an assessment of the district rests on.

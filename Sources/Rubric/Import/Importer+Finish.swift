@@ -2,6 +2,8 @@
 public struct ImportedAssessment: Sendable {
   /// The assessment.
   public let assessment: Assessment
+  /// What its file is called when it is written.
+  public let file: String
   /// The files of the district's name, kind, enrollment and low-income share, by their names in the assessment.
   public let origins: Origins
 

@@ -22,7 +22,7 @@ extension AssessmentReader {
     let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
     let outcome =
       isJSON ? outcome(of: JSONText(bytes, name: name)) : outcome(of: SourceText(bytes, name: name))
-    let line = (try? outcome.get().value.line) ?? 1
+    let line = (try? outcome.get().value.line ?? nil) ?? 1
     return DistrictRecord(
       outcome: outcome,
       file: file,

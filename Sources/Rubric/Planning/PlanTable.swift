@@ -152,6 +152,6 @@ struct PlanTable {
   }
 
   private func takesPart(_ value: MetricValue) -> Bool {
-    value.takesPart(from: framework.group(value.group)?.markedUnder ?? framework.rules.markedUnder)
+    value.takesPart(from: framework[group: value.group]?.markedUnder ?? framework.rules.markedUnder)
   }
 }

@@ -34,21 +34,14 @@ public struct PlanningNotes: Sendable, Hashable {
   /// Gathers notes for one plan.
   ///
   /// - Parameters:
-  ///   - assessment: Read against the framework of `basis`.
-  ///   - priorities: The ranked priorities of `assessment`.
-  ///   - basis: Made once for any number of districts.
+  ///   - analysis: That of any district.
   ///   - map: How the framework reads as a plan.
   ///   - choice: Which plan is written.
-  public init(
-    of assessment: Assessment,
-    priorities: [Priority],
-    on basis: ComparisonBasis,
-    by map: PlanMap,
-    _ choice: PlanYearChoice
-  ) {
+  init(of analysis: GapAnalysis, by map: PlanMap, _ choice: PlanYearChoice) {
     self.map = map
     self.choice = choice
-    let framework = basis.framework
+    let (assessment, basis) = (analysis.assessment, analysis.basis)
+    let framework = analysis.framework
     let then = assessment.speaking(for: choice.year.data)
     let standings = Standings(of: then, on: basis)
     newest = framework.metrics.indices.map { MetricComparison(of: $0, then, standings, on: basis) }
@@ -65,7 +58,7 @@ public struct PlanningNotes: Sendable, Hashable {
         map: map,
         table: table,
         newest: newest,
-        priorities: priorities
+        priorities: analysis.priorities
       ).goals
     lowest = Self.groups(newest, map) { standing in
       guard standing.takesPart, let level = standing.level else { return false }
@@ -105,13 +98,8 @@ public struct PlanningNotes: Sendable, Hashable {
 extension Assessment {
   /// The same figures, looked at from another school year.
   fileprivate func speaking(for year: SchoolYear) -> Assessment {
-    Assessment(
-      district: district,
-      cycle: year,
-      ratings: ratings,
-      values: values,
-      publishedRatings: publishedRatings,
-      file: file
-    )
+    var then = self
+    then.cycle = year
+    return then
   }
 }

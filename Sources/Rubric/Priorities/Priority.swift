@@ -40,7 +40,7 @@ public struct Priority: Sendable, Hashable {
   ///   - basis: Weights and reference levels, the framework's or others.
   /// - Returns: The practices' priorities, then the policy areas'; empty where no rating lies below its
   ///   reference.
-  public static func ranked(
+  static func ranked(
     _ answers: [IndicatorAnswer],
     _ scorecard: Scorecard,
     shortfalls: [Double?],

@@ -15,7 +15,7 @@ public enum IndicatorAnswer: Sendable, Hashable {
 
 extension Assessment {
   /// One answer for each indicator of the framework, in order.
-  public var answers: [IndicatorAnswer] {
+  package var answers: [IndicatorAnswer] {
     // By their places: as values, each would cost a reference.
     ratings.indices.map { index in
       guard ratings[index].isApplicable else { return .notApplicable }

@@ -2,6 +2,8 @@
 ///
 /// A district's scores depend on its own ratings and on the framework, never on other districts.
 public struct Scorecard: Sendable, Hashable {
+  /// What was answered.
+  public let framework: Framework
   /// One score for each domain of the framework, in order.
   public let domains: [Score]
   /// Practices together; `nothing` where the framework has none.
@@ -12,10 +14,22 @@ public struct Scorecard: Sendable, Hashable {
   /// Scores one of many assessments.
   ///
   /// - Parameters:
-  ///   - assessment: Read against the framework of `basis`.
+  ///   - assessment: Any answers.
   ///   - basis: Made once for all of them.
+  /// - Precondition: The assessment answers the framework of the basis.
   public init(of assessment: Assessment, on basis: ScoringBasis) {
+    precondition(
+      assessment.framework == basis.framework,
+      "the assessment answers another framework than the one of this basis"
+    )
     self.init(of: assessment.answers, on: basis)
+  }
+
+  /// Scores one assessment with the weights of its framework.
+  ///
+  /// ``ScoredDistrict`` scores many, and in other ways.
+  public init(of assessment: Assessment) {
+    self.init(of: assessment, on: ScoringBasis(assessment.framework))
   }
 
   /// Scores answers, whoever gave them.
@@ -23,11 +37,17 @@ public struct Scorecard: Sendable, Hashable {
   /// - Parameters:
   ///   - answers: One for each indicator of the framework of `basis`, in order.
   ///   - basis: Weights and the way of combining, the framework's or others.
-  public init(of answers: [IndicatorAnswer], on basis: ScoringBasis) {
+  init(of answers: [IndicatorAnswer], on basis: ScoringBasis) {
+    framework = basis.framework
     let domains = basis.domains.map { Score(of: $0, answers, on: basis) }
     self.domains = domains
     practice = Score(index: .practice, domains, on: basis)
     policy = Score(index: .policyArea, domains, on: basis)
+  }
+
+  /// The score of a practice or policy area by its name; `nil` for one that the framework does not have.
+  public subscript(id: Domain.ID) -> Score? {
+    framework.place(ofDomain: id).map { domains[$0] }
   }
 
   /// The index of one kind of domain.

@@ -10,17 +10,21 @@ public struct ScoringBasis: Sendable, Hashable {
     /// Places of its indicators.
     public let indicators: Range<Int>
     /// Its weight in its index, above 0; only ratios count.
-    public var weight: Double
+    public internal(set) var weight: Double
   }
 
+  /// The instrument.
+  public let framework: Framework
   /// One for each domain, in order.
-  public var domains: [DomainPart]
+  public internal(set) var domains: [DomainPart]
   /// The weight of each indicator in its domain, in order, above 0; only ratios count.
-  public var weights: [Double]
+  public internal(set) var weights: [Double]
   /// The reference level of each indicator, in order, in level units; `nil` where it has none.
-  public var references: [Double?]
+  public internal(set) var references: [Double?]
   /// How the levels of a domain become its score.
   public var aggregation: Aggregation
+  /// Whether weights and reference levels are those of the framework, as a report says that they are.
+  var isFrameworksOwn = true
   /// The scale's ends, which missing ratings are put at for the bounds.
   let lowest: Double
   let highest: Double
@@ -31,6 +35,7 @@ public struct ScoringBasis: Sendable, Hashable {
 
   /// - Parameter framework: The instrument; without its profile there are no reference levels.
   public init(_ framework: Framework) {
+    self.framework = framework
     var first = 0
     domains = framework.domains.map { domain in
       defer { first += domain.indicators.count }

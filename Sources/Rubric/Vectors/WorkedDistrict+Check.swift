@@ -1,11 +1,13 @@
 extension WorkedDistrict {
   /// Scores every worked district of a framework, and reports each number that is not as stated.
   ///
-  /// - Parameters:
-  ///   - files: The framework's files, those in `vectors` among them.
-  ///   - framework: The framework, read from the same files.
+  /// - Parameter framework: What the districts of its folder `vectors` are assessed by.
   /// - Returns: Problems of the files and numbers that differ, in file order.
-  public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
+  public static func problems(in framework: Framework) -> [Diagnostic] {
+    problems(in: framework.files, of: framework)
+  }
+
+  static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
     var problems = Problems()
     let reader = WorkedDistrictReader(framework)
     let basis = ComparisonBasis(framework)
@@ -26,15 +28,13 @@ extension WorkedDistrict {
   func check(on own: ComparisonBasis, into problems: inout Problems) {
     var basis = own
     if let aggregation { basis.scoring.aggregation = aggregation }
-    let scorecard = Scorecard(of: assessment, on: basis.scoring)
-    let comparison = Comparison(of: scorecard, assessment, on: basis)
-    let priorities = Priority.ranked(
-      assessment.answers,
-      scorecard,
-      shortfalls: comparison.shortfalls,
-      on: basis.scoring
+    let analysis = GapAnalysis(of: assessment, on: basis)
+    let comparison = analysis.comparison
+    let results = Results(
+      scorecard: analysis.scorecard,
+      comparison: comparison,
+      priorities: analysis.priorities
     )
-    let results = Results(scorecard: scorecard, comparison: comparison, priorities: priorities)
     for claim in claims {
       let actual = results.number(claim.quantity, of: claim.subject)
       let isMet =
@@ -57,8 +57,7 @@ extension WorkedDistrict {
       )
     }
     if let findings {
-      let found = Finding.all(comparison, scorecard, assessment, in: basis.framework)
-      let actual = Set(found.map { $0.kind.rawValue }).sorted()
+      let actual = Set(analysis.findings.map { $0.kind.rawValue }).sorted()
       if actual != Set(findings.kinds).sorted() {
         problems.report(
           Diagnostic(

@@ -45,6 +45,15 @@ public struct BatchPage: Sendable {
 }
 
 extension BatchPage {
+  /// The page of districts that are all at hand.
+  ///
+  /// - Parameters:
+  ///   - report: All districts together.
+  ///   - rows: The same districts, in the order in which they came.
+  public init(_ report: CohortReport, rows: [BatchRow]) {
+    self.init(report, refusedCount: 0, rows: rows.flatMap { $0.bytes })
+  }
+
   /// - Parameters:
   ///   - report: All districts together.
   ///   - refusedCount: How many inputs were refused.

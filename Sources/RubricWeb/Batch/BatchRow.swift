@@ -13,24 +13,16 @@ public struct BatchRow: Sendable, Hashable {
 
 extension BatchRow {
   /// - Parameters:
-  ///   - assessment: The district's answers.
-  ///   - scorecard: Its scores.
-  ///   - quadrants: One for each domain, in order.
-  ///   - framework: The instrument.
+  ///   - scored: Any district with its scores.
   ///   - report: The file of its own report, seen from the page; `nil` where none is written.
-  public init(
-    _ assessment: Assessment,
-    _ scorecard: Scorecard,
-    _ quadrants: [Quadrant],
-    in framework: Framework,
-    report: String?
-  ) {
+  public init(_ scored: ScoredDistrict, report: String? = nil) {
+    let (assessment, scorecard) = (scored.assessment, scored.scorecard)
     let district = assessment.district
     name = district.markedName
     self.report = report
-    let kind = framework.districtKinds.first { $0.id == district.kind }?.title
+    let kind = scored.framework[kind: district.kind]?.title
     let (practice, policy) = (scorecard.practice, scorecard.policy)
-    let measured = quadrants.filter { $0 != .unmeasured }
+    let measured = scored.quadrants.filter { $0 != .unmeasured }
     let parted = measured.count { $0 == .ratingsAboveResults || $0 == .resultsAboveRatings }
     cells =
       [

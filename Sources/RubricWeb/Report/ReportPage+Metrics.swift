@@ -117,7 +117,7 @@ struct ShownGroup {
     self.place = place
     self.value = value
     isAll = own.groups[place].group == .all
-    title = report.framework.group(own.groups[place].group)?.title ?? ""
+    title = report.framework[group: own.groups[place].group]?.title ?? ""
     figure = report.figure(own.groups[place], metric)
   }
 }

@@ -4,14 +4,12 @@ import RubricWeb
 /// Turns portions of a batch into finished bytes; workers share nothing that changes.
 struct BatchWorker: Sendable {
   let basis: ComparisonBasis
-  let digest: String
   let output: BatchOutput
   let reader: AssessmentReader
   private let summary: SummaryTable
 
-  init(_ basis: ComparisonBasis, digest: String, output: BatchOutput) {
+  init(_ basis: ComparisonBasis, output: BatchOutput) {
     self.basis = basis
-    self.digest = digest
     self.output = output
     reader = AssessmentReader(basis.framework)
     summary = SummaryTable(basis.framework)
@@ -95,11 +93,14 @@ struct BatchWorker: Sendable {
     result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
     let results = output.results
     guard output.needsReports else {
-      write(assessment, Scorecard(of: assessment, on: basis.scoring), to: &result)
+      if results.contains(.summary) || output.needsCohort {
+        write(ScoredDistrict(of: assessment, on: basis), to: &result)
+      }
       return result.end(key, input: index, line: line)
     }
-    let report = GapReport(of: assessment, record, on: basis, digest: digest)
-    write(assessment, report.scorecard, to: &result)
+    let report = GapReport(of: assessment, record, on: basis)
+    let scored = report.analysis.district
+    write(scored, to: &result)
     if results.contains(.scorecards) {
       result[.scorecards] += report.jsonBytes
       result[.scorecards].append(UInt8(ascii: "\n"))
@@ -110,33 +111,14 @@ struct BatchWorker: Sendable {
     }
     if output.hasPage {
       let link = own.map { "\(BatchOutput.reportFolder)/\($0.name)" }
-      let quadrants = report.comparison.domains.map(\.quadrant)
-      result[.rows] +=
-        BatchRow(assessment, report.scorecard, quadrants, in: basis.framework, report: link).bytes
+      result[.rows] += BatchRow(scored, report: link).bytes
     }
     result.end(key, input: index, line: line, report: own)
   }
 
   /// Writes what needs no report: the line of the summary, and what is kept for all districts together.
-  private func write(
-    _ assessment: Assessment,
-    _ scorecard: Scorecard,
-    to result: inout PortionResult
-  ) {
-    guard output.results.contains(.summary) || output.needsCohort else { return }
-    let standings = Standings(of: assessment, on: basis)
-    let quadrants = standings.quadrants(of: scorecard, on: basis.scoring)
-    if output.results.contains(.summary) {
-      summary.write(assessment, scorecard, quadrants, to: &result[.summary])
-    }
-    guard output.needsCohort else { return }
-    let entry = CohortEntry(
-      of: assessment,
-      scorecard,
-      quadrants: quadrants,
-      standings,
-      in: basis.framework
-    )
-    result[.cohort] += CohortFiles.record(entry)
+  private func write(_ scored: ScoredDistrict, to result: inout PortionResult) {
+    if output.results.contains(.summary) { summary.write(scored, to: &result[.summary]) }
+    if output.needsCohort { result[.cohort] += CohortFiles.record(CohortEntry(of: scored)) }
   }
 }

@@ -4,7 +4,6 @@ import RubricWeb
 /// What a batch says of all districts together, made at its end from what each has left in a file.
 struct CohortFiles {
   let basis: ComparisonBasis
-  let digest: String
   /// Where the districts' entries lie, and where the results go.
   let folder: String
 
@@ -24,7 +23,7 @@ struct CohortFiles {
     guard output.needsCohort else { return }
     var cohort = Cohort(in: basis.framework, combinedBy: basis.scoring.aggregation)
     try forEachEntry { (entry) throws(FileFailure) in cohort.add(entry) }
-    let report = CohortReport(of: cohort, frameworkDigest: digest)
+    let report = CohortReport(of: cohort)
     if output.results.contains(.cohort) {
       try AppendFile("\(folder)/cohort.json", length: 0).append(Array(report.json.utf8))
       try AppendFile("\(folder)/cohort.md", length: 0).append(Array(report.markdown.utf8))

@@ -10,7 +10,6 @@ struct StreamWorker: Sendable {
   }
 
   let basis: ComparisonBasis
-  let digest: String
 
   /// One answer for each line or row.
   func process(_ portion: DistrictPortion) -> Answers {
@@ -19,7 +18,7 @@ struct StreamWorker: Sendable {
       answers.count += 1
       switch record.outcome {
       case .success(let checked):
-        answers.bytes += GapReport(of: checked.value, record, on: basis, digest: digest).jsonBytes
+        answers.bytes += GapReport(of: checked.value, record, on: basis).jsonBytes
         answers.bytes.append(UInt8(ascii: "\n"))
       case .failure(let refusal):
         answers.bytes += DiagnosticList.failure(refusal.diagnostics, line: record.line)

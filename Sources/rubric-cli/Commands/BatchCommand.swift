@@ -116,9 +116,9 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func answerLines() async throws {
-    let (basis, digest) = try aggregation.load(framework)
+    let basis = try aggregation.basis(framework)
     let run = StreamRun(
-      worker: StreamWorker(basis: basis, digest: digest),
+      worker: StreamWorker(basis: basis),
       reader: AssessmentReader(basis.framework),
       jobs: jobs ?? FileSystem.processorCount
     )
@@ -131,13 +131,13 @@ struct BatchCommand: ParsableCommand {
   private func score(into output: String) async throws {
     let files = try [BatchInput](inputs)
     try refuseOverlap(of: output, with: files)
-    let (basis, digest) = try aggregation.load(framework)
-    let worker = BatchWorker(basis, digest: digest, output: wanted)
+    let basis = try aggregation.basis(framework)
+    let worker = BatchWorker(basis, output: wanted)
     let source = PortionSource(files, reader: worker.reader)
     try source.check()
     let work = try PartialWork(
       in: output,
-      of: description(basis, digest, files),
+      of: description(basis, files),
       output: wanted,
       isResuming: resume
     )
@@ -160,7 +160,7 @@ struct BatchCommand: ParsableCommand {
           try work.abandon()
           throw refusal
         }
-        try CohortFiles(basis: basis, digest: digest, folder: work.folder)
+        try CohortFiles(basis: basis, folder: work.folder)
           .write(wanted, refusedCount: work.progress.refusedCount)
       } catch let failure as FileFailure {
         line.end()
@@ -220,13 +220,12 @@ struct BatchCommand: ParsableCommand {
 
   private func description(
     _ basis: ComparisonBasis,
-    _ digest: String,
     _ files: [BatchInput]
   ) -> RunDescription {
     RunDescription(
       settings: [
         ("version of rubric", RubricCommand.configuration.version),
-        ("framework", digest),
+        ("framework", basis.digest),
         ("aggregation", basis.scoring.aggregation.rawValue),
       ] + wanted.settings,
       inputs: files

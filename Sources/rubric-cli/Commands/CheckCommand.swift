@@ -84,11 +84,10 @@ struct CheckCommand: ParsableCommand {
 
   private static func problems(inFramework files: FrameworkFiles) -> [Diagnostic] {
     do {
-      let checked = try Framework.reading(files)
-      return checked.warnings + Crosswalk.problems(in: files, of: checked.value)
-        + ImportMap.problems(in: files, of: checked.value)
-        + PlanMap.problems(in: files, of: checked.value)
-        + WorkedDistrict.problems(in: files, of: checked.value)
+      let checked = try Framework.reading(files, sha256: { Digest.sha256($0) })
+      return checked.warnings + Crosswalk.problems(in: checked.value)
+        + ImportMap.problems(in: checked.value) + PlanMap.problems(in: checked.value)
+        + WorkedDistrict.problems(in: checked.value)
     } catch {
       return error.diagnostics
     }

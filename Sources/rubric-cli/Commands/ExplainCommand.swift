@@ -27,18 +27,18 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let (basis, digest) = try aggregation.load(framework)
-      guard let place = basis.framework.place(of: subject) else {
-        throw ValidationError(basis.framework.noSuchSubject(subject))
+      let basis = try aggregation.basis(framework)
+      let framework = basis.framework
+      let (domain, indicator) = (Domain.ID(subject), IndicatorPath(subject))
+      guard framework[domain: domain] != nil || framework[indicator: indicator] != nil else {
+        throw ValidationError(framework.noSuchSubject(subject))
       }
-      let report = try input.report(on: basis, digest: digest)
+      let report = try input.report(on: basis)
       let isColored = output.isColored
-      try output.write(
-        place.indicator.map {
-          report.explanation(ofIndicator: $0, in: place.domain, isColored: isColored)
-        } ?? report.explanation(ofDomain: place.domain, isColored: isColored),
-        inputs: input.paths
-      )
+      let text =
+        report.explanation(ofDomain: domain, isColored: isColored)
+        ?? report.explanation(ofIndicator: indicator, isColored: isColored)
+      if let text { try output.write(text, inputs: input.paths) }
     }
   }
 }

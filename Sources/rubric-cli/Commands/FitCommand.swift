@@ -26,7 +26,7 @@ struct FitCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var fit = ExpectationFit(in: try framework.load().framework)
+      var fit = ExpectationFit(in: try framework.framework())
       let reader = AssessmentReader(fit.framework)
       var reading = InputReading()
       var places: [CDSCode: String] = [:]

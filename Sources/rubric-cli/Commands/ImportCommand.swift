@@ -70,12 +70,10 @@ struct ImportCommand: ParsableCommand {
       guard let cycle = SchoolYear(cycle) else {
         throw ValidationError("'\(cycle)' is no school year; write it as 2023-24.")
       }
-      let rubrics = try framework.files()
-      let checked = try Framework.reading(rubrics)
-      ExitStatus.warn(checked.warnings)
-      let maps = try maps(sources, rubrics, checked.value)
-      let imported = try read(sources, maps, Importer(checked.value, cycle: cycle))
-      try write(imported, in: checked.value, inputs: sources.map(\.path))
+      let framework = try framework.framework()
+      let maps = try maps(sources, framework)
+      let imported = try read(sources, maps, Importer(framework, cycle: cycle))
+      try write(imported, in: framework, inputs: sources.map(\.path))
     }
   }
 
@@ -100,22 +98,21 @@ struct ImportCommand: ParsableCommand {
   /// The map of each source.
   private func maps(
     _ sources: [Source],
-    _ rubrics: FrameworkFiles,
     _ framework: Framework
   ) throws -> [ImportMap] {
-    let known = ImportMap.names(in: rubrics)
+    let known = ImportMap.names(in: framework)
     for source in sources where !source.hasOwnMap && !known.contains(source.map) {
       throw ValidationError(
         "The framework has no import map '\(source.map)'\(Spelling.mend(for: source.map, among: known)). The maps are: \(known.joined(separator: ", "))."
       )
     }
-    let checked = try ImportMap.reading(rubrics, of: framework, named: sources.map(\.map))
+    let checked = try ImportMap.reading(framework, named: sources.map(\.map))
     ExitStatus.warn(checked.warnings)
     return try sources.map { source in
       if let map = checked.value.first(where: { $0.id.description == source.map }) { return map }
       let bytes = try FileSystem.read(source.map, limit: SourceText.byteLimit)
       let text = SourceText(bytes, name: source.map)
-      let own = try ImportMap.reading(text, with: rubrics, of: framework)
+      let own = try ImportMap.reading(text, of: framework)
       ExitStatus.warn(own.warnings)
       return own.value
     }
@@ -152,7 +149,7 @@ extension ImportCommand {
     in framework: Framework,
     inputs: [String]
   ) throws {
-    if let output { try write(imported, in: framework, to: output, inputs: inputs) }
+    if let output { try write(imported, to: output, inputs: inputs) }
     if let table {
       for input in inputs where FileSystem.isSame(input, table) {
         throw FileFailure(path: table, reason: "is an input and is not written over")
@@ -185,12 +182,11 @@ extension ImportCommand {
   /// Writes an assessment a district, and the lists of what is refused and what is to be looked at.
   private func write(
     _ imported: Imported,
-    in framework: Framework,
     to folder: String,
     inputs: [String]
   ) throws {
     var files = ["failures.csv", "warnings.csv"]
-    files += imported.assessments.map(\.assessment.file)
+    files += imported.assessments.map(\.file)
     for file in files {
       for input in inputs where FileSystem.isSame(input, "\(folder)/\(file)") {
         throw FileFailure(path: "\(folder)/\(file)", reason: "is an input and is not written over")
@@ -198,8 +194,8 @@ extension ImportCommand {
     }
     try FileSystem.makeFolder(folder)
     for one in imported.assessments {
-      let text = AssessmentText(one, in: framework).text
-      try FileSystem.write(Array(text.utf8), to: "\(folder)/\(one.assessment.file)")
+      let text = AssessmentText(one).text
+      try FileSystem.write(Array(text.utf8), to: "\(folder)/\(one.file)")
     }
     var failures = FailureTable.header
     FailureTable.write(imported.refusals, to: &failures)

@@ -54,9 +54,10 @@ struct LCAPCommand: ParsableCommand {
   func run() throws {
     try reporting {
       if format == .docx { try output.refuseTerminal() }
-      let (framework, digest, map) = try framework.loadForPlan()
+      let framework = try framework.framework()
+      let map = try PlanMap.reading(framework)
       let year = try planYear.map { try plan($0, of: map) }
-      let report = try input.report(on: ComparisonBasis(framework), digest: digest)
+      let report = try input.report(on: ComparisonBasis(framework))
       guard let notes = PlanReport(of: report, by: map, for: year) else { return }
       try output.write(try format.written(notes), inputs: input.paths)
     }

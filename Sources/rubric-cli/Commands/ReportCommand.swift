@@ -47,8 +47,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try reporting {
       if format == .docx { try output.refuseTerminal() }
-      let (basis, digest) = try aggregation.load(framework)
-      let report = try input.report(on: basis, digest: digest)
+      let basis = try aggregation.basis(framework)
+      let report = try input.report(on: basis)
       try output.write(
         try format.written(report, isColored: output.isColored),
         inputs: input.paths

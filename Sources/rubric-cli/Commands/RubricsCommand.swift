@@ -25,8 +25,8 @@ struct RubricsCommand: ParsableCommand {
 
     func run() throws {
       try reporting {
-        let maps = ImportMap.names(in: try framework.files())
         let framework = try framework.framework()
+        let maps = ImportMap.names(in: framework)
         try output.write(framework.listing(importMaps: maps, isColored: output.isColored))
       }
     }
@@ -60,20 +60,15 @@ struct RubricsCommand: ParsableCommand {
       try reporting {
         let framework = try framework.framework()
         let isColored = output.isColored
-        if let place = framework.place(of: name) {
-          try output.write(
-            place.indicator.map { framework.page(ofIndicator: $0, isColored: isColored) }
-              ?? framework.page(ofDomain: place.domain, isColored: isColored)
-          )
-        } else if let metric = framework.metrics.firstIndex(where: { $0.id.description == name }) {
-          try output.write(framework.page(ofMetric: metric, isColored: isColored))
-        } else if let district = framework.profile.districts.firstIndex(where: {
-          $0.id.description == name
-        }) {
-          try output.write(framework.page(ofStudiedDistrict: district, isColored: isColored))
-        } else {
+        let page =
+          framework.page(ofDomain: .init(name), isColored: isColored)
+          ?? framework.page(ofIndicator: .init(name), isColored: isColored)
+          ?? framework.page(ofMetric: .init(name), isColored: isColored)
+          ?? framework.page(ofStudiedDistrict: .init(name), isColored: isColored)
+        guard let page else {
           throw ValidationError(framework.noSuchSubject(name, withMetrics: true))
         }
+        try output.write(page)
       }
     }
   }

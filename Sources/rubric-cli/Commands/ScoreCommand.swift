@@ -33,13 +33,13 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let (basis, digest) = try aggregation.load(framework)
+      let basis = try aggregation.basis(framework)
       let reader = AssessmentReader(basis.framework)
       var reading = InputReading()
       var parts: [String] = []
       for path in inputs.files {
         reading.read(path, reader) { assessment, record in
-          let report = GapReport(of: assessment, record, on: basis, digest: digest)
+          let report = GapReport(of: assessment, record, on: basis)
           switch format {
           case .text: parts.append(report.scoreTable(isColored: output.isColored))
           case .json: parts.append(report.scoreJSON + "\n")

@@ -19,17 +19,15 @@ struct DistrictArguments: ParsableArguments {
 
   /// The district's report.
   ///
-  /// - Parameters:
-  ///   - basis: Of the instrument.
-  ///   - digest: The digest of the framework's files.
+  /// - Parameter basis: Of the instrument.
   /// - Returns: Its report; its input is the form, or its line or row alone, as in a batch.
   /// - Throws: `InvalidDocument` with the district's problems, `FileFailure`, or `ValidationError` where the
   ///   arguments name no one district.
-  func report(on basis: ComparisonBasis, digest: String) throws -> GapReport {
+  func report(on basis: ComparisonBasis) throws -> GapReport {
     let record = try record(AssessmentReader(basis.framework))
     let checked = try record.outcome.get()
     ExitStatus.warn(checked.warnings)
-    return GapReport(of: checked.value, record, on: basis, digest: digest)
+    return GapReport(of: checked.value, record, on: basis)
   }
 
   private func record(_ reader: AssessmentReader) throws -> DistrictRecord {

@@ -18,6 +18,7 @@ import Testing
     let first = try #require(try TestCohort.entries(framework).first)
     let values = [2.333333333, -88.1, 0, 25.2, 25.3, 100, 1e9 + 0.125, 0.1]
     let entry = CohortEntry(
+      framework: framework,
       name: "São José\n",
       cds: CDSCode("0475507"),
       isInvented: true,
@@ -50,7 +51,7 @@ import Testing
     let file = Repository.root.appending(path: "examples/invented-unified.yml")
     let text = SourceText(Array(try Data(contentsOf: file)), name: "a.yml")
     let assessment = try AssessmentReader(framework).read(text).value
-    let report = GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+    let report = GapReport(of: assessment)
     let bytes = report.cohortEntry.bytes
     #expect(bytes.count < 1_024)
     #expect(CohortEntry(bytes: bytes, in: framework) == report.cohortEntry)

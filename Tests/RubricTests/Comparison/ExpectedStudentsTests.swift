@@ -81,12 +81,7 @@ import Testing
   @Test("of 29 students the explanation says that they are too few, and not that there is no line")
   func tooFewToExplain() throws {
     let worked = try Self.worked(count: "n: 29")
-    let report = GapReport(
-      of: worked.assessment,
-      in: worked.framework,
-      frameworkDigest: "",
-      inputs: []
-    )
+    let report = GapReport(of: worked.assessment)
     let line = report.standingLine(try #require(report.comparison.metrics.first))
     #expect(line == "Metric m 92.0 % (2024-25): too few students to take part.")
   }
@@ -102,12 +97,8 @@ import Testing
     #expect(both.comparison.domains[0].standing == -2)
     #expect(both.comparison.domains[0].quadrant == .confirmedGap)
     for worked in [alone, both] {
-      let basis = ComparisonBasis(worked.framework)
-      #expect(
-        Standings(of: worked.assessment, on: basis)
-          .quadrants(of: worked.scorecard, on: basis.scoring)
-          == worked.comparison.domains.map(\.quadrant)
-      )
+      let scored = ScoredDistrict(of: worked.assessment)
+      #expect(scored.quadrants == worked.comparison.domains.map(\.quadrant))
     }
   }
 
@@ -121,13 +112,7 @@ import Testing
   func band() throws {
     for (count, band) in [("n: 700", SizeBand.from2500), ("n: 699", .unknown)] {
       let worked = try Self.worked(count: count)
-      let entry = CohortEntry(
-        of: worked.assessment,
-        worked.scorecard,
-        quadrants: worked.comparison.domains.map(\.quadrant),
-        Standings(of: worked.assessment, on: ComparisonBasis(worked.framework)),
-        in: worked.framework
-      )
+      let entry = CohortEntry(of: worked.report.analysis.district)
       #expect(entry.band == band)
     }
   }

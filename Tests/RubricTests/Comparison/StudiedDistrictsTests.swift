@@ -23,7 +23,7 @@ import Testing
     for row in blocks.flatMap({ Array(table.rows(of: $0)) }) {
       let assessment = try row.outcome.get().value
       reports[assessment.district.name] =
-        GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+        GapReport(of: assessment)
     }
     return reports
   }

@@ -13,8 +13,8 @@ import Testing
     #expect(run.assessments.count == 2)
     let reader = AssessmentReader(ImportRun.framework)
     for one in run.assessments {
-      let text = AssessmentText(one, in: ImportRun.framework).text
-      let read = try reader.read(SourceText(text, name: one.assessment.file))
+      let text = AssessmentText(one).text
+      let read = try reader.read(SourceText(text, name: one.file))
       #expect(read.warnings == [])
       let (made, back) = (one.assessment, read.value)
       #expect(made.district == back.district)
@@ -45,7 +45,7 @@ import Testing
       "9999001,Elm Valley Unified,D,U,\($0),0.05,\($1),NA\n"
     }
     let run = try ImportRun.imported([(map, header + rows.joined())])
-    let text = AssessmentText(try #require(run.assessments.first), in: ImportRun.framework).text
+    let text = AssessmentText(try #require(run.assessments.first)).text
     #expect(text.contains("{ group: asian, suppressed: true, year: 2023-24, from: wider }"))
     #expect(text.contains("{ group: hispanic, value: 5, n: 30+, year: 2023-24, from: wider }"))
     #expect(text.contains("{ group: white, value: 5, n: 103, year: 2023-24, from: wider }"))
@@ -69,6 +69,7 @@ import Testing
     var ratings = [Rating](repeating: .absent, count: ImportRun.framework.indicatorCount)
     ratings[0] = rating
     let assessment = Assessment(
+      framework: ImportRun.framework,
       district: District(
         name: "The \"Elm\" # Valley: \\ O'Hara",
         cds: nil,
@@ -84,7 +85,7 @@ import Testing
       publishedRatings: [],
       file: "elm.yml"
     )
-    let text = AssessmentText(assessment, in: ImportRun.framework).text
+    let text = AssessmentText(assessment).text
     let read = try AssessmentReader(ImportRun.framework).read(SourceText(text, name: "elm.yml"))
     #expect(read.value.district == assessment.district)
     #expect(read.value.ratings[0].note == rating.note)

@@ -33,8 +33,8 @@ import Testing
     var byKind: [String: Int] = [:]
     var byMetric: [String: Int] = [:]
     for district in try Self.table().districts {
-      let scorecard = Scorecard(of: district, on: basis.scoring)
-      let own = Comparison(of: scorecard, district, on: basis).metrics.filter { $0.mismatch != nil }
+      let comparison = GapAnalysis(of: district, on: basis).comparison
+      let own = comparison.metrics.filter { $0.mismatch != nil }
       for metric in own { byMetric[metric.id.description, default: 0] += 1 }
       if !own.isEmpty { byKind[district.district.kind.description, default: 0] += 1 }
     }

@@ -34,7 +34,7 @@ import Testing
   func names() throws {
     let page = Repository.root.appending(path: "rubrics/README.md")
     let text = try String(contentsOf: page, encoding: .utf8)
-    for name in ImportMap.names(in: .embedded) {
+    for name in ImportMap.names(in: ImportRun.framework) {
       let isFamily = name.hasPrefix("tidy-") || name.hasPrefix("cde-dashboard-")
       #expect(isFamily || text.contains("`\(name)`"), "\(name)")
     }

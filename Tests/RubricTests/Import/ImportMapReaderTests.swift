@@ -104,9 +104,9 @@ import Testing
 
   @Test("the maps of the project have no fault, and each stands in a file of its name")
   func shipped() throws {
-    #expect(ImportMap.problems(in: .embedded, of: ImportRun.framework) == [])
-    let maps = try ImportMap.reading(.embedded, of: ImportRun.framework).value
-    #expect(maps.map(\.id.description) == ImportMap.names(in: .embedded))
+    #expect(ImportMap.problems(in: ImportRun.framework) == [])
+    let maps = try ImportMap.reading(ImportRun.framework).value
+    #expect(maps.map(\.id.description) == ImportMap.names(in: ImportRun.framework))
     let renamed = FrameworkFiles(
       FrameworkFiles.embedded.files.map {
         let path = $0.path == "imports/cde-acgr.yml" ? "imports/acgr.yml" : $0.path
@@ -114,7 +114,7 @@ import Testing
       }
     )
     #expect(
-      ImportMap.problems(in: renamed, of: ImportRun.framework).map(\.message) == [
+      ImportMap.problems(in: try Framework.reading(renamed).value).map(\.message) == [
         "the map 'cde-acgr' must stand in 'imports/cde-acgr.yml'"
       ]
     )

@@ -15,7 +15,7 @@ import Testing
   )
   func forms(text: String) throws {
     let run = try ImportRun.imported([(try small(), text)])
-    #expect(run.assessments.map(\.assessment.file) == ["99990010000000.yml"])
+    #expect(run.assessments.map(\.file) == ["99990010000000.yml"])
     #expect(
       run.assessments.flatMap { ImportRun.figures($0.assessment) } == [
         "suspension-rate all 2023-24 4.5"

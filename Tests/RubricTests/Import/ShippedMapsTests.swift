@@ -198,6 +198,6 @@ import Testing
   func complete() throws {
     let tested = Set(Self.files.map { String($0.0.dropLast(4)) })
     let others: Set = ["cde-priority-2", "cde-priority-3", "cde-public-districts"]
-    #expect(Set(ImportMap.names(in: .embedded)) == tested.union(others))
+    #expect(Set(ImportMap.names(in: ImportRun.framework)) == tested.union(others))
   }
 }

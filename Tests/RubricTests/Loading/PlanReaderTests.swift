@@ -5,17 +5,15 @@ import Testing
 @Suite struct PlanReaderTests {
   @Test("the map of the test framework, and the one of the embedded framework, have no problem")
   func isSound() throws {
-    let files = TestFramework.files(["plan.yml": TestFramework.planText])
-    #expect(PlanMap.problems(in: files, of: TestFramework.framework).isEmpty)
-    let embedded = try Framework.reading(.embedded).value
-    #expect(PlanMap.problems(in: .embedded, of: embedded).isEmpty)
+    #expect(PlanMap.problems(in: TestFramework.planned).isEmpty)
+    #expect(PlanMap.problems(in: try Framework.reading(.embedded).value).isEmpty)
   }
 
   @Test("a framework without a map has no problem, and no notes")
   func noMap() throws {
-    #expect(PlanMap.problems(in: TestFramework.files(), of: TestFramework.framework).isEmpty)
+    #expect(PlanMap.problems(in: TestFramework.framework).isEmpty)
     let refusal = #expect(throws: InvalidDocument.self) {
-      try PlanMap.reading(TestFramework.files(), of: TestFramework.framework)
+      try PlanMap.reading(TestFramework.framework)
     }
     #expect(refusal?.diagnostics.map(\.id) == [.missingFile])
   }
@@ -63,21 +61,21 @@ import Testing
       Slip("number: 3", "number: 13", .outOfRange),
     ]
   )
-  func slip(slip: Slip) {
-    #expect(TestFramework.planProblems(slip.piece, slip.other).map(\.id) == slip.ids)
+  func slip(slip: Slip) throws {
+    #expect(try TestFramework.planProblems(slip.piece, slip.other).map(\.id) == slip.ids)
   }
 
   @Test("every reader of the map takes an empty mapping without a slip of ours")
-  func empty() {
+  func empty() throws {
     for text in ["{}", "framework: test\ntemplate: {}\nrules: {}\nsteps: [{}]\npartners: [{}]\n"] {
-      let files = TestFramework.files(["plan.yml": text])
-      #expect(PlanMap.problems(in: files, of: TestFramework.framework).count > 5)
+      let framework = try TestFramework.framework(["plan.yml": text])
+      #expect(PlanMap.problems(in: framework).count > 5)
     }
   }
 
   @Test("a wrong number of columns says how many the table has")
-  func words() {
-    let problem = TestFramework.planProblems("[goal 1, goal 2, goal 3]", "[goal 1]").first
+  func words() throws {
+    let problem = try TestFramework.planProblems("[goal 1, goal 2, goal 3]", "[goal 1]").first
     #expect(problem?.message == "the table 'goal' has 3 columns, not 1")
   }
 

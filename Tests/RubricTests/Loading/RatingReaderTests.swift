@@ -47,7 +47,7 @@ import Testing
         .notRated, .notRated,
       ]
     )
-    #expect(ratings.map(\.line) == [6, 7, 8, 10, 0, 0, 0])
+    #expect(ratings.map(\.line) == [6, 7, 8, 10, nil, nil, nil])
     #expect(ratings[3].confidence == .high)
     #expect(ratings[3].date?.description == "2024-06-20")
     #expect(ratings[3].evidence == ["a", "b"])

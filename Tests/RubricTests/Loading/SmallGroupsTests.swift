@@ -19,7 +19,7 @@ import Testing
   )
   func limits(group: String, count: Int, isKept: Bool, takesPart: Bool) throws {
     let value = try #require(try values("group: \(group), value: 50, n: \(count)").first)
-    let limit = try #require(TestFramework.framework.group(value.group)).markedUnder
+    let limit = try #require(TestFramework.framework[group: value.group]).markedUnder
     #expect(value.value == (isKept ? 50 : nil))
     #expect(value.count == (isKept ? count : nil))
     #expect(value.takesPart(from: limit) == takesPart)

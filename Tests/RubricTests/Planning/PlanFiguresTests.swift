@@ -19,7 +19,7 @@ import Testing
       let own = text.replacing(/(?m)^cycle: .*$/, with: "cycle: \(cycle)")
       let assessment = try AssessmentReader(framework)
         .read(SourceText(Array(own.utf8), name: name)).value
-      let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
+      let report = GapReport(of: assessment)
       let json = try JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any]
       for metric in try #require(json?["metrics"] as? [[String: Any]]) {
         for group in try #require(metric["groups"] as? [[String: Any]]) {
@@ -149,8 +149,8 @@ extension PlanReport {
     let file = Repository.root.appending(path: "examples/\(name).yml")
     let assessment = try AssessmentReader(framework)
       .read(SourceText(Array(Data(contentsOf: file)), name: "\(name).yml")).value
-    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
-    let map = try PlanMap.reading(.embedded, of: framework)
+    let report = GapReport(of: assessment)
+    let map = try PlanMap.reading(framework)
     return try #require(PlanReport(of: report, by: map))
   }
 }

@@ -23,9 +23,9 @@ import Testing
       """
     let assessment = try AssessmentReader(framework)
       .read(SourceText(Array(text.utf8), name: "elm.yml")).value
-    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
+    let report = GapReport(of: assessment)
     return try #require(
-      PlanReport(of: report, by: try PlanMap.reading(.embedded, of: framework))
+      PlanReport(of: report, by: try PlanMap.reading(framework))
     )
   }
 

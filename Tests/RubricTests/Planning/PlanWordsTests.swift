@@ -78,8 +78,8 @@ import Testing
       """
     let assessment = try AssessmentReader(framework)
       .read(SourceText(Array(text.utf8), name: "elm.yml")).value
-    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
-    let map = try PlanMap.reading(.embedded, of: framework)
+    let report = GapReport(of: assessment)
+    let map = try PlanMap.reading(framework)
     let lines = try #require(PlanReport(of: report, by: map)).rendered(as: .markdown)
       .split(separator: "\n").filter { $0.hasPrefix("- ") }
     func line(_ title: String) -> Substring? { lines.first { $0.hasPrefix("- \(title): ") } }

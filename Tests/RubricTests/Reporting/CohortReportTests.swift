@@ -10,8 +10,7 @@ import Testing
     let framework = try TestCohort.small.framework()
     entries = try TestCohort.entries(framework)
     report = CohortReport(
-      of: Cohort(of: entries, in: framework),
-      frameworkDigest: TestCohort.digest
+      of: Cohort(of: entries, in: framework)
     )
   }
 
@@ -38,7 +37,7 @@ import Testing
   @Test("nine districts get no percentiles")
   func few() throws {
     let cohort = Cohort(of: entries.prefix(9), in: try TestCohort.small.framework())
-    let few = CohortReport(of: cohort, frameworkDigest: TestCohort.digest)
+    let few = CohortReport(of: cohort)
     #expect(few.percentileRow(of: entries[3]) == "10000040000000,Town 4,2024-25,,,,,,,\n")
     #expect(few.markdown.contains("Fewer than 10 districts"))
   }
@@ -46,7 +45,7 @@ import Testing
   @Test("a domain that no district rates enough is named once, and has no row of dashes")
   func unscored() throws {
     let cohort = Cohort(of: entries.suffix(2), in: try TestCohort.small.framework())
-    let markdown = CohortReport(of: cohort, frameworkDigest: TestCohort.digest).markdown
+    let markdown = CohortReport(of: cohort).markdown
     #expect(markdown.contains("No district has a score of: Practices together · Domain one."))
     #expect(!markdown.contains("| Domain one |"))
     #expect(!markdown.contains("Scores by kind and size"))

@@ -5,7 +5,7 @@ import Testing
 /// An assessment is written as a form and as a row of a table; both must say the same, to the last digit.
 @Suite struct FormAndRowTests {
   private static func form(_ own: Assessment, _ framework: Framework) throws -> Assessment {
-    let text = AssessmentText(own, in: framework).text
+    let text = AssessmentText(own).text
     return try AssessmentReader(framework).read(SourceText(text, name: "form.yml")).value
   }
 
@@ -18,7 +18,7 @@ import Testing
 
   /// The JSON report, without the names of imported files, which a table does not hold.
   private static func report(_ own: Assessment, _ framework: Framework) -> String {
-    GapReport(of: own, in: framework, frameworkDigest: "", inputs: []).rendered(as: .json)
+    GapReport(of: own).rendered(as: .json)
       .replacing(/"from":"[^"]*"/, with: "\"from\":null")
       .replacing(/"imported":\[[^\]]*\]/, with: "\"imported\":[]")
   }
@@ -81,6 +81,7 @@ import Testing
     for _ in 0..<300 {
       let levels = framework.indicators.map { _ in number(1...5) }
       let own = Assessment(
+        framework: framework,
         district: District(
           name: "North",
           cds: nil,

@@ -69,8 +69,7 @@ import Testing
   func cohort() throws {
     let framework = try TestCohort.small.framework()
     let report = CohortReport(
-      of: Cohort(of: try TestCohort.entries(framework), in: framework),
-      frameworkDigest: TestCohort.digest
+      of: Cohort(of: try TestCohort.entries(framework), in: framework)
     )
     #expect(
       Self.headings(of: report.markdown) == [

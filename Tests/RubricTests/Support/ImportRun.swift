@@ -21,17 +21,13 @@ enum ImportRun {
 
   static func map(_ name: String) throws -> ImportMap {
     try #require(
-      try ImportMap.reading(.embedded, of: framework, named: [name]).value.first
+      try ImportMap.reading(framework, named: [name]).value.first
     )
   }
 
   /// Reads a map that stands in a test.
   static func map(text: String) throws -> ImportMap {
-    try ImportMap.reading(
-      SourceText(text, name: "map.yml"),
-      with: .embedded,
-      of: framework
-    ).value
+    try ImportMap.reading(SourceText(text, name: "map.yml"), of: framework).value
   }
 
   /// Imports files, each pushed in pieces of some length.

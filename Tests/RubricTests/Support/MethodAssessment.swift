@@ -55,7 +55,7 @@ extension MethodFramework {
       """
     let assessment = try AssessmentReader(framework).read(SourceText(text, name: "a.yml")).value
     return Worked(
-      report: GapReport(of: assessment, in: framework, frameworkDigest: "", inputs: [])
+      report: GapReport(of: assessment)
     )
   }
 

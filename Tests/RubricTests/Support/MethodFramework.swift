@@ -22,7 +22,9 @@ struct MethodFramework {
   var figures: [String: [String]] = [:]
   var stateFigures: [String: [String]] = [:]
 
-  func framework() throws -> Framework { try Framework.reading(files).value }
+  func framework() throws -> Framework {
+    try Framework.reading(files, sha256: { _ in TestCohort.digest }).value
+  }
 
   private var files: FrameworkFiles {
     var texts = [

@@ -62,7 +62,7 @@ enum TestCohort {
     let reader = AssessmentReader(framework)
     return try texts.map { text in
       let assessment = try reader.read(SourceText(text, name: "a.yml")).value
-      return GapReport(of: assessment, in: framework, frameworkDigest: digest, inputs: [])
+      return GapReport(of: assessment)
         .cohortEntry
     }
   }
@@ -73,12 +73,6 @@ enum TestCohort {
 extension GapReport {
   /// What a cohort keeps of the district.
   var cohortEntry: CohortEntry {
-    CohortEntry(
-      of: assessment,
-      scorecard,
-      quadrants: comparison.domains.map(\.quadrant),
-      Standings(of: assessment, on: basis),
-      in: framework
-    )
+    CohortEntry(of: analysis.district)
   }
 }

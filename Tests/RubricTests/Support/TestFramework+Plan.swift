@@ -92,15 +92,24 @@ extension TestFramework {
   }
 
   /// The problems of the map with one piece of its text replaced.
-  static func planProblems(_ piece: String, _ other: String) -> [Diagnostic] {
+  static func planProblems(_ piece: String, _ other: String) throws -> [Diagnostic] {
     let text = planText.replacing(piece, with: other)
     precondition(text != planText, "the map holds no '\(piece)'")
-    return PlanMap.problems(in: files(["plan.yml": text]), of: framework)
+    return PlanMap.problems(in: try framework(["plan.yml": text]))
   }
+
+  /// ``framework`` with a plan.
+  static let planned: Framework = {
+    do {
+      return try framework(["plan.yml": planText])
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
 
   static let planMap: PlanMap = {
     do {
-      return try PlanMap.reading(files(["plan.yml": planText]), of: framework)
+      return try PlanMap.reading(planned)
     } catch {
       fatalError("\(error)")
     }
@@ -132,8 +141,9 @@ extension TestFramework {
         text += "    - { group: \(parts[1]), year: \(parts[0]), \(value) }\n"
       }
     }
-    let assessment = try reader.read(SourceText(Array(text.utf8), name: "elm.yml")).value
-    let report = GapReport(of: assessment, in: framework, frameworkDigest: "0", inputs: [])
+    let own = AssessmentReader(planned)
+    let assessment = try own.read(SourceText(Array(text.utf8), name: "elm.yml")).value
+    let report = GapReport(of: assessment)
     let year = planMap.years.map(\.plan).first { $0.description == plan }
     guard let notes = PlanReport(of: report, by: planMap, for: year) else {
       preconditionFailure("the cycle has the plan")

@@ -9,7 +9,7 @@ import Testing
   @Test("every worked district of the framework gives the numbers that were worked by hand")
   func isMet() throws {
     let framework = try Framework.reading(.embedded).value
-    #expect(WorkedDistrict.problems(in: .embedded, of: framework) == [])
+    #expect(WorkedDistrict.problems(in: framework) == [])
     #expect(
       Self.paths == [
         "vectors/all-not-applicable.yml",
@@ -58,13 +58,13 @@ import Testing
     ]
   )
   func isCaught(path: String, right: String, wrong: String) throws {
-    let framework = try Framework.reading(.embedded).value
     let file = try #require(FrameworkFiles.embedded.files.first { $0.path == path })
     let text = String(decoding: file.bytes, as: UTF8.self)
     let place = try #require(text.firstRange(of: right))
     let changed = text[..<place.lowerBound] + wrong + text[place.upperBound...]
     let others = FrameworkFiles.embedded.files.filter { $0.path != path }
     let files = FrameworkFiles(others + [.init(path: path, bytes: Array(changed.utf8), name: path)])
+    let framework = try Framework.reading(.embedded).value
     #expect(WorkedDistrict.problems(in: files, of: framework).map(\.id) == [.vector])
   }
 

@@ -70,8 +70,6 @@ enum Reports {
   private static func report(_ text: SourceText, in framework: Framework) throws -> GapReport {
     GapReport(
       of: try AssessmentReader(framework).read(text).value,
-      in: framework,
-      frameworkDigest: String(repeating: "0123456789abcdef", count: 4),
       inputs: [.init(name: "elm.yml", sha256: String(repeating: "f", count: 64))]
     )
   }
@@ -90,12 +88,6 @@ extension Drawing {
 extension GapReport {
   /// What a cohort keeps of the district.
   var cohortEntry: CohortEntry {
-    CohortEntry(
-      of: assessment,
-      scorecard,
-      quadrants: comparison.domains.map(\.quadrant),
-      Standings(of: assessment, on: basis),
-      in: framework
-    )
+    CohortEntry(of: analysis.district)
   }
 }

@@ -2,30 +2,26 @@ extension ImportMap {
   /// Reads the import maps of a framework.
   ///
   /// - Parameters:
-  ///   - files: The framework's files, those in `imports` and `crosswalks` among them.
-  ///   - framework: The framework, read from the same files.
+  ///   - framework: Any framework; its files in `imports` and `crosswalks` are read.
   ///   - ids: The maps that are wanted; `nil` for all. A file that is not wanted is not read.
   /// - Returns: The maps in the order of their files, with the warnings.
   /// - Throws: ``InvalidDocument`` with every problem of the maps and of the crosswalks that they need.
   public static func reading(
-    _ files: FrameworkFiles,
-    of framework: Framework,
+    _ framework: Framework,
     named ids: [String]? = nil
   ) throws(InvalidDocument) -> Checked<[ImportMap]> {
     var problems = Problems()
-    let maps = read(files, of: framework, named: ids, into: &problems)
+    let maps = read(framework, named: ids, into: &problems)
     return try problems.finish(maps)
   }
 
   /// The problems of a framework's import maps; those of its crosswalks are reported elsewhere.
   ///
-  /// - Parameters:
-  ///   - files: The framework's files.
-  ///   - framework: The framework, read from the same files.
+  /// - Parameter framework: Any framework.
   /// - Returns: In file order.
-  public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
+  public static func problems(in framework: Framework) -> [Diagnostic] {
     var problems = Problems()
-    _ = read(files, of: framework, named: nil, into: &problems)
+    _ = read(framework, named: nil, into: &problems)
     return problems.sorted().filter { $0.place.file.holds("imports/") }
   }
 
@@ -33,17 +29,15 @@ extension ImportMap {
   ///
   /// - Parameters:
   ///   - text: The map.
-  ///   - files: The framework's files, whose crosswalks the map may use.
-  ///   - framework: The framework, read from the same files.
+  ///   - framework: Its crosswalks may be used by the map.
   /// - Returns: The map with its warnings.
   /// - Throws: ``InvalidDocument`` with every problem of the map.
   public static func reading(
     _ text: SourceText,
-    with files: FrameworkFiles,
     of framework: Framework
   ) throws(InvalidDocument) -> Checked<ImportMap> {
     var problems = Problems()
-    let crosswalks = Crosswalk.read(files, of: framework, into: &problems)
+    let crosswalks = Crosswalk.read(framework, into: &problems)
     let map = read(text, framework, crosswalks, into: &problems)
     return try problems.finish(map)
   }
@@ -60,12 +54,12 @@ extension ImportMap {
   }
 
   private static func read(
-    _ files: FrameworkFiles,
-    of framework: Framework,
+    _ framework: Framework,
     named ids: [String]?,
     into problems: inout Problems
   ) -> [ImportMap] {
-    let crosswalks = Crosswalk.read(files, of: framework, into: &problems)
+    let crosswalks = Crosswalk.read(framework, into: &problems)
+    let files = framework.files
     var maps: [ImportMap] = []
     for path in files.paths(in: "imports") {
       let stem = String(path.dropFirst("imports/".count).dropLast(".yml".count))
@@ -86,7 +80,8 @@ extension ImportMap {
   }
 
   /// The names that the maps of a framework have, in the order of their files.
-  public static func names(in files: FrameworkFiles) -> [String] {
-    files.paths(in: "imports").map { String($0.dropFirst("imports/".count).dropLast(".yml".count)) }
+  public static func names(in framework: Framework) -> [String] {
+    framework.files.paths(in: "imports")
+      .map { String($0.dropFirst("imports/".count).dropLast(".yml".count)) }
   }
 }

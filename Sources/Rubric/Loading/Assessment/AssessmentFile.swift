@@ -63,6 +63,7 @@ extension AssessmentFile: Shaped {
       return
     }
     var assessment = Assessment(
+      framework: reader.framework,
       district: own,
       cycle: cycle,
       ratings: ratings ?? reader.noRatings,

@@ -16,7 +16,7 @@ extension Rating {
   }
 
   /// Whether a text is a reason why an indicator does not apply, and not just a yes or no.
-  fileprivate static func isReason(_ text: String) -> Bool {
+  static func isReason(_ text: String) -> Bool {
     text.saysSomething
       && !["true", "yes", "on", "false", "no", "off"].contains(text.lowercased())
   }

@@ -12,7 +12,9 @@ extension SchoolYear {
   /// The years in which a school year may begin; any other is a slip of the hand.
   static let starts = 1900...2100
 
-  /// Reads `2023-24`; `nil` for anything else.
+  /// Reads `2023-24`, of the years 1900-01 to 2100-01; `nil` for anything else.
+  ///
+  /// A literal in the place of `text` is taken for a year by itself, as ``init(stringLiteral:)`` says.
   public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
   /// Reads `2023-24`; the second year must follow the first.
@@ -24,6 +26,12 @@ extension SchoolYear {
       Self.starts.contains(start)
     else { return nil }
     self.init(start: start)
+  }
+
+  /// The school year that begins in summer of a calendar year; `nil` outside of 1900 to 2100.
+  public init?(startingIn year: Int) {
+    guard Self.starts.contains(year) else { return nil }
+    self.init(start: year)
   }
 
   /// The two numbers of a text such as `2023-24`, whether or not one follows the other.
@@ -97,5 +105,18 @@ extension SchoolYear {
       self.init(start: Int(start))
     case .schoolYear: self.init(text)
     }
+  }
+}
+
+extension SchoolYear: ExpressibleByStringLiteral {
+  /// A year that a program has in its own text.
+  ///
+  /// Text that comes from elsewhere goes through ``init(_:)``, which refuses what is no year.
+  /// - Precondition: It is a school year such as `2023-24`.
+  public init(stringLiteral text: String) {
+    guard let year = Self(text) else {
+      preconditionFailure("the program has a school year that is not written as 2023-24")
+    }
+    self = year
   }
 }

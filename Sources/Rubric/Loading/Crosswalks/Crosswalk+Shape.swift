@@ -106,22 +106,17 @@ struct UnusedItems: Shaped {
 extension Crosswalk {
   /// The problems of a framework's crosswalks.
   ///
-  /// - Parameters:
-  ///   - files: The framework's files, those in `crosswalks` among them.
-  ///   - framework: The framework, read from the same files.
+  /// - Parameter framework: Any framework.
   /// - Returns: In file order.
-  public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
+  public static func problems(in framework: Framework) -> [Diagnostic] {
     var problems = Problems()
-    _ = read(files, of: framework, into: &problems)
+    _ = read(framework, into: &problems)
     return problems.sorted()
   }
 
   /// The crosswalks of a framework that have no fault of their whole.
-  static func read(
-    _ files: FrameworkFiles,
-    of framework: Framework,
-    into problems: inout Problems
-  ) -> [Crosswalk] {
+  static func read(_ framework: Framework, into problems: inout Problems) -> [Crosswalk] {
+    let files = framework.files
     let context = CrosswalkContext(framework)
     var crosswalks: [Crosswalk] = []
     for path in files.paths(in: "crosswalks") {

@@ -13,18 +13,25 @@ extension Framework {
   /// - Parameters:
   ///   - files: A `rubrics` folder; files that a framework does not consist of are passed over.
   ///   - parts: How much is read; files that hold nothing of it are not parsed.
+  ///   - sha256: What makes the framework's ``digest``, where a host has something faster than ``SHA256``.
   /// - Returns: The framework with its warnings.
   /// - Throws: ``InvalidDocument`` with every problem of every file.
   public static func reading(
     _ files: FrameworkFiles,
-    parts: Parts = .all
+    parts: Parts = .all,
+    sha256: @escaping SHA256.Function = { SHA256.digest(of: $0) }
   ) throws(InvalidDocument) -> Checked<Framework> {
     var problems = Problems()
-    let framework = Framework(files, parts: parts, into: &problems)
+    let framework = Framework(files, parts: parts, sha256: sha256, into: &problems)
     return try problems.finish(framework)
   }
 
-  init?(_ files: FrameworkFiles, parts: Parts = .all, into problems: inout Problems) {
+  convenience init?(
+    _ files: FrameworkFiles,
+    parts: Parts = .all,
+    sha256: @escaping SHA256.Function = { SHA256.digest(of: $0) },
+    into problems: inout Problems
+  ) {
     guard let core = FrameworkCore(files, into: &problems) else { return nil }
     let measures = Measures(files, core: core, into: &problems)
     var domains: [Domain] = []
@@ -84,7 +91,6 @@ extension Framework {
       scale: scale,
       rules: rules,
       domains: domains,
-      indicators: domains.flatMap { $0.indicators },
       districtKinds: core.districtKinds,
       groups: measures.groups,
       metrics: measures.metrics,
@@ -93,7 +99,9 @@ extension Framework {
       },
       profile: profile,
       holdsProfile: parts == .all,
-      sources: core.bibliography.sources
+      sources: core.bibliography.sources,
+      files: files,
+      sha256: sha256
     )
   }
 }

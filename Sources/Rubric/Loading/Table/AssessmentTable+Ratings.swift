@@ -7,7 +7,7 @@ extension AssessmentTable {
     let bytes = all.span
     let line = row.line
     var ratings: [Rating] = []
-    ratings.reserveCapacity(indicatorCount)
+    ratings.reserveCapacity(framework.indicatorCount)
     for own in levels {
       while ratings.count < own.position { ratings.append(.absent) }
       let cell = row[own.column].range
@@ -25,7 +25,7 @@ extension AssessmentTable {
       }
       ratings.append(Rating(level: level, details: nil, line: line))
     }
-    while ratings.count < indicatorCount { ratings.append(.absent) }
+    while ratings.count < framework.indicatorCount { ratings.append(.absent) }
     addDetails(row, to: &ratings, into: &problems)
     return ratings
   }

@@ -69,7 +69,7 @@ public struct AssessmentTable: Sendable {
   let figureColumns: [FigureColumn]
   /// One for each metric of the framework.
   let limits: [Limits]
-  let indicatorCount: Int
+  let framework: Framework
 
   /// Reads what each column is.
   ///
@@ -105,7 +105,7 @@ public struct AssessmentTable: Sendable {
         )
       }
     }
-    indicatorCount = framework.indicatorCount
+    self.framework = framework
   }
 
   /// The rows of a block of the table, in order.
@@ -134,6 +134,7 @@ public struct AssessmentTable: Sendable {
     var assessment: Assessment?
     if let district, let cycle {
       assessment = Assessment(
+        framework: framework,
         district: district,
         cycle: cycle,
         ratings: ratings,

@@ -2,8 +2,8 @@
 ///
 /// A class, because every mapping in it is read with one.
 final class PlanContext: Sendable {
-  /// The framework's name; `nil` where nothing is known.
-  let id: Framework.ID?
+  /// The framework; `nil` where nothing is known.
+  let framework: Framework?
   let metric: PlaceKind
   let group: PlaceKind
   let kind: PlaceKind
@@ -15,7 +15,7 @@ final class PlanContext: Sendable {
 
   /// The names of a checked framework; without one, none.
   init(_ framework: Framework?) {
-    id = framework?.id
+    self.framework = framework
     let place = { (names: [String]?, fault: Diagnostic.ID) in
       PlaceKind(names: NameIndex(names ?? []), fault: fault)
     }

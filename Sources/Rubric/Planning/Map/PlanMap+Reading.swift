@@ -1,17 +1,12 @@
 extension PlanMap {
   /// Reads the map of a framework.
   ///
-  /// - Parameters:
-  ///   - files: The framework's files, `plan.yml` among them.
-  ///   - framework: The framework, read from the same files.
+  /// - Parameter framework: One whose files hold a `plan.yml`.
   /// - Returns: The map.
   /// - Throws: ``InvalidDocument`` with every problem of the file, or that there is none.
-  public static func reading(
-    _ files: FrameworkFiles,
-    of framework: Framework
-  ) throws(InvalidDocument) -> PlanMap {
+  public static func reading(_ framework: Framework) throws(InvalidDocument) -> PlanMap {
     var problems = Problems()
-    guard let text = files.file("plan.yml") else {
+    guard let text = framework.files.file("plan.yml") else {
       let place = Diagnostic.Place(file: "plan.yml", line: 1, column: 1, excerpt: nil)
       problems.report(
         Diagnostic(.missingFile, at: place, "there is no 'plan.yml' in this framework")
@@ -24,12 +19,10 @@ extension PlanMap {
 
   /// The problems of a framework's map; none where it has no `plan.yml`.
   ///
-  /// - Parameters:
-  ///   - files: The framework's files.
-  ///   - framework: The framework, read from the same files.
+  /// - Parameter framework: Any framework.
   /// - Returns: By place.
-  public static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
-    guard let text = files.file("plan.yml") else { return [] }
+  public static func problems(in framework: Framework) -> [Diagnostic] {
+    guard let text = framework.files.file("plan.yml") else { return [] }
     var problems = Problems()
     _ = read(text, of: framework, into: &problems)
     return problems.sorted()

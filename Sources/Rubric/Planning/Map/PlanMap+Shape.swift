@@ -3,7 +3,8 @@ extension PlanMap: Shaped {
 
   /// `plan.yml` itself.
   init(_ p: inout some ShapeVisitor, _ context: PlanContext) {
-    _ = p.needed("framework", .framework(context.id), "the framework's id")
+    framework = context.framework
+    _ = p.needed("framework", .framework(context.framework?.id), "the framework's id")
     template =
       p.needed("template", .mapping(Template.self, context), "the template as a whole")
       ?? .unread

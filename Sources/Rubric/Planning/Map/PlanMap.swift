@@ -2,6 +2,8 @@
 ///
 /// Everything of the state's law and template that planning notes say stands in `plan.yml` and is kept here.
 public struct PlanMap: Sendable, Hashable {
+  /// What it is a plan of; `nil` where only the keys are wanted.
+  let framework: Framework?
   /// The template as a whole, and its years.
   public let template: Template
   /// The template's headings.

@@ -7,12 +7,10 @@ public struct CohortReport: Sendable {
   let sections: [CohortSection]
   private let percentiles: Percentiles
 
-  /// - Parameters:
-  ///   - cohort: All districts that take part.
-  ///   - frameworkDigest: SHA-256 over the framework's files in path order.
-  public init(of cohort: Cohort, frameworkDigest: String) {
+  /// - Parameter cohort: All districts that take part.
+  public init(of cohort: Cohort) {
     self.cohort = cohort
-    self.frameworkDigest = frameworkDigest
+    frameworkDigest = cohort.framework.digest
     sections = cohort.groups.map { CohortSection($0, of: cohort) }
     percentiles = Percentiles(of: cohort)
   }

@@ -15,16 +15,10 @@ public struct SummaryTable: Sendable {
   /// Writes the line of a district.
   ///
   /// - Parameters:
-  ///   - assessment: The district's answers.
-  ///   - scorecard: Its scores.
-  ///   - quadrants: One for each domain, in order.
+  ///   - scored: Any district with its scores.
   ///   - bytes: What the line is appended to.
-  public func write(
-    _ assessment: Assessment,
-    _ scorecard: Scorecard,
-    _ quadrants: [Quadrant],
-    to bytes: inout [UInt8]
-  ) {
+  public func write(_ scored: ScoredDistrict, to bytes: inout [UInt8]) {
+    let (assessment, scorecard) = (scored.assessment, scored.scorecard)
     let district = assessment.district
     if let cds = district.cds { bytes.write(cds.description) }
     bytes.append(.comma)
@@ -35,7 +29,7 @@ public struct SummaryTable: Sendable {
     bytes.write(district.kind.description)
     bytes.writeCells(scorecard.practice)
     bytes.writeCells(scorecard.policy)
-    for (score, quadrant) in zip(scorecard.domains, quadrants) {
+    for (score, quadrant) in zip(scorecard.domains, scored.quadrants) {
       bytes.writeCell(score.value)
       bytes.append(.comma)
       bytes.write(quadrant.rawValue)

@@ -23,7 +23,7 @@ extension GapReport {
         return [
           indicator.id.description, indicator.weight.plain, rating.stateText,
           own.reference?.plain ?? "-", own.gap?.levelText ?? "-",
-          rating.line == 0 ? "-" : "line \(rating.line)",
+          rating.line.map { "line \($0)" } ?? "-",
         ]
       }
     )

@@ -2,26 +2,24 @@ extension GapReport {
   /// The arithmetic behind a domain's numbers, down to the lines of the input and of the framework.
   ///
   /// - Parameters:
-  ///   - domain: The domain's place in the framework.
+  ///   - domain: The domain's name.
   ///   - isColored: Whether a terminal shows it that takes colour.
-  /// - Returns: Text for a terminal of 80 columns.
-  public func explanation(ofDomain domain: Int, isColored: Bool = false) -> String {
-    domainExplanation(domain).text(isColored: isColored)
+  /// - Returns: Text for a terminal of 80 columns; `nil` for a domain that the framework does not have.
+  public func explanation(ofDomain domain: Domain.ID, isColored: Bool = false) -> String? {
+    framework.place(ofDomain: domain).map { domainExplanation($0).text(isColored: isColored) }
   }
 
   /// The arithmetic behind an indicator's numbers, down to the lines of the input and of the framework.
   ///
   /// - Parameters:
-  ///   - indicator: The indicator's place in the framework.
-  ///   - domain: The place of its domain.
+  ///   - path: The indicator.
   ///   - isColored: Whether a terminal shows it that takes colour.
-  /// - Returns: Text for a terminal of 80 columns.
-  public func explanation(
-    ofIndicator indicator: Int,
-    in domain: Int,
-    isColored: Bool = false
-  ) -> String {
-    indicatorExplanation(indicator, in: domain).text(isColored: isColored)
+  /// - Returns: Text for a terminal of 80 columns; `nil` for an indicator that the framework does not have.
+  public func explanation(ofIndicator path: IndicatorPath, isColored: Bool = false) -> String? {
+    guard let domain = framework.place(ofDomain: path.domain),
+      let indicator = framework.place(ofIndicator: path)
+    else { return nil }
+    return indicatorExplanation(indicator, in: domain).text(isColored: isColored)
   }
 
   /// Heading lines that every explanation begins with.
@@ -34,7 +32,15 @@ extension GapReport {
 
   /// Where the input says something of an indicator.
   func inputLine(_ rating: Rating) -> String {
-    rating.line == 0 ? "not in the file" : "\(assessment.file):\(rating.line)"
+    if let place = inputPlace(rating.line) { return place }
+    if rating.isAnswered { return Rating.givenByProgram }
+    return assessment.file == nil ? "not given" : "not in the file"
+  }
+
+  /// A line of the input with its file, such as `our-district.yml:12`; `nil` for what a program gave.
+  func inputPlace(_ line: Int?) -> String? {
+    guard let file = assessment.file, let line else { return nil }
+    return "\(file):\(line)"
   }
 
   /// The published file that something was imported from, in words; `nil` where none is named.

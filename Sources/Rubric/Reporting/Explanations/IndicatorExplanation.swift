@@ -133,7 +133,7 @@ extension [Citation] {
       }
     }
     return places.map { place in
-      let title = framework.source(place.source)?.title ?? place.source.description
+      let title = framework[source: place.source]?.title ?? place.source.description
       return "\(title), \(place.headings.joined(separator: ", "))"
     }.joined(separator: "; ")
   }

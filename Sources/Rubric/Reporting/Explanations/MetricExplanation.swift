@@ -1,7 +1,7 @@
 extension GapReport {
   /// How a metric's adjusted standing comes about, in a sentence.
   func standingLine(_ own: MetricComparison) -> String {
-    guard let metric = framework.metric(own.id) else { return "" }
+    guard let metric = framework[metric: own.id] else { return "" }
     guard own.appliesHere else {
       return "\(metric.title): not for this kind of district."
     }
@@ -57,7 +57,7 @@ extension GapReport {
 
   /// How a metric's level equivalent comes about, in a sentence.
   func levelLine(_ own: MetricComparison) -> String {
-    guard let metric = framework.metric(own.id) else { return "" }
+    guard let metric = framework[metric: own.id] else { return "" }
     guard own.appliesHere else { return "\(metric.title): not for this kind of district." }
     guard let all = own.allStudents, let value = all.value, let year = own.year else {
       return "\(metric.title): no figure in the cycle or the year before it."
@@ -72,8 +72,9 @@ extension GapReport {
       return "\(metric.title) \(metric.text(value)) (\(year)): too few students to take part."
     }
     let source = self.source(of: all.result)
+    let place = inputPlace(all.result.line) ?? Rating.givenByProgram
     return """
-      \(metric.title) \(metric.text(value)) (\(year), \(assessment.file):\(all.result.line)\(source)) lies at \
+      \(metric.title) \(metric.text(value)) (\(year), \(place)\(source)) lies at \
       level \(level.fixed(2)) on the state's cut scores (\(cutScores.beginsText); \(metric.origin)).\(doubt) It \
       falls short of level \(framework.rules.shortfallBelow.plain) by \
       \(max(0, framework.rules.shortfallBelow - level).fixed(2)) of \

@@ -9,8 +9,8 @@ struct AssessmentRow {
   private(set) var cells: [Cell] = []
   private let framework: Framework
 
-  init(_ assessment: Assessment, _ framework: Framework) {
-    self.framework = framework
+  init(_ assessment: Assessment) {
+    framework = assessment.framework
     for part in TableColumns.Fixed.allCases { add(.fixed(part), assessment.text(of: part)) }
     let common = assessment.commonDate
     for (position, rating) in assessment.ratings.enumerated() { add(rating, at: position, common) }

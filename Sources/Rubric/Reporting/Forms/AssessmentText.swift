@@ -1,6 +1,5 @@
 /// Writes an assessment as a file that a person can read and `rubric` reads back.
 public struct AssessmentText: Sendable {
-  let framework: Framework
   let assessment: Assessment
   let origins: ImportedAssessment.Origins?
 
@@ -8,8 +7,8 @@ public struct AssessmentText: Sendable {
   private static let width = 100
 
   /// An assessment that was imported, with the files that say what the district is.
-  public init(_ imported: ImportedAssessment, in framework: Framework) {
-    self.init(imported.assessment, origins: imported.origins, in: framework)
+  public init(_ imported: ImportedAssessment) {
+    self.init(imported.assessment, origins: imported.origins)
   }
 
   /// An assessment.
@@ -17,16 +16,15 @@ public struct AssessmentText: Sendable {
   /// - Parameters:
   ///   - assessment: What is written.
   ///   - origins: Which imported files say what the district is; `nil` where it was not imported.
-  ///   - framework: What the assessment answers.
-  public init(
-    _ assessment: Assessment,
-    origins: ImportedAssessment.Origins? = nil,
-    in framework: Framework
-  ) {
-    self.framework = framework
+  init(_ assessment: Assessment, origins: ImportedAssessment.Origins?) {
     self.assessment = assessment
     self.origins = origins
   }
+
+  /// - Parameter assessment: What is written.
+  public init(_ assessment: Assessment) { self.init(assessment, origins: nil) }
+
+  private var framework: Framework { assessment.framework }
 
   /// The file.
   public var text: String {
@@ -172,7 +170,7 @@ public struct AssessmentText: Sendable {
     switch value.state {
     case .suppressed: return "\(group), suppressed: true, \(rest)"
     case .valued(let number, let count):
-      let limit = framework.group(value.group)?.markedUnder ?? framework.rules.markedUnder
+      let limit = framework[group: value.group]?.markedUnder ?? framework.rules.markedUnder
       let count = count.text(markedUnder: limit).map { ", n: \($0)" } ?? ""
       return "\(group), value: \(number.plain)\(count), \(rest)"
     }

@@ -18,9 +18,9 @@ public struct BlankForm: Sendable {
   public init(
     _ framework: Framework,
     name: String,
-    cds: CDSCode?,
+    cds: CDSCode? = nil,
     kind: DistrictKind.ID,
-    cycle: SchoolYear?
+    cycle: SchoolYear? = nil
   ) {
     self.framework = framework
     self.name = name

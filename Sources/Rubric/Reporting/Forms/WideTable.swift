@@ -13,7 +13,7 @@ public struct WideTable: Sendable {
   public init(of assessments: [Assessment], framework: Framework, notes: Bool = true) {
     var used: Set<ColumnName> = []
     for assessment in assessments {
-      for cell in AssessmentRow(assessment, framework).cells {
+      for cell in AssessmentRow(assessment).cells {
         used.insert(cell.column)
         // Every figure has its number of students beside it, also where none is given.
         if case .figure(let metric, let group, let year, _) = cell.column {
@@ -69,7 +69,7 @@ public struct WideTable: Sendable {
   /// - Parameter assessment: One of those that the table was made for.
   /// - Returns: As many cells as the header has, ended by a line feed.
   public func row(_ assessment: Assessment) -> String {
-    let cells = AssessmentRow(assessment, framework).cells
+    let cells = AssessmentRow(assessment).cells
     var texts: [ColumnName: String] = [:]
     for cell in cells where texts[cell.column] == nil { texts[cell.column] = cell.text }
     return CSV.row(columns.map { texts[$0] ?? "" })

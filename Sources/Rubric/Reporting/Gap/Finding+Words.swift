@@ -100,7 +100,7 @@ extension GapReport {
   private func text(_ own: GroupDisparity) -> String {
     let (metric, from) = (framework.metrics[own.metric], framework.rules.disparityFrom)
     let groups = own.groups.map { group in
-      let title = framework.group(group.id)?.title ?? group.id.description
+      let title = framework[group: group.id]?.title ?? group.id.description
       return "\(title) \(metric.text(group.value))"
     }
     return """

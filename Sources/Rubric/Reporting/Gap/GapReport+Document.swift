@@ -21,7 +21,7 @@ extension GapReport {
   /// What kind of district it is, how many students it has, whether charter schools are counted, and its code.
   package var districtFacts: [String] {
     let district = assessment.district
-    let kind = framework.districtKinds.first { $0.id == district.kind }?.title
+    let kind = framework[kind: district.kind]?.title
     return [
       kind, district.enrollment.map { "\($0.grouped) students" },
       district.lowIncome.map { "\($0.fixed(1)) % low-income students" },
@@ -33,10 +33,12 @@ extension GapReport {
   /// What the district is compared with, and what a reader must know of it, a sentence each.
   package var comparisonNotes: [String] {
     let district = assessment.district
-    var notes = [
-      "Compared with \(framework.profile.title).",
-      "Reference levels are \(Reference.reading) of that study, not \(Basis.lpi.owner) own.",
-    ]
+    var notes =
+      framework.holdsProfile
+      ? [
+        "Compared with \(framework.profile.title).",
+        "Reference levels are \(Reference.reading) of that study, not \(Basis.lpi.owner) own.",
+      ] : ["Compared with nothing: the framework was read without its profile."]
     if let cds = district.cds, framework.profile.districts.contains(where: { $0.cds == cds }) {
       notes.append("This district is itself one of those studied, so its figures are among theirs.")
     }

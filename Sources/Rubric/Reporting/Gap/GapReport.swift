@@ -9,90 +9,77 @@ public struct GapReport: Sendable, Hashable {
     /// What names the district among those of a table; `nil` where the file holds no other.
     public let district: String?
 
+    /// A file that holds one district.
+    ///
+    /// - Parameters:
+    ///   - name: What it is called.
+    ///   - bytes: What it holds.
+    ///   - sha256: What makes its digest, where a host has something faster than ``SHA256``.
+    public init(
+      name: InputName,
+      bytes: [UInt8],
+      sha256: SHA256.Function = { SHA256.digest(of: $0) }
+    ) {
+      self.init(name: name, sha256: sha256([bytes]))
+    }
+
     /// Names an input by what it is called and what it holds.
-    public init(name: InputName, sha256: String) {
+    package init(name: InputName, sha256: String) {
       (self.name, self.sha256, district) = (name, sha256, nil)
     }
 
     /// Names a district's row of a table.
-    public init(table: InputName, sha256: String, district: District) {
+    package init(table: InputName, sha256: String, district: District) {
       (name, self.sha256) = (table, sha256)
       self.district = district.cds?.description ?? district.name
     }
   }
 
-  /// What it was worked out from: the instrument, prepared.
-  public let basis: ComparisonBasis
-  /// The instrument, which `basis` would copy for each of the hundreds of times that a page asks for it.
-  public let framework: Framework
-  /// SHA-256 over the framework's files in path order, in 64 hexadecimal digits.
-  public let frameworkDigest: String
-  /// The district's answers and figures.
-  public let assessment: Assessment
-  /// Its scores.
-  public let scorecard: Scorecard
-  /// Its scores and figures beside the profile.
-  public let comparison: Comparison
-  /// What to work on, practices first.
-  public let priorities: [Priority]
-  /// What a reader should know, most telling first.
-  public let findings: [Finding]
+  /// What is known of the district.
+  public let analysis: GapAnalysis
   /// The files that it rests on.
   public let inputs: [Input]
 
+  /// Works out a single assessment; for many, the framework is prepared once.
+  ///
+  /// - Parameters:
+  ///   - assessment: Any answers.
+  ///   - inputs: The files that the assessment was read from, which the report then names.
+  public init(of assessment: Assessment, inputs: [Input] = []) {
+    self.init(GapAnalysis(of: assessment), inputs: inputs)
+  }
+
+  /// A report of what is worked out.
+  ///
+  /// - Parameters:
+  ///   - analysis: That of any district.
+  ///   - inputs: The files that the assessment was read from, which the report then names.
+  /// - Precondition: It was worked out with the weights and reference levels of the framework, which the report shows.
+  public init(_ analysis: GapAnalysis, inputs: [Input] = []) {
+    precondition(
+      analysis.basis.scoring.isFrameworksOwn,
+      "a report shows the framework's own weights and reference levels; this analysis has others"
+    )
+    (self.analysis, self.inputs) = (analysis, inputs)
+  }
+
+  /// The instrument.
+  public var framework: Framework { analysis.framework }
+  /// The district's answers and figures.
+  public var assessment: Assessment { analysis.assessment }
+  /// Its scores.
+  public var scorecard: Scorecard { analysis.scorecard }
+  /// Its scores and figures beside the profile.
+  public var comparison: Comparison { analysis.comparison }
+  /// What to work on, practices first.
+  public var priorities: [Priority] { analysis.priorities }
+  /// What a reader should know, most telling first.
+  public var findings: [Finding] { analysis.findings }
+
+  /// SHA-256 over the framework's files, in 64 hexadecimal digits.
+  package var frameworkDigest: String { analysis.basis.digest }
   /// How the levels of a domain became its score.
-  var aggregation: Aggregation { basis.scoring.aggregation }
-
-  /// Scores a single assessment and compares it with the framework's profile; for many, prepare the framework once.
-  ///
-  /// - Parameters:
-  ///   - assessment: Read against `framework`.
-  ///   - framework: The instrument.
-  ///   - frameworkDigest: SHA-256 over the framework's files in path order.
-  ///   - inputs: The files that the assessment was read from.
-  public init(
-    of assessment: Assessment,
-    in framework: Framework,
-    frameworkDigest: String,
-    inputs: [Input]
-  ) {
-    self.init(
-      of: assessment,
-      on: ComparisonBasis(framework),
-      frameworkDigest: frameworkDigest,
-      inputs: inputs
-    )
-  }
-
-  /// Scores one of many assessments and compares it with the framework's profile.
-  ///
-  /// - Parameters:
-  ///   - assessment: Read against the framework of `basis`.
-  ///   - basis: Made once for all of them; its weights and reference levels are its framework's own.
-  ///   - frameworkDigest: SHA-256 over the framework's files in path order.
-  ///   - inputs: The files that the assessment was read from.
-  public init(
-    of assessment: Assessment,
-    on basis: ComparisonBasis,
-    frameworkDigest: String,
-    inputs: [Input]
-  ) {
-    self.basis = basis
-    framework = basis.framework
-    self.frameworkDigest = frameworkDigest
-    self.assessment = assessment
-    self.inputs = inputs
-    let answers = assessment.answers
-    scorecard = Scorecard(of: answers, on: basis.scoring)
-    comparison = Comparison(of: scorecard, assessment, on: basis)
-    priorities = Priority.ranked(
-      answers,
-      scorecard,
-      shortfalls: comparison.shortfalls,
-      on: basis.scoring
-    )
-    findings = Finding.all(comparison, scorecard, assessment, in: framework)
-  }
+  var aggregation: Aggregation { analysis.basis.scoring.aggregation }
 
   /// Writes the report.
   ///

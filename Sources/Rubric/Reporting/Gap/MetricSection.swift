@@ -25,7 +25,7 @@ extension GapReport {
   /// The titles of the metrics for this kind of district that have no figure.
   package var metricsWithoutFigure: [String] {
     comparison.metrics.filter { $0.groups.isEmpty && $0.appliesHere }
-      .compactMap { framework.metric($0.id)?.title }
+      .compactMap { framework[metric: $0.id]?.title }
   }
 
   /// How to read a table of metrics.
@@ -55,7 +55,7 @@ extension GapReport {
   }
 
   private func row(_ own: MetricComparison) -> [String]? {
-    guard let metric = framework.metric(own.id) else { return nil }
+    guard let metric = framework[metric: own.id] else { return nil }
     let all = own.allStudents
     let reference = own.reference.map {
       "\(metric.number($0.low)) / \(metric.number($0.median)) / \(metric.number($0.high))"
@@ -86,16 +86,16 @@ extension GapReport {
 
   /// Which of some groups may not be shown, in a sentence; `nil` where all may.
   package func hiddenNote(_ groups: [GroupStanding]) -> String? {
-    let hidden = groups.filter { $0.value == nil }.compactMap { framework.group($0.group)?.title }
+    let hidden = groups.filter { $0.value == nil }.compactMap { framework[group: $0.group]?.title }
     return hidden.isEmpty ? nil : "Not shown: \(hidden.joined(separator: ", "))."
   }
 
   private func groupEntry(_ own: MetricComparison) -> Document.Entry? {
-    guard let metric = framework.metric(own.id) else { return nil }
+    guard let metric = framework[metric: own.id] else { return nil }
     let others = own.groups.filter { $0.group != .all }
     guard !others.isEmpty else { return nil }
     let shown = others.compactMap { standing -> String? in
-      guard standing.value != nil, let group = framework.group(standing.group) else { return nil }
+      guard standing.value != nil, let group = framework[group: standing.group] else { return nil }
       let count = standing.result.countText
       return "\(group.title) \(figure(standing, metric))\(count)"
     }

@@ -71,7 +71,7 @@ extension GapReport {
   ) -> [String] {
     guard !indicator.metrics.isEmpty else { return ["no metric linked"] }
     let values = indicator.metrics.compactMap { id -> String? in
-      guard let metric = framework.metric(id),
+      guard let metric = framework[metric: id],
         let standing = comparison.metrics.first(where: { $0.id == id })?.allStudents,
         let value = standing.value
       else { return nil }
@@ -80,8 +80,8 @@ extension GapReport {
     }
     guard !values.isEmpty else { return ["linked metrics: no figure given for these years"] }
     var details = [values.joined(separator: "; ")]
-    if let behind = own.furthestBehind, let metric = framework.metric(behind.metric),
-      let group = framework.group(behind.group)
+    if let behind = own.furthestBehind, let metric = framework[metric: behind.metric],
+      let group = framework[group: behind.group]
     {
       details.append(
         "furthest behind: \(group.title) (\(metric.title) \(metric.text(behind.value)))"

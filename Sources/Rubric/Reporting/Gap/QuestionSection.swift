@@ -20,14 +20,14 @@ extension GapReport {
 
   /// Why no domain falls in a quadrant; `nil` where one does.
   package var unmeasuredReason: UnmeasuredReason? {
-    UnmeasuredReason(comparison, scorecard, assessment, in: framework)
+    UnmeasuredReason(analysis)
   }
 
   /// The metrics that have no standing because the share of low-income students may describe others.
   private var mismatchEntry: Document.Entry? {
     let notes = mismatchNotes
     guard let first = notes.first else { return nil }
-    let titles = comparison.mismatchedDomains(scorecard, in: framework).map {
+    let titles = analysis.mismatchedDomains.map {
       framework.domains[$0].title
     }
     let domains =

@@ -46,7 +46,7 @@ extension PlanReport {
       )
     }
     parts += examples.map { name, fact in
-      let source = framework.source(fact.citation.source)?.id.description ?? ""
+      let source = framework[source: fact.citation.source]?.id.description ?? ""
       return "\(name): \(fact.text) (\(source), \"\(fact.citation.heading)\")"
     }
     parts.append(.toComplete("who does what, where and by when"))

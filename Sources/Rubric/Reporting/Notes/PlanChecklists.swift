@@ -31,7 +31,7 @@ extension PlanReport {
     guard let value = check.state.value, let count = value.count else {
       return .toComplete("does it apply? The inputs cannot tell")
     }
-    let (own, group) = (metric(at: check), framework.group(value.group))
+    let (own, group) = (metric(at: check), framework[group: value.group])
     let found = """
       \(count.grouped) \
       \(groupTitle(value.group).inSentence(isName: group?.hasProperName ?? true)) behind \

@@ -1,10 +1,13 @@
 extension PlanReport {
   /// The last page: what each sentence rests on.
   func grounds(into writer: inout NotesWriter) {
+    let figures =
+      assessment.file.map { "Figures name their line in \($0), rubric lines" }
+      ?? "Figures and ratings were given by a program; rubric lines name"
     writer.plain(
       """
-      Not a part of the template. Figures name their line in \(assessment.file), rubric lines the \
-      file of the framework and the line there. "rubric explain" shows the arithmetic of a rating.
+      Not a part of the template. \(figures) the file of the framework and the line there. \
+      "rubric explain" shows the arithmetic of a rating.
       """
     )
     let grounds = writer.grounds

@@ -7,7 +7,7 @@ extension PlanReport {
   func metric(_ index: Int) -> Metric { framework.metrics[index] }
 
   func groupTitle(_ id: StudentGroup.ID) -> String {
-    framework.group(id)?.title ?? id.description
+    framework[group: id]?.title ?? id.description
   }
 
   /// `Chronic absenteeism: Homeless students`.
@@ -24,22 +24,26 @@ extension PlanReport {
   }
 
   func takesPart(_ value: MetricValue) -> Bool {
-    value.takesPart(from: framework.group(value.group)?.markedUnder ?? framework.rules.markedUnder)
+    value.takesPart(from: framework[group: value.group]?.markedUnder ?? framework.rules.markedUnder)
   }
 
   /// A figure with its line in the input, as the last page names it.
   func ground(_ value: MetricValue, of metric: Metric) -> String {
     """
-    \(metric.title), \(groupTitle(value.group)), \(text(value, of: metric)): line \(value.line)
+    \(metric.title), \(groupTitle(value.group)), \(text(value, of: metric)): \(words(ofLine: value.line))
     """
   }
 
   /// A rating with its line, as the last page names it.
   func ground(ofRating position: Int) -> String? {
     let rating = assessment.ratings[position]
-    guard let level = rating.level, rating.line > 0 else { return nil }
+    guard let level = rating.level else { return nil }
     let title = framework.indicators[position].title
-    return "\(title), rated \(level.levelText): line \(rating.line)"
+    return "\(title), rated \(level.levelText): \(words(ofLine: rating.line))"
+  }
+
+  private func words(ofLine line: Int?) -> String {
+    line.map { "line \($0)" } ?? Rating.givenByProgram
   }
 
   /// `domain/indicator`.

@@ -13,16 +13,15 @@ public struct PlanReport: Sendable, Hashable {
   ///   - report: The report of one assessment.
   ///   - map: How the report's framework reads as a plan.
   ///   - year: The school year of the plan; `nil` for the plan that the newest data feed.
+  /// - Precondition: The map is of the framework that the district answered.
   public init?(of report: GapReport, by map: PlanMap, for year: SchoolYear? = nil) {
+    precondition(
+      map.framework == report.framework,
+      "the plan is of another framework than the one that the district answered"
+    )
     guard let choice = PlanYearChoice(year, for: report.assessment, by: map) else { return nil }
     self.report = report
-    notes = PlanningNotes(
-      of: report.assessment,
-      priorities: report.priorities,
-      on: report.basis,
-      by: map,
-      choice
-    )
+    notes = PlanningNotes(of: report.analysis, by: map, choice)
   }
 
   /// Writes the notes.

@@ -2,11 +2,11 @@ extension Framework {
   /// One domain with every indicator, its levels and what to look for, for a terminal.
   ///
   /// - Parameters:
-  ///   - index: The domain's place in the framework.
+  ///   - id: The domain's name.
   ///   - isColored: Whether the terminal takes colour.
-  /// - Returns: Text for a terminal of 80 columns.
-  public func page(ofDomain index: Int, isColored: Bool = false) -> String {
-    let domain = domains[index]
+  /// - Returns: Text for a terminal of 80 columns; `nil` for a domain that the framework does not have.
+  public func page(ofDomain id: Domain.ID, isColored: Bool = false) -> String? {
+    guard let domain = self[domain: id] else { return nil }
     var blocks: [Document.Block] = [
       .title("\(domain.number). \(domain.title) (\(domain.id))"), .paragraph(Prose(domain.summary)),
       .paragraph("Sources: \(domain.citations.text(in: self))."),
@@ -36,11 +36,11 @@ extension Framework {
   /// One indicator with its levels and what to look for, for a terminal.
   ///
   /// - Parameters:
-  ///   - position: The indicator's place in the framework.
+  ///   - path: The indicator.
   ///   - isColored: Whether the terminal takes colour.
-  /// - Returns: Text for a terminal of 80 columns.
-  public func page(ofIndicator position: Int, isColored: Bool = false) -> String {
-    Document(blocks: page(of: indicators[position])).text(isColored: isColored)
+  /// - Returns: Text for a terminal of 80 columns; `nil` for an indicator that the framework does not have.
+  public func page(ofIndicator path: IndicatorPath, isColored: Bool = false) -> String? {
+    self[indicator: path].map { Document(blocks: page(of: $0)).text(isColored: isColored) }
   }
 
   private func page(of indicator: Indicator) -> [Document.Block] {

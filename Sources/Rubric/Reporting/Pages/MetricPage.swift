@@ -2,10 +2,11 @@ extension Framework {
   /// One metric with its definition, cut scores and the studied districts' figures, for a terminal.
   ///
   /// - Parameters:
-  ///   - index: The metric's place in the framework.
+  ///   - id: The metric's name.
   ///   - isColored: Whether the terminal takes colour.
-  /// - Returns: Text for a terminal of 80 columns.
-  public func page(ofMetric index: Int, isColored: Bool = false) -> String {
+  /// - Returns: Text for a terminal of 80 columns; `nil` for a metric that the framework does not have.
+  public func page(ofMetric id: Metric.ID, isColored: Bool = false) -> String? {
+    guard let index = place(ofMetric: id) else { return nil }
     let metric = metrics[index]
     var blocks: [Document.Block] = [
       .title("\(metric.title) (\(metric.id))"), .paragraph(Prose(metric.measure)),
@@ -52,13 +53,14 @@ extension Framework {
 
   /// What the study itself published, in a sentence.
   private func text(_ outcome: StudyOutcome, _ metric: Metric) -> String {
+    let districts = profile.districts
     let name = { (end: StudyOutcome.End) in
-      let district = profile.districts.first { $0.id == end.district }?.name ?? "\(end.district)"
+      let district = districts.first { $0.id == end.district }?.name ?? "\(end.district)"
       return "\(end.value.plain) (\(district))"
     }
     let count = outcome.districtCount.map { ", of \($0) districts with enough students" } ?? ""
     return """
-      In the study itself, \(outcome.year), \(group(outcome.group)?.title ?? "\(outcome.group)"): lowest \
+      In the study itself, \(outcome.year), \(self[group: outcome.group]?.title ?? "\(outcome.group)"): lowest \
       \(name(outcome.lowest)), highest \(name(outcome.highest)), state \(outcome.state.plain)\(count). \
       Source: \([outcome.citation].text(in: self)).
       """

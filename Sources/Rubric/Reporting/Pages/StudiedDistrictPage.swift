@@ -2,11 +2,15 @@ extension Framework {
   /// One of the districts studied with what the sources say of it, for a terminal.
   ///
   /// - Parameters:
-  ///   - index: The district's place in the profile.
+  ///   - id: The district's name in the profile.
   ///   - isColored: Whether the terminal takes colour.
-  /// - Returns: Text for a terminal of 80 columns.
-  public func page(ofStudiedDistrict index: Int, isColored: Bool = false) -> String {
-    let district = profile.districts[index]
+  /// - Returns: Text for a terminal of 80 columns; `nil` for a district that the profile does not have, or where it was
+  ///   not read.
+  public func page(
+    ofStudiedDistrict id: OutlierProfile.StudiedDistrict.ID,
+    isColored: Bool = false
+  ) -> String? {
+    guard let district = profile.districts.first(where: { $0.id == id }) else { return nil }
     let kind = districtKinds.first { $0.id == district.kind }?.title ?? "\(district.kind)"
     var blocks: [Document.Block] = [
       .title("\(district.name) (\(district.id))"),

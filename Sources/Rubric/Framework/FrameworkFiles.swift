@@ -1,7 +1,7 @@
 /// The files of one framework, in the order of their paths inside its folder.
-public struct FrameworkFiles: Sendable {
+public struct FrameworkFiles: Sendable, Hashable {
   /// One file of a framework.
-  public struct File: Sendable {
+  public struct File: Sendable, Hashable {
     /// Path inside the folder, with `/` between its parts.
     public let path: String
     /// The file as it stands on the disk.
@@ -13,12 +13,15 @@ public struct FrameworkFiles: Sendable {
     /// - Parameters:
     ///   - path: Path inside the folder, with `/` between its parts.
     ///   - bytes: The file as it stands on the disk.
-    ///   - name: What diagnostics call it.
-    public init(path: String, bytes: [UInt8], name: String) {
+    ///   - name: What diagnostics call it; `nil` for its path.
+    public init(path: String, bytes: [UInt8], name: String? = nil) {
       self.path = path
       self.bytes = bytes
-      self.name = name
+      self.name = name ?? path
     }
+
+    /// A file that is at hand as text.
+    public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
   }
 
   /// The files in path order.
