@@ -1,9 +1,9 @@
-/// What a ``Shaped`` type asks for: from it come the names of the keys, the JSON Schema and the table of keys.
+/// What a ``Shaped`` type asks for: from it come the JSON Schema and the table of keys.
 struct Outline {
   /// One key.
   struct Line {
     let name: String
-    /// What its value is; `nil` where only names are noted.
+    /// What its value is; `nil` where nothing is said of it.
     fileprivate(set) var schema: JSONSchema?
     /// Whether the value must say something where the key stands.
     fileprivate(set) var isFilled = false
@@ -12,21 +12,14 @@ struct Outline {
 
   /// The keys, in the order in which they are asked for.
   private(set) var lines: [Line] = []
-  /// Without kinds and descriptions, which would ask for the keys of other shapes in turn.
-  private let isOfNamesOnly: Bool
   var isIncomplete = false
 
   /// Goes through a shape.
   ///
   /// - Parameters:
-  ///   - type: What is made from the mapping.
+  ///   - _: What is made from the mapping.
   ///   - context: What the mapping is read with; schemas offer its names.
-  init<Made: Shaped>(of type: Made.Type, _ context: Made.Context) {
-    self.init(of: type, context, isOfNamesOnly: false)
-  }
-
-  fileprivate init<Made: Shaped>(of _: Made.Type, _ context: Made.Context, isOfNamesOnly: Bool) {
-    self.isOfNamesOnly = isOfNamesOnly
+  init<Made: Shaped>(of _: Made.Type, _ context: Made.Context) {
     _ = Made(&self, context)
   }
 
@@ -86,7 +79,6 @@ extension Outline: ShapeVisitor {
     _ kind: @autoclosure () -> Kind,
     _ description: @autoclosure () -> KeyDescription
   ) {
-    guard !isOfNamesOnly else { return }
     let kind = kind()
     lines[key.position].schema = kind.schema
     lines[key.position].isFilled = kind.readsNothing
@@ -95,15 +87,4 @@ extension Outline: ShapeVisitor {
 
   func written(_: ShapeKey) -> YAMLNode? { nil }
   func report(_: @autoclosure () -> Diagnostic) {}
-}
-
-extension NameIndex {
-  /// The names of the keys that a type asks for.
-  convenience init<Made: Shaped>(of type: Made.Type, _ context: Made.Context) {
-    let outline = Outline(of: type, context, isOfNamesOnly: true)
-    self.init(outline.lines.map { $0.name })
-  }
-
-  /// No names.
-  static let none = NameIndex([])
 }

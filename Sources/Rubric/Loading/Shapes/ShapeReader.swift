@@ -103,20 +103,35 @@ extension ShapeReader: ShapeVisitor {
     isRequired: Bool,
     _: @autoclosure () -> KeyDescription
   ) -> Kind.Value? {
-    guard let node = written(key) else {
-      if isRequired, !isCutShort {
-        problems.report(.missingKey(key.name.description, at: mapping.node.place))
-      }
-      return nil
-    }
-    guard node.kind != .unread else { return nil }
-    guard node.isGiven || kind().readsNothing else {
-      if isRequired, !isCutShort {
-        problems.report(.missingKey(key.name.description, at: node.place))
-      }
+    guard let node = given(key, isRequired: isRequired, orNothing: { kind().readsNothing }) else {
       return nil
     }
     return kind().read(node, ValueSubject(name: key.name, isRequired: isRequired), in: &self)
+  }
+
+  /// What stands behind a key, if it says something; what is missing is reported.
+  ///
+  /// One function for all kinds, and never written out where it is called: hundreds of copies would be much of what a
+  /// page loads.
+  ///
+  /// - Parameters:
+  ///   - key: One of the mapping's.
+  ///   - isRequired: Whether it is a fault that nothing is given.
+  ///   - readsNothing: Whether the kind reads also a key without a value.
+  /// - Returns: `nil` where nothing is given that can be read.
+  @inline(never)
+  private mutating func given(
+    _ key: ShapeKey,
+    isRequired: Bool,
+    orNothing readsNothing: () -> Bool
+  ) -> YAMLNode? {
+    let node = written(key)
+    if node?.kind == .unread { return nil }
+    if let node, node.isGiven || readsNothing() { return node }
+    if isRequired, !isCutShort {
+      problems.report(.missingKey(key.name.description, at: node?.place ?? mapping.node.place))
+    }
+    return nil
   }
 
   mutating func ahead<Kind: ValueKind>(_ name: StaticString, _ kind: Kind) -> Kind.Value? {
