@@ -1,7 +1,7 @@
 # Every target sets up what it needs. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test check format lint bench release clean
+.PHONY: help setup demo build test check format lint bench release engine clean
 
 RUBRIC := .build/debug/rubric
 ifneq ($(shell uname),Darwin)
@@ -49,6 +49,7 @@ check: setup lint ## Format lint, strict build, tests, and what other programs s
 	.ci/browser $(RUBRIC)
 	.ci/word $(RUBRIC)
 	.ci/arithmetic $(RUBRIC)
+	.ci/engine $(RUBRIC)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
@@ -67,6 +68,8 @@ release: setup ## Build one fully static binary into bin/ (Linux)
 	cp .build-static/release/rubric bin/rubric
 	strip bin/rubric
 	@ls -l bin/rubric
+
+include Sources/RubricPage/engine.mk
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-bench .build-static bin

@@ -32,6 +32,12 @@ let package = Package(
     .target(name: "CRubrics", exclude: ["reference.docx"]),
     .target(name: "Rubric", dependencies: ["CYAML", "CRubrics"], swiftSettings: strict),
     .target(name: "RubricWeb", dependencies: ["Rubric", "CRubrics"], swiftSettings: strict),
+    .target(
+      name: "RubricPage",
+      dependencies: ["Rubric", "RubricWeb"],
+      exclude: ["engine.mjs", "engine.mk", "wasm"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "rubric-cli",
       dependencies: [
@@ -58,6 +64,11 @@ let package = Package(
       name: "RubricClientTests",
       dependencies: ["Rubric", "RubricWeb"],
       packageAccess: false,
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RubricPageTests",
+      dependencies: ["RubricPage"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -38,7 +38,8 @@ public final class Framework: Sendable {
   public let sources: [Source]
   /// What it was read from.
   let files: FrameworkFiles
-  private let sha256: SHA256.Function
+  /// What makes digests: the host's, or ours.
+  let sha256: SHA256.Function
 
   /// An indicator by its place in the framework and that of its domain.
   package func indicator(_ position: Int, in domain: Int) -> Indicator {

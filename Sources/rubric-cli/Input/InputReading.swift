@@ -64,17 +64,3 @@ struct InputReading {
     if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
   }
 }
-
-extension GapReport {
-  /// The report of a district that was read.
-  ///
-  /// It rests on its form, or of many in one file on its line or row alone, so that no other one changes it.
-  init(of assessment: Assessment, _ record: DistrictRecord, on basis: ComparisonBasis) {
-    let own = Digest.sha256(Array(record.bytes))
-    let input: Input =
-      record.isOneOfMany
-      ? .init(table: record.file, sha256: own, district: assessment.district)
-      : .init(name: record.file, sha256: own)
-    self.init(GapAnalysis(of: assessment, on: basis), inputs: [input])
-  }
-}

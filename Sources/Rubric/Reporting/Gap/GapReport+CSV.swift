@@ -1,6 +1,6 @@
 extension GapReport {
   /// The report for spreadsheets, one indicator a row, empty cells where there is no value.
-  var csv: String {
+  package var csv: String {
     let header = [
       "cds", "district", "cycle", "kind", "domain", "indicator", "title", "basis", "state",
       "level", "weight", "reference", "reference-basis", "gap", "surplus", "shortfall", "priority",

@@ -2,7 +2,7 @@ extension PlanReport {
   /// The plan's tables of metrics as one, for spreadsheets: numbers without units, empty where there is none.
   ///
   /// The seven columns of the template keep its names.
-  var csv: String {
+  package var csv: String {
     var text = CSV.row(
       ["cds", "district", "plan", "goal"] + head(.measuring).titles + [
         "group", "unit", "new", "baseline-year", "outcome-year", "target-working", "to-go",

@@ -1,0 +1,19 @@
+extension GapReport {
+  /// The report of a district that was read.
+  ///
+  /// It rests on its form, or of many in one file on its line or row alone, so that no other one changes it. Digests are
+  /// made by what the framework was read with.
+  ///
+  /// - Parameters:
+  ///   - assessment: What the record holds.
+  ///   - record: Where it stands.
+  ///   - basis: Of the framework that it was read against.
+  package init(of assessment: Assessment, _ record: DistrictRecord, on basis: ComparisonBasis) {
+    let own = basis.framework.sha256([Array(record.bytes)])
+    let input: Input =
+      record.isOneOfMany
+      ? .init(table: record.file, sha256: own, district: assessment.district)
+      : .init(name: record.file, sha256: own)
+    self.init(GapAnalysis(of: assessment, on: basis), inputs: [input])
+  }
+}
