@@ -45,6 +45,21 @@ function compare(engine, file, words) {
   }
 }
 
+/** A form with a hundred figures of up to fifteen digits, which engine and program must round to the same nine decimals. */
+function numbers() {
+  const rows = ["assessment: positive-outliers", "cycle: 2023-24", "metrics:", "  chronic-absenteeism:"];
+  let random = 12345;
+  for (let year = 1990; year < 2024; year += 1) {
+    for (const group of ["all", "hispanic", "low-income"]) {
+      random = (random * 1103515245 + 12345) % 2147483648;
+      const value = (random / 2147483648 * 100).toFixed(13);
+      const ending = String((year + 1) % 100).padStart(2, "0");
+      rows.push(`  - { group: ${group}, year: ${year}-${ending}, value: ${value}, n: ${20 + (random % 5000)} }`);
+    }
+  }
+  return `district: { name: Numbers, kind: unified, low-income: 61.1234567891234 }\n${rows.join("\n")}\n`;
+}
+
 // Slips such as people make, so that refusals and warnings are held to the same bytes too.
 function faulty() {
   const text = fs.readFileSync("examples/invented-unified.yml", "utf8");
@@ -54,6 +69,8 @@ function faulty() {
     "tab.yml": text.replace("\n  kind", "\n\tkind"),
     "levels.yml": text.replaceAll("level: 4", "level: 9"),
     "names.yml": text.replaceAll("shared-vision:", "shared-visions:"),
+    "deep.yml": `a: ${"[".repeat(5000)}`,
+    "numbers.yml": numbers(),
     "quote.yml": text.replace("level: 3", 'level: "3'),
     "bytes.yml": Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a]),
     "many.ndjson": '{"assessment": "positive-outliers"}\n{"a":\n',
@@ -84,6 +101,7 @@ for (const file of inputs) {
   if (!score.refused) judge(engine.score(file), score, `score of ${file.name}`);
 }
 for (const name of forms) compare(engine, read(`examples/${name}`), []);
+compare(engine, inputs.find((file) => file.name.endsWith("numbers.yml")), []);
 const rows = fs.readFileSync(table, "utf8").split("\n").slice(1).filter((row) => row !== "");
 const codes = rows.map((row) => /(?:^|,)([0-9]{14})(?:,|$)/.exec(row)?.[1]).filter((one) => one !== undefined);
 for (let at = 0; at < codes.length; at += 100) compare(engine, read(table), ["--district", codes[at]]);

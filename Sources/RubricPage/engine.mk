@@ -55,8 +55,8 @@ $(ENGINE)/RubricWeb.swiftmodule: $(shell find Sources/RubricWeb -name '*.swift')
 $(ENGINE)/Rubric.swiftmodule: $(shell find Sources/Rubric -name '*.swift') $(ENGINE)/include/modules
 	$(ENGINE_SWIFT) -module-name Rubric -emit-module -emit-module-path $@ $(filter %.swift,$^)
 
-$(ENGINE)/shim.o: Sources/RubricPage/wasm/shim.c $(SYSROOT)
-	$(SWIFT_BIN)/clang $(ENGINE_CFLAGS) -c $< -o $@
+$(ENGINE)/shim.o: Sources/RubricPage/wasm/shim.c $(YAML) $(SYSROOT)
+	$(SWIFT_BIN)/clang $(ENGINE_CFLAGS) -I $(YAML)/include -c $< -o $@
 
 $(ENGINE)/rubrics.o: Sources/CRubrics/rubrics.c $(RUBRICS) $(SYSROOT)
 	$(SWIFT_BIN)/clang $(ENGINE_CFLAGS) -std=gnu2x -I Sources/CRubrics/include -c $< -o $@

@@ -1,8 +1,10 @@
 // What Embedded Swift asks of its host besides the C library.
+#include <limits.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <yaml.h>
 
 // The browser's own random bytes, from which dictionaries take their seeds.
 __attribute__((import_module("host"), import_name("random_bytes")))
@@ -10,7 +12,11 @@ void host_random_bytes(void *bytes, size_t count);
 
 // The host calls this once, before anything else. Without it the linker would end the C library after each call.
 void __wasm_call_ctors(void);
-__attribute__((export_name("_initialize"))) void initialize(void) { __wasm_call_ctors(); }
+__attribute__((export_name("_initialize"))) void initialize(void) {
+  __wasm_call_ctors();
+  // How deep a file may be nested is judged by the library, with its place.
+  yaml_set_max_nest_level(INT_MAX);
+}
 
 void arc4random_buf(void *bytes, size_t count) { host_random_bytes(bytes, count); }
 
