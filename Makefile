@@ -12,19 +12,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install libyaml's headers, if they are missing
-	@command -v swift >/dev/null || { echo "The Swift 6.3 toolchain is needed: https://www.swift.org/install"; exit 1; }
-	@if echo '#include <yaml.h>' | $${CC:-clang} -E -x c - >/dev/null 2>&1; then :; \
-	elif command -v apt-get >/dev/null; then \
-		echo "Installing libyaml-dev with apt-get: it holds the YAML parser that rubric is built on."; \
-		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-		$$sudo apt-get update -qq && \
-		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libyaml-dev >/dev/null; \
-	elif command -v brew >/dev/null; then \
-		echo "Installing libyaml with brew: it is the YAML parser that rubric is built on."; \
-		brew install --quiet libyaml; \
-	else \
-		echo "Install libyaml with its headers (libyaml-dev), then run this again."; exit 1; \
-	fi
+	@.ci/setup
 
 demo: build ## Print the gap report of a real district
 	@$(RUBRIC) report examples/gridley-2023-24.yml
@@ -43,6 +31,7 @@ test: setup ## Run all tests
 check: setup lint ## Format lint, strict build, tests, and what other programs say of the results
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+	.ci/check-setup
 	.ci/schemas $(RUBRIC)
 	.ci/reading-level $(RUBRIC)
 	.ci/expectations $(RUBRIC)
