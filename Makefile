@@ -22,16 +22,18 @@ demo: build ## Print the gap report of a real district
 
 build: setup ## Build the program into .build/debug
 	@echo "Building (the first time takes a minute or two)." >&2
-	@swift build --quiet --product rubric
+	@.ci/with-commit swift build --quiet --product rubric
 
 test: setup ## Run all tests
-	swift test
+	.ci/with-commit swift build --build-tests
+	swift test --skip-build
 	@echo "Not run here: schemas, reading level, pages in a browser. 'make check' runs them."
 
 check: setup lint ## Format lint, strict build, tests, and what other programs say of the results
-	swift build --build-tests --explicit-target-dependency-import-check error
+	.ci/with-commit swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	.ci/check-setup
+	.ci/check-commit
 	.ci/schemas $(RUBRIC)
 	.ci/reading-level $(RUBRIC)
 	.ci/expectations $(RUBRIC)
@@ -53,7 +55,7 @@ bench: release ## Compare speed and memory with peers, one table
 
 release: setup ## Build one fully static binary into bin/ (Linux)
 	@mkdir -p bin
-	swift build -c release --product rubric $(STATIC) --scratch-path .build-static
+	.ci/with-commit swift build -c release --product rubric $(STATIC) --scratch-path .build-static
 	cp .build-static/release/rubric bin/rubric
 	strip bin/rubric
 	@ls -l bin/rubric

@@ -30,6 +30,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "CRubrics", exclude: ["reference.docx"]),
+    .target(name: "CVersion"),
     .target(name: "Rubric", dependencies: ["CYAML", "CRubrics"], swiftSettings: strict),
     .target(name: "RubricWeb", dependencies: ["Rubric", "CRubrics"], swiftSettings: strict),
     .target(
@@ -41,6 +42,7 @@ let package = Package(
     .executableTarget(
       name: "rubric-cli",
       dependencies: [
+        "CVersion",
         "Rubric",
         "RubricWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

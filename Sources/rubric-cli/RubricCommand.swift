@@ -16,7 +16,7 @@ struct RubricCommand: ParsableCommand {
       Exit status: 0 done; 1 an input was refused; 2 a file could not be read or written; \
       3 a run over many districts ended, and some of them failed; 64 bad arguments.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.text,
     subcommands: [
       InitCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
       BatchCommand.self, LCAPCommand.self, ExplainCommand.self, ImportCommand.self,

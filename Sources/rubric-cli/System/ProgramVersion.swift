@@ -1,0 +1,16 @@
+private import CVersion
+
+/// What `rubric --version` prints.
+enum ProgramVersion {
+  /// The release that this is, or comes after: `CITATION.cff` gives the same.
+  static let number = "0.1.0"
+
+  /// The number and, where the build knew it, the commit: `0.1.0 (5f32487)`.
+  ///
+  /// Sources that had changes since that commit are told by `+changes`. A plain `swift build` does not
+  /// know the commit, and leaves it out: see CONTRIBUTING.md, "Version and commit".
+  static var text: String {
+    let commit = unsafe String(cString: rubric_commit())
+    return commit.isEmpty ? number : "\(number) (\(commit))"
+  }
+}
