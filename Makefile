@@ -1,7 +1,7 @@
 # Every target sets up what it needs. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test check format lint bench release engine clean
+.PHONY: help setup demo build test check long format lint bench release engine clean
 
 RUBRIC := .build/debug/rubric
 ifneq ($(shell uname),Darwin)
@@ -41,6 +41,10 @@ check: setup lint ## Format lint, strict build, tests, and what other programs s
 	.ci/word $(RUBRIC)
 	.ci/arithmetic $(RUBRIC)
 	.ci/engine $(RUBRIC)
+
+# ONLY="spark notice": these alone. `.ci/long --list` says what each needs.
+long: build ## Run the checks that need much: downloads, other files, an older build
+	.ci/long $(ONLY)
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
