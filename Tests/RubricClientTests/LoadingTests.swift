@@ -57,6 +57,19 @@ import Testing
     #expect(problem.place.line == 5)
   }
 
+  @Test("a table and a form are read alike, each district with its assessment or why it is refused")
+  func districts() throws {
+    let reader = AssessmentReader(Client.framework)
+    let table = "cds,district,cycle,kind\n,Elm Valley,2023-24,unified\n,Oak,2023,unified\n"
+    let found = reader.districts(in: Array(table.utf8), name: "districts.csv")
+    #expect(found.count == 2)
+    #expect(try found[0].get().value.district.name == "Elm Valley")
+    let refusal = #expect(throws: InvalidDocument.self) { try found[1].get() }
+    #expect(refusal?.diagnostics.map(\.id) == [.notASchoolYear])
+    let one = reader.districts(in: Array(Self.form.utf8), name: "elm.yml")
+    #expect(try one.map { try $0.get().value.district.name } == ["Elm Valley"])
+  }
+
   @Test("the digest of a framework is the SHA-256 of its files one after the other, by path")
   func digest() throws {
     // A faster function is given the same bytes, in the same order.

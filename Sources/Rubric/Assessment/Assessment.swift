@@ -20,7 +20,7 @@ public struct Assessment: Sendable, Hashable {
   /// The line of the file at which it says which district it is of; `nil` where that is not told.
   package internal(set) var line: Int?
   /// The published files that its ratings and figures were imported from; empty where a person filled it in.
-  public internal(set) var imported: [ImportedFile] = []
+  package internal(set) var imported: [ImportedFile] = []
 
   /// How an indicator was answered; `nil` for one that the framework does not have.
   public subscript(path: IndicatorPath) -> Rating? {

@@ -1,14 +1,14 @@
 /// What tells one district from all others: its CDS code, or its name where it has none.
 ///
 /// Names are the same whatever their case and the spaces between their words.
-public enum DistrictKey: Sendable, Hashable {
+package enum DistrictKey: Sendable, Hashable {
   /// The 14 digits of the code as a number.
   case cds(UInt64)
   /// The name in lower case, with single spaces.
   case name(String)
 
   /// - Parameter district: Any district.
-  public init(_ district: District) {
+  package init(_ district: District) {
     if let number = district.cds.flatMap({ UInt64($0.description) }) {
       self = .cds(number)
     } else {
@@ -22,7 +22,7 @@ public enum DistrictKey: Sendable, Hashable {
   }
 
   /// Reads what ``description`` wrote; `nil` for anything else.
-  public init?(_ description: Substring) {
+  package init?(_ description: Substring) {
     let rest = description.dropFirst()
     switch description.first {
     case "#":
@@ -36,7 +36,7 @@ public enum DistrictKey: Sendable, Hashable {
 
 extension DistrictKey: CustomStringConvertible {
   /// One line, from which the key can be read again.
-  public var description: String {
+  package var description: String {
     switch self {
     case .cds(let number): "#\(number)"
     case .name(let name): "=\(name)"

@@ -1,11 +1,11 @@
 /// A published file that ratings and figures of an assessment were imported from.
-public struct ImportedFile: Sendable, Hashable {
+package struct ImportedFile: Sendable, Hashable {
   /// The name by which ratings and figures refer to it.
-  public let id: String
+  package let id: String
   /// The import map that it was read by.
-  public let map: String
+  package let map: String
   /// The file's name, without the folder that it lay in.
-  public let file: String
+  package let file: String
   /// SHA-256 of its bytes, in 64 hexadecimal digits; `nil` where it was not noted.
-  public let sha256: String?
+  package let sha256: String?
 }

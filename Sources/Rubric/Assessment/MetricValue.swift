@@ -30,7 +30,7 @@ public struct MetricValue: Sendable, Hashable {
   /// Line in the assessment's file; `nil` where a program gave the figure, or the file was published by others.
   public var line: Int? { lineNumber > 0 ? lineNumber : nil }
   /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
-  public internal(set) var imported: UInt16?
+  package internal(set) var imported: UInt16?
 
   /// A figure that a program gives.
   ///

@@ -153,7 +153,7 @@ public struct Rating: Sendable, Hashable {
   public var line: Int? { lineNumber > 0 ? Int(lineNumber) : nil }
 
   /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
-  public var imported: UInt16? { UInt16(exactly: importedNumber) }
+  package var imported: UInt16? { UInt16(exactly: importedNumber) }
 
   /// The level, if the indicator was rated.
   public var level: Double? { kind == .rated ? number : nil }

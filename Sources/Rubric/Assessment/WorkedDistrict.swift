@@ -1,7 +1,7 @@
 /// A worked district: an assessment and the numbers that the engine must make of it.
 ///
 /// Authors of a framework keep them beside it, so that a change to a weight shows at once what it does.
-public struct WorkedDistrict: Sendable {
+package struct WorkedDistrict: Sendable {
   /// What a claim is about.
   enum Subject: Sendable, Hashable {
     case index(Domain.Kind)
@@ -47,7 +47,7 @@ public struct WorkedDistrict: Sendable {
   }
 
   /// The worked district's name.
-  public let name: String
+  package let name: String
   /// The way in which levels combine, where it differs from the framework's.
   let aggregation: Aggregation?
   /// The answers and figures that are given.

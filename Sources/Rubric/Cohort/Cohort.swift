@@ -11,6 +11,8 @@ public struct Cohort: Sendable {
 
   /// The instrument that all districts answered.
   public let framework: Framework
+  /// SHA-256 over the framework's files.
+  let digest: String
   /// How the levels of the districts' domains became their scores.
   public let aggregation: Aggregation
   /// How many districts answered for each cycle.
@@ -24,12 +26,11 @@ public struct Cohort: Sendable {
 
   /// A cohort without districts.
   ///
-  /// - Parameters:
-  ///   - framework: What all districts answered.
-  ///   - aggregation: How they were scored; `nil` for the framework's own way.
-  public init(in framework: Framework, combinedBy aggregation: Aggregation? = nil) {
-    self.framework = framework
-    self.aggregation = aggregation ?? framework.rules.aggregation
+  /// - Parameter basis: On which all districts were scored.
+  public init(on basis: ComparisonBasis) {
+    framework = basis.framework
+    digest = basis.digest
+    aggregation = basis.scoring.aggregation
     subjectCount = framework.cohortSubjects.count
     metricYears = framework.metrics.map { _ in [:] }
   }
@@ -38,9 +39,9 @@ public struct Cohort: Sendable {
   ///
   /// - Parameters:
   ///   - entries: In any order.
-  ///   - framework: What all districts answered.
+  ///   - framework: What all districts answered, and by whose rules they were scored.
   public init(of entries: some Sequence<CohortEntry>, in framework: Framework) {
-    self.init(in: framework)
+    self.init(on: ComparisonBasis(framework))
     for entry in entries { add(entry) }
   }
 

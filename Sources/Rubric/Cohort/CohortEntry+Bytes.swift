@@ -2,7 +2,7 @@ extension CohortEntry {
   /// The entry as bytes that ``init(bytes:in:)`` reads again; about half a kilobyte for a full assessment.
   ///
   /// A form for one run and the next with the same program and framework, not for keeping.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = [
       Self.form, isInvented ? 1 : 0, evenness.rawValue, UInt8(clamping: kind),
       UInt8(clamping: SizeBand.allCases.firstIndex(of: band) ?? 0),
@@ -25,7 +25,7 @@ extension CohortEntry {
   /// - Parameters:
   ///   - bytes: What ``bytes`` gave.
   ///   - framework: The instrument that the entry was made with.
-  public init?(bytes: some Collection<UInt8>, in framework: Framework) {
+  package init?(bytes: some Collection<UInt8>, in framework: Framework) {
     var rest = ByteReader(bytes: Array(bytes))
     guard rest.byte() == Self.form, let mark = rest.byte(), mark <= 1,
       let evenness = rest.byte().flatMap(Evenness.init(rawValue:)),

@@ -4,7 +4,7 @@
 /// there: see ``bytes`` and ``init(bytes:in:)``.
 public struct CohortEntry: Sendable, Hashable {
   /// What a district says of one subject.
-  public enum Cell: Sendable, Hashable {
+  package enum Cell: Sendable, Hashable {
     /// The subject does not apply to the district.
     case outside
     /// It applies, and there is no number.
@@ -19,7 +19,7 @@ public struct CohortEntry: Sendable, Hashable {
   }
 
   /// Whether one level was given for everything.
-  public enum Evenness: UInt8, Sendable, Hashable, CaseIterable {
+  package enum Evenness: UInt8, Sendable, Hashable, CaseIterable {
     /// Too few items are rated to say so.
     case notJudged
     /// At least two levels were given.
@@ -39,11 +39,11 @@ public struct CohortEntry: Sendable, Hashable {
   /// The school year that its assessment speaks for.
   public let cycle: SchoolYear
   /// The place of its kind in the framework.
-  public let kind: Int
+  package let kind: Int
   /// Its enrollment; unknown too where far fewer students are behind a figure than enrollment leads one to expect.
-  public let band: SizeBand
+  package let band: SizeBand
   /// Whether its ratings are even.
-  public let evenness: Evenness
+  package let evenness: Evenness
   /// One for each domain of the framework, in order.
   public let quadrants: [Quadrant]
   /// One for each subject of a cohort, in order.

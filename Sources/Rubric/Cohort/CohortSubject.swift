@@ -1,5 +1,5 @@
 /// What a cohort has a distribution of.
-public enum CohortSubject: Sendable, Hashable {
+package enum CohortSubject: Sendable, Hashable {
   /// Practices together, or policy areas together.
   case index(Domain.Kind)
   /// A domain's place in the framework.

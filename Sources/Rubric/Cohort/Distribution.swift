@@ -1,27 +1,27 @@
 /// How one subject's values are spread over a group of districts.
-public struct Distribution: Sendable, Hashable {
+package struct Distribution: Sendable, Hashable {
   /// The values below which a quarter, a half and three quarters of the values lie.
-  public struct Quartiles: Sendable, Hashable {
+  package struct Quartiles: Sendable, Hashable {
     /// A quarter lies below it.
-    public let lower: Double
+    package let lower: Double
     /// Half lies below it.
-    public let median: Double
+    package let median: Double
     /// Three quarters lie below it.
-    public let upper: Double
+    package let upper: Double
   }
 
   /// How many districts the subject applies to.
-  public let applicableCount: Int
+  package let applicableCount: Int
   /// How many of them have a value.
-  public let count: Int
+  package let count: Int
   /// Share of those it applies to that have a value, 0 to 1; `nil` where it applies to fewer than
   /// ``Cohort/smallest``.
-  public let coverage: Double?
+  package let coverage: Double?
   /// `nil` where fewer than ``Cohort/smallest`` districts have a value.
-  public let quartiles: Quartiles?
+  package let quartiles: Quartiles?
   /// Share of values, 0 to 1, that have reached each level and no further one, from the lowest; `nil` where
   /// fewer than ``Cohort/smallest`` have a level.
-  public let levelShares: [Double]?
+  package let levelShares: [Double]?
 
   init(_ tally: Tally, levelCounts: [Int]) {
     let values = SortedValues(tally)

@@ -3,7 +3,7 @@
 /// One line for each metric, kind of district and year. By year, because the whole state moves from one year to
 /// the next, and a standing should not take that for the district's own doing. By kind, because elementary and
 /// high schools are tested in other grades and counted by other cut scores.
-public struct ExpectationFit: Sendable {
+package struct ExpectationFit: Sendable {
   /// So many districts of a kind must have a figure for a line; a kind with fewer is left out.
   ///
   /// Kinds are not pooled: a line through districts of two kinds would say more about the kinds than about
@@ -11,11 +11,11 @@ public struct ExpectationFit: Sendable {
   ///
   /// - Source: This project's judgement. With 30 districts the residual deviation, by which every standing is
   ///   divided, is known to about 13 % (one over the root of twice its degrees of freedom).
-  public static let smallestCount = 30
+  package static let smallestCount = 30
   /// Percentage points that the shares of low-income students must span; on less there is no slope to speak of.
   ///
   /// - Source: This project's judgement: shares are published with one decimal at best.
-  public static let smallestSpan = 1.0
+  package static let smallestSpan = 1.0
 
   /// A metric in one kind of district and one year.
   struct Subject: Sendable, Hashable, Comparable {
@@ -39,26 +39,26 @@ public struct ExpectationFit: Sendable {
   }
 
   /// The instrument that all districts answered.
-  public var framework: Framework { basis.framework }
+  package var framework: Framework { basis.framework }
   private let basis: ComparisonBasis
   /// How many districts take part.
-  public private(set) var districtCount = 0
+  package private(set) var districtCount = 0
   /// How many districts are left out because their share of low-income students is not given.
-  public private(set) var withoutShareCount = 0
+  package private(set) var withoutShareCount = 0
   /// How many districts are left out because they are made up.
-  public private(set) var inventedCount = 0
+  package private(set) var inventedCount = 0
   /// The cycles of the districts that take part.
-  public private(set) var cycles: Set<SchoolYear> = []
+  package private(set) var cycles: Set<SchoolYear> = []
   /// How many figures of each subject are left out, because far fewer students are counted than enrollment leads one
   /// to expect.
   private(set) var mismatchCounts: [Subject: Int] = [:]
   /// How many districts are left out of a line for that reason.
-  public private(set) var mismatchedCount = 0
+  package private(set) var mismatchedCount = 0
   private var points: [Subject: [LeastSquares.Point]] = [:]
 
   /// - Parameter framework: What all districts answered.
-  public init(in framework: Framework) {
-    basis = ComparisonBasis(framework)
+  package init(in framework: Framework) {
+    basis = ComparisonBasis(undigested: framework)
   }
 
   /// So many students must be behind a figure.
@@ -72,7 +72,7 @@ public struct ExpectationFit: Sendable {
   ///
   /// - Parameter assessment: Answers to the fit's framework.
   /// - Precondition: It answers no other one.
-  public mutating func add(_ assessment: Assessment) {
+  package mutating func add(_ assessment: Assessment) {
     precondition(
       assessment.framework == framework,
       "the assessment answers another framework than the fit's"
@@ -118,7 +118,7 @@ public struct ExpectationFit: Sendable {
   }
 
   /// How many lines can be fitted.
-  public var lineCount: Int {
+  package var lineCount: Int {
     outcomes.count { (try? $0.line.get()) != nil }
   }
 

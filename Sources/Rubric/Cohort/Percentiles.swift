@@ -1,13 +1,13 @@
 /// Where each district lies among all of its cohort, for every score, rating and metric.
 ///
 /// A percentile is for a district's own use beside its own report. No score depends on it.
-public struct Percentiles: Sendable {
+package struct Percentiles: Sendable {
   private let framework: Framework
   /// One for each subject; `nil` where too few districts have a value.
   private let values: [SortedValues?]
 
   /// - Parameter cohort: All districts that take part.
-  public init(of cohort: Cohort) {
+  package init(of cohort: Cohort) {
     framework = cohort.framework
     values = cohort.tally(of: CohortGroup(kind: nil, band: nil)).tallies.map { tally in
       let sorted = SortedValues(tally)

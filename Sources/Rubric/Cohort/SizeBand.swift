@@ -3,7 +3,7 @@
 /// - Source: National Center for Education Statistics, *Digest of Education Statistics 2022*, table 214.20. Its
 ///   eight bands are merged to five at its own borders, because of eight most would hold fewer than ten
 ///   districts of one kind in a state. The merging is this project's judgement.
-public enum SizeBand: String, Sendable, Hashable, CaseIterable {
+package enum SizeBand: String, Sendable, Hashable, CaseIterable {
   /// Fewer than 300 students.
   case under300 = "under-300"
   /// 300 to 999 students.
@@ -18,7 +18,7 @@ public enum SizeBand: String, Sendable, Hashable, CaseIterable {
   case unknown
 
   /// The band of an enrollment.
-  public init(enrollment: Int?) {
+  package init(enrollment: Int?) {
     self =
       switch enrollment {
       case nil: .unknown

@@ -12,7 +12,7 @@ public struct Comparison: Sendable, Hashable {
   let linkedMetrics: [[Int]]
 
   /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` where none has a level.
-  public var shortfalls: [Double?] { indicators.map { $0.shortfall } }
+  package var shortfalls: [Double?] { indicators.map { $0.shortfall } }
 
   /// Compares a district with the framework's profile; without one, there are neither references nor gaps.
   init(of district: ScoredDistrict) {
@@ -58,7 +58,7 @@ public struct Comparison: Sendable, Hashable {
 
 extension Domain {
   /// The metrics that its indicators link, each once, in order of first mention.
-  public var linkedMetrics: [Metric.ID] {
+  package var linkedMetrics: [Metric.ID] {
     var seen: Set<Metric.ID> = []
     return indicators.flatMap { $0.metrics }.filter { seen.insert($0).inserted }
   }

@@ -15,9 +15,9 @@ public struct ComparisonBasis: Sendable, Hashable {
     let limitOfAll: Int
     let digest: String
 
-    init(_ framework: Framework) {
+    init(_ framework: Framework, digest: String) {
       self.framework = framework
-      digest = framework.digest
+      self.digest = digest
       limitOfAll = framework[group: .all]?.markedUnder ?? framework.rules.markedUnder
       let places = Dictionary(
         uniqueKeysWithValues: framework.metrics.enumerated().map { ($1.id, $0) }
@@ -49,9 +49,14 @@ public struct ComparisonBasis: Sendable, Hashable {
   }
 
   /// - Parameter framework: The instrument; where it was read without its profile, nothing is compared.
-  public init(_ framework: Framework) {
+  public init(_ framework: Framework) { self.init(framework, digest: framework.digest) }
+
+  /// For what is scored and makes no report, and so needs no digest.
+  init(undigested framework: Framework) { self.init(framework, digest: "") }
+
+  private init(_ framework: Framework, digest: String) {
     scoring = ScoringBasis(framework)
-    prepared = Prepared(framework)
+    prepared = Prepared(framework, digest: digest)
   }
 
   /// The instrument.

@@ -1,12 +1,12 @@
 extension IndicatorAnswer {
   /// Reference less level, in levels, never below 0; `nil` without a reference or a level.
-  public func gap(to reference: Double?) -> Double? {
+  package func gap(to reference: Double?) -> Double? {
     guard let level, let reference else { return nil }
     return max(0, reference - level)
   }
 
   /// Level less reference, in levels, never below 0; `nil` without a reference or a level.
-  public func surplus(over reference: Double?) -> Double? {
+  package func surplus(over reference: Double?) -> Double? {
     guard let level, let reference else { return nil }
     return max(0, level - reference)
   }

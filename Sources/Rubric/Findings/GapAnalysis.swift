@@ -1,8 +1,11 @@
 /// All that is worked out of one assessment: scores, gaps, what to begin with, and what a reader should know.
 ///
 /// Only this initializer makes one, so its parts are always of one district. Reports, planning notes and cohorts are
-/// made from it.
-public struct GapAnalysis: Sendable, Hashable {
+/// made from it. A class, since every part of a report that is written holds it: as a value it would cost a reference
+/// for each of its lists.
+public final class GapAnalysis: Sendable {
+  /// What was answered.
+  public let framework: Framework
   /// The assessment with its scores and standings.
   public let district: ScoredDistrict
   /// Its scores and figures beside the profile.
@@ -15,7 +18,9 @@ public struct GapAnalysis: Sendable, Hashable {
   /// Works out a single assessment; for many, the framework is prepared once.
   ///
   /// - Parameter assessment: Any answers.
-  public init(of assessment: Assessment) { self.init(of: ScoredDistrict(of: assessment)) }
+  public convenience init(of assessment: Assessment) {
+    self.init(of: ScoredDistrict(of: assessment))
+  }
 
   /// Works out one of many assessments.
   ///
@@ -23,7 +28,7 @@ public struct GapAnalysis: Sendable, Hashable {
   ///   - assessment: Any answers.
   ///   - basis: Made once for all of them.
   /// - Precondition: The assessment answers the framework of the basis.
-  public init(of assessment: Assessment, on basis: ComparisonBasis) {
+  public convenience init(of assessment: Assessment, on basis: ComparisonBasis) {
     self.init(of: ScoredDistrict(of: assessment, on: basis))
   }
 
@@ -32,6 +37,7 @@ public struct GapAnalysis: Sendable, Hashable {
   /// - Parameter district: The assessment with its scores.
   public init(of district: ScoredDistrict) {
     self.district = district
+    framework = district.framework
     comparison = Comparison(of: district)
     priorities = Priority.ranked(
       district.answers,
@@ -42,12 +48,23 @@ public struct GapAnalysis: Sendable, Hashable {
     findings = Finding.all(in: FindingSearch(district: district, comparison: comparison))
   }
 
-  /// What was answered.
-  public var framework: Framework { district.framework }
   /// What it was worked out on.
   public var basis: ComparisonBasis { district.basis }
   /// The district's answers and figures.
   public var assessment: Assessment { district.assessment }
   /// Its scores.
   public var scorecard: Scorecard { district.scorecard }
+}
+
+extension GapAnalysis: Hashable {
+  /// Two are alike where assessment and basis are: all else follows from them.
+  public static func == (left: GapAnalysis, right: GapAnalysis) -> Bool {
+    left === right || left.assessment == right.assessment && left.basis == right.basis
+  }
+
+  /// Takes in assessment and basis.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(assessment)
+    hasher.combine(basis)
+  }
 }

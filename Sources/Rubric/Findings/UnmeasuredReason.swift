@@ -1,5 +1,5 @@
 /// Why no domain's ratings could be held against its results.
-public enum UnmeasuredReason: Sendable, Hashable {
+package enum UnmeasuredReason: Sendable, Hashable {
   /// The framework has no line that says what a metric usually is at a district's share of low-income students.
   case noLines
   /// The input does not give the district's share of low-income students.
@@ -14,7 +14,7 @@ public enum UnmeasuredReason: Sendable, Hashable {
   /// The first reason that holds; `nil` where any domain is measured.
   ///
   /// - Parameter analysis: That of any district.
-  public init?(_ analysis: GapAnalysis) {
+  package init?(_ analysis: GapAnalysis) {
     let (framework, comparison) = (analysis.framework, analysis.comparison)
     guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
     if framework.expectations.allSatisfy({ $0.isEmpty }) {

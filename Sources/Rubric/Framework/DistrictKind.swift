@@ -8,7 +8,7 @@ public struct DistrictKind: Sendable, Hashable {
   /// What the kind is called in a report.
   public let title: String
   /// What stands before the title in a sentence: `a` or `an`.
-  public let article: String
+  package let article: String
   /// The grades that such districts teach; `nil` where they teach no set ones, or the framework does not say.
-  public let grades: Grades?
+  package let grades: Grades?
 }

@@ -2,7 +2,7 @@
 public struct Expectation: Sendable, Hashable {
   /// Standings are divided by the residual deviation; a smaller one would make numbers that nobody can print or
   /// read.
-  public static let smallestDeviation = 0.001
+  package static let smallestDeviation = 0.001
 
   /// The metric.
   public let metric: Metric.ID

@@ -30,11 +30,11 @@ public struct FrameworkFiles: Sendable, Hashable {
   private let folder: String
 
   /// Files of a framework that stand in its folder itself.
-  public static let topFiles = [
+  package static let topFiles = [
     "framework.yml", "metrics.yml", "profile.yml", "expectations.yml", "plan.yml",
   ]
   /// Folders inside a framework's folder that hold files of it.
-  public static let subfolders = ["practices", "policy-areas", "imports", "crosswalks", "vectors"]
+  package static let subfolders = ["practices", "policy-areas", "imports", "crosswalks", "vectors"]
 
   /// - Parameters:
   ///   - files: The files in any order.

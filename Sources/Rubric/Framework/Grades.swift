@@ -1,27 +1,27 @@
 /// Some of the grades from kindergarten to grade 12; transitional kindergarten counts with kindergarten.
-public struct Grades: Sendable, Hashable {
+package struct Grades: Sendable, Hashable {
   /// Kindergarten is 0.
-  public static let all = 0...12
+  package static let all = 0...12
 
   /// A bit for each grade; kindergarten is the lowest one.
   private var bits: UInt16 = 0
 
   /// No grade.
-  public init() {}
+  package init() {}
 
   /// How many grades they are.
-  public var count: Int { bits.nonzeroBitCount }
+  package var count: Int { bits.nonzeroBitCount }
 
   /// Whether a grade is among them.
-  public func contains(_ grade: Int) -> Bool { bits & 1 << grade != 0 }
+  package func contains(_ grade: Int) -> Bool { bits & 1 << grade != 0 }
 
   /// Adds one grade.
   ///
   /// - Parameter grade: From 0, kindergarten, to 12.
-  public mutating func insert(_ grade: Int) { bits |= 1 << grade }
+  package mutating func insert(_ grade: Int) { bits |= 1 << grade }
 
   /// The grades that two sets have in common.
-  public func intersection(_ other: Self) -> Self {
+  package func intersection(_ other: Self) -> Self {
     var common = self
     common.bits &= other.bits
     return common
@@ -33,7 +33,7 @@ extension Grades: CustomStringConvertible {
   static func name(of grade: Int) -> String { grade == 0 ? "K" : "\(grade)" }
 
   /// Spans in order, such as `3-8, 11`.
-  public var description: String {
+  package var description: String {
     var spans: [String] = []
     var first: Int?
     for grade in Self.all where contains(grade) {

@@ -29,7 +29,7 @@ public struct Metric: Sendable, Hashable {
   /// At most 44 characters.
   public let title: String
   /// Whether the title begins with a name, which keeps its capital inside a sentence.
-  public let hasProperName: Bool
+  package let hasProperName: Bool
   /// Which published measure it is.
   public let measure: String
   /// The construct that it measures, where other metrics measure the same one; `nil` where none does.
@@ -46,7 +46,7 @@ public struct Metric: Sendable, Hashable {
   public let kinds: [DistrictKind.ID]
   /// The grades whose students are behind a value of all students; `nil` where something else is, or it is not
   /// known.
-  public let grades: Grades?
+  package let grades: Grades?
   /// Whether a value counts charter schools; `nil` where it is not known.
   public let charterSchools: CharterSchools?
   /// Whether the California School Dashboard shows the same figure.

@@ -8,7 +8,7 @@ public struct StudentGroup: Sendable, Hashable {
   /// What the group is called in a report.
   public let title: String
   /// Whether the title begins with a name, which keeps its capital inside a sentence.
-  public let hasProperName: Bool
+  package let hasProperName: Bool
   /// The name of the groups that together make all students, such as `race`; `nil` where there is none.
   public let family: String?
   /// Values of fewer students are marked and take no part.

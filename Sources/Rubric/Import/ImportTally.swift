@@ -1,19 +1,19 @@
 /// What became of the rows of one file.
-public struct ImportTally: Sendable {
+package struct ImportTally: Sendable {
   /// The map that it was read by.
-  public let map: String
+  package let map: String
   /// The file's name as the user gave it.
-  public let file: String
+  package let file: String
   /// Rows below the header, blank ones left out.
-  public internal(set) var rowCount = 0
+  package internal(set) var rowCount = 0
   /// Rows that say something of a district.
-  public internal(set) var readCount = 0
+  package internal(set) var readCount = 0
   /// Rows that are refused.
-  public internal(set) var refusedCount = 0
+  package internal(set) var refusedCount = 0
   /// Warnings, also those that are not kept.
-  public internal(set) var warningCount = 0
+  package internal(set) var warningCount = 0
   /// Levels, figures and facts of districts that were read; without those that files before it had given.
-  public internal(set) var factCount = 0
+  package internal(set) var factCount = 0
 
   /// Levels, figures and facts that a file before it had given as well.
   var repeatCount = 0
@@ -59,7 +59,7 @@ public struct ImportTally: Sendable {
   }
 
   /// Why rows do not count, in words with their numbers, in a fixed order.
-  public var dropWords: [String] {
+  package var dropWords: [String] {
     var words: [String] = []
     for (index, count) in conditionDrops.enumerated() where count > 0 {
       let examples = conditionExamples[index].map { "'\($0)'" }.joined(separator: ", ")

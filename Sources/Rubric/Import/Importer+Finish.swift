@@ -1,39 +1,39 @@
 /// A district's assessment, and which files say what it is.
-public struct ImportedAssessment: Sendable {
+package struct ImportedAssessment: Sendable {
   /// The assessment.
-  public let assessment: Assessment
+  package let assessment: Assessment
   /// What its file is called when it is written.
-  public let file: String
+  package let file: String
   /// The files of the district's name, kind, enrollment and low-income share, by their names in the assessment.
-  public let origins: Origins
+  package let origins: Origins
 
   /// Which of the assessment's imported files gives what is known of the district itself.
-  public struct Origins: Sendable {
+  package struct Origins: Sendable {
     /// Of the name.
-    public let name: String
+    package let name: String
     /// Of the kind.
-    public let kind: String
+    package let kind: String
     /// Of the enrollment; `nil` where it is not known.
-    public let enrollment: String?
+    package let enrollment: String?
     /// Of the share of low-income students; `nil` where it is not known.
-    public let lowIncome: String?
+    package let lowIncome: String?
   }
 }
 
 /// What a run of imports made.
-public struct Imported: Sendable {
+package struct Imported: Sendable {
   /// One for each district, in the order of their codes.
-  public let assessments: [ImportedAssessment]
+  package let assessments: [ImportedAssessment]
   /// Rows and districts that are refused, in the order of the files.
-  public let refusals: [Diagnostic]
+  package let refusals: [Diagnostic]
   /// What a person should look at, in the order of the files.
-  public let warnings: [Diagnostic]
+  package let warnings: [Diagnostic]
   /// What became of the rows, a file each.
-  public let tallies: [ImportTally]
+  package let tallies: [ImportTally]
   /// Districts that no file gives a rating or a figure, such as those that a directory alone names.
-  public let silentCount: Int
+  package let silentCount: Int
   /// Figures that are left out because their metric is not for the district's kind.
-  public let otherKindCount: Int
+  package let otherKindCount: Int
 }
 
 extension Importer {
@@ -41,7 +41,7 @@ extension Importer {
   ///
   /// - Returns: The assessments with all that was refused or is to be looked at.
   /// - Throws: ``InvalidDocument`` where a file as a whole is refused, or no district is left.
-  public consuming func finish() throws(InvalidDocument) -> Imported {
+  package consuming func finish() throws(InvalidDocument) -> Imported {
     var assessments: [ImportedAssessment] = []
     var silentCount = 0
     var otherKindCount = 0

@@ -1,7 +1,7 @@
 /// Makes assessments of published files, whose bytes are pushed in pieces, one file after the other.
 ///
 /// Memory grows with the number of districts, not with the size of the files.
-public struct Importer: Sendable {
+package struct Importer: Sendable {
   let framework: Framework
   let cycle: SchoolYear
   /// The files, in the order of the command line.
@@ -44,7 +44,7 @@ public struct Importer: Sendable {
   /// - Parameters:
   ///   - framework: What the assessments answer.
   ///   - cycle: The school year that they speak for.
-  public init(_ framework: Framework, cycle: SchoolYear) {
+  package init(_ framework: Framework, cycle: SchoolYear) {
     self.framework = framework
     self.cycle = cycle
   }
@@ -55,7 +55,7 @@ public struct Importer: Sendable {
   ///   - map: How it is read.
   ///   - file: Its name as the user gave it, for diagnostics.
   /// - Precondition: The file before it has ended.
-  public mutating func begin(_ map: ImportMap, file: String) {
+  package mutating func begin(_ map: ImportMap, file: String) {
     precondition(splitter == nil, "one file is read after the other")
     faults.begin(file)
     refusals.begin(file)
@@ -89,14 +89,14 @@ public struct Importer: Sendable {
   /// Takes in the next bytes of the file.
   ///
   /// - Parameter piece: Any number of bytes.
-  public mutating func push(_ piece: ArraySlice<UInt8>) {
+  package mutating func push(_ piece: ArraySlice<UInt8>) {
     for block in splitter?.push(piece) ?? [] { read(block) }
   }
 
   /// Ends the file.
   ///
   /// - Parameter sha256: SHA-256 of its bytes, in 64 hexadecimal digits; `nil` where it is not known.
-  public mutating func end(sha256: String?) {
+  package mutating func end(sha256: String?) {
     if let block = splitter?.finish() { read(block) }
     if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
     if let fault = splitter?.fault { faults.report(fault) }

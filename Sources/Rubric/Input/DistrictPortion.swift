@@ -1,5 +1,5 @@
 /// A part of an input whose districts can be read apart from all others.
-public struct DistrictPortion: Sendable {
+package struct DistrictPortion: Sendable {
   enum Part: Sendable {
     case form([UInt8])
     case lines(LineSplitter.Lines, isEachAnswered: Bool)
@@ -10,7 +10,7 @@ public struct DistrictPortion: Sendable {
 
   let part: Part
   /// What the input is called.
-  public let file: InputName
+  package let file: InputName
   let reader: AssessmentReader
 }
 
@@ -21,17 +21,17 @@ extension DistrictPortion {
   ///   - bytes: The form.
   ///   - file: What it is called.
   ///   - reader: Reads assessments against the framework that they answer.
-  public init(form bytes: [UInt8], of file: InputName, reader: AssessmentReader) {
+  package init(form bytes: [UInt8], of file: InputName, reader: AssessmentReader) {
     self.init(part: .form(bytes), file: file, reader: reader)
   }
 
   /// Why nothing of the whole input is read; `nil` where something is.
-  public var refusal: InvalidDocument? {
+  package var refusal: InvalidDocument? {
     if case .end(let refusal, isWhole: true) = part { refusal } else { nil }
   }
 
   /// What it is a part of; `nil` where it only says why nothing more is read.
-  public var content: InputContent? {
+  package var content: InputContent? {
     switch part {
     case .form: .form
     case .lines: .lines
@@ -45,7 +45,7 @@ extension DistrictPortion {
   /// What ends the reading of an input counts as a district that is refused.
   ///
   /// - Parameter body: Takes a district in.
-  public func forEachDistrict(_ body: (DistrictRecord) -> Void) {
+  package func forEachDistrict(_ body: (DistrictRecord) -> Void) {
     switch part {
     case .form(let bytes): body(reader.record(bytes, of: file))
     case .lines(let lines, let isEachAnswered):

@@ -1,18 +1,18 @@
 /// What an input holds of one district: its assessment or what is wrong with it, and where it stands.
-public struct DistrictRecord: Sendable {
+package struct DistrictRecord: Sendable {
   /// The district's assessment with its warnings, or every problem of the record.
-  public let outcome: Result<Checked<Assessment>, InvalidDocument>
+  package let outcome: Result<Checked<Assessment>, InvalidDocument>
   /// What the input is called.
-  public let file: InputName
+  package let file: InputName
   /// The line on which it begins, counted from 1.
-  public let line: Int
+  package let line: Int
   /// The bytes that are its own: those of the form, or of its line or row without the line end.
-  public let bytes: ArraySlice<UInt8>
+  package let bytes: ArraySlice<UInt8>
   /// Whether its input holds a district a line or row, so that the file's name alone does not tell which.
-  public let isOneOfMany: Bool
+  package let isOneOfMany: Bool
 
   /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
-  public var place: String { isOneOfMany ? "\(file):\(line)" : "\(file)" }
+  package var place: String { isOneOfMany ? "\(file):\(line)" : "\(file)" }
 }
 
 extension AssessmentReader {

@@ -2,29 +2,29 @@
 ///
 /// A name may be that of several districts, a code of one alone: so a search for a code ends at its row, and one
 /// for a name goes on to the end.
-public struct DistrictSearch: Sendable {
+package struct DistrictSearch: Sendable {
   /// What a form, a line or a row says of which district it is of.
-  public struct Label: Sendable, Hashable {
+  package struct Label: Sendable, Hashable {
     /// As it is spelt there, without spaces around it; empty where it cannot be read.
-    public let name: String
+    package let name: String
     /// Its code; `nil` where it has none or it is not sound.
-    public let cds: CDSCode?
+    package let cds: CDSCode?
     /// What the input is called.
-    public let file: InputName
+    package let file: InputName
     /// The line on which it begins, counted from 1.
-    public let line: Int
+    package let line: Int
     /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
-    public let place: String
+    package let place: String
   }
 
   /// How many districts there were.
-  public private(set) var count = 0
+  package private(set) var count = 0
   /// Those that are looked for.
-  public private(set) var found: [Label] = []
+  package private(set) var found: [Label] = []
   /// The first of them, or of all where none is looked for.
-  public private(set) var record: DistrictRecord?
+  package private(set) var record: DistrictRecord?
   /// What ended the reading of an input, and problems of what may be the district that is looked for.
-  public private(set) var faults: [Diagnostic] = []
+  package private(set) var faults: [Diagnostic] = []
 
   /// What is looked for, as a code or else as a name; neither where they are only counted.
   private let code: CDSCode?
@@ -36,21 +36,21 @@ public struct DistrictSearch: Sendable {
   private static let nearCount = 3
 
   /// - Parameter text: A district's CDS code or name; `nil` to count alone.
-  public init(_ text: String?) {
+  package init(_ text: String?) {
     let text = text?.trimmed
     code = text.flatMap(CDSCode.init)
     name = code == nil ? text.map(DistrictKey.folded) : nil
   }
 
   /// Whether nothing more can be found.
-  public var isOver: Bool { code != nil && !found.isEmpty }
+  package var isOver: Bool { code != nil && !found.isEmpty }
 
   /// Districts like the one that is looked for, at most three, the likest first.
-  public var nearest: [Label] { near.map { $0.label } }
+  package var nearest: [Label] { near.map { $0.label } }
 
   /// What names one of the districts beyond doubt: its name where no other has it, else its code; `nil` where
   /// there is no such thing.
-  public var example: String? {
+  package var example: String? {
     guard let first else { return nil }
     return first.count == 1 ? first.label.name : first.label.cds?.description
   }
@@ -58,7 +58,7 @@ public struct DistrictSearch: Sendable {
   /// Looks at the districts of a portion.
   ///
   /// - Parameter portion: Of one of the inputs, in their order.
-  public mutating func look(at portion: DistrictPortion) {
+  package mutating func look(at portion: DistrictPortion) {
     switch portion.part {
     case .rows(let block, let table): look(at: block, of: table, in: portion.file)
     case .end(let refusal, _): faults += refusal.diagnostics

@@ -2,9 +2,9 @@
 ///
 /// What the input holds is told by its first bytes: a form, a district a line or a district a row. Of a form all is
 /// kept until its end, but no more than is read of one.
-public struct DistrictSource: Sendable {
+package struct DistrictSource: Sendable {
   /// Whether more bytes would change nothing.
-  public private(set) var isOver = false
+  package private(set) var isOver = false
 
   private let file: InputName
   private let reader: AssessmentReader
@@ -27,7 +27,7 @@ public struct DistrictSource: Sendable {
   ///   - file: What the input is called.
   ///   - reader: Reads assessments against the framework that they answer.
   ///   - isStream: Whether each line of it waits for an answer: then what is no table is read line by line.
-  public init(_ file: InputName, reader: AssessmentReader, isStream: Bool = false) {
+  package init(_ file: InputName, reader: AssessmentReader, isStream: Bool = false) {
     self.file = file
     self.reader = reader
     self.isStream = isStream
@@ -38,7 +38,7 @@ public struct DistrictSource: Sendable {
   ///
   /// - Parameter piece: Any number of bytes.
   /// - Returns: The portions that have come together, in order.
-  public mutating func push(_ piece: ArraySlice<UInt8>) -> [DistrictPortion] {
+  package mutating func push(_ piece: ArraySlice<UInt8>) -> [DistrictPortion] {
     guard !isOver else { return [] }
     switch content {
     case .lines: return portion(of: lines.push(piece))
@@ -58,7 +58,7 @@ public struct DistrictSource: Sendable {
   /// Says that no more bytes will come.
   ///
   /// - Returns: The last portions, in order.
-  public mutating func finish() -> [DistrictPortion] {
+  package mutating func finish() -> [DistrictPortion] {
     let portions = content == nil ? begin(isWhole: true) : []
     switch content {
     case .lines: return portions + portion(of: lines.finish())

@@ -1,5 +1,5 @@
 /// What an input holds, told by its first bytes and never by its name.
-public enum InputContent: Sendable, Hashable {
+package enum InputContent: Sendable, Hashable {
   /// One district: an assessment as YAML or JSON. Also whatever is nothing else, so that its reader says what is
   /// wrong with it.
   case form
@@ -13,7 +13,7 @@ public enum InputContent: Sendable, Hashable {
   /// - Parameters:
   ///   - head: The input from its first byte.
   ///   - isWhole: Whether no more bytes will come.
-  public init?(_ head: ArraySlice<UInt8>, isWhole: Bool) {
+  package init?(_ head: ArraySlice<UInt8>, isWhole: Bool) {
     // Every other byte of UTF-16 is a zero. Its reader refuses it, and should know what it was meant to be.
     let isWide = head.prefix(Self.firstBytes).contains { $0 == 0 || $0 >= 0xFE }
     let text = isWide ? head.filter { $0 != 0 && $0 < 0xFE }[...] : head
@@ -81,7 +81,7 @@ public enum InputContent: Sendable, Hashable {
   ///
   /// - Parameter head: The input from its first byte.
   /// - Returns: `true` for a table with the columns of one, and for what names the framework that it answers.
-  public static func holdsDistricts(_ head: [UInt8]) -> Bool {
+  package static func holdsDistricts(_ head: [UInt8]) -> Bool {
     guard Self(head[...], isWhole: true) == .table else {
       return head.starts(with: "assessment:".utf8) || head[...].holds("\nassessment:")
         || head[...].holds("\"assessment\"")

@@ -1,13 +1,13 @@
 /// What to ask a group that the plan must be discussed with.
-public struct PartnerQuestions: Sendable, Hashable {
+package struct PartnerQuestions: Sendable, Hashable {
   /// The group.
-  public let partner: PlanMap.PartnerGroup
+  package let partner: PlanMap.PartnerGroup
   /// First priorities in the domains that it knows best, at most three.
-  public let priorities: [Priority]
+  package let priorities: [Priority]
   /// Rows of all students of metrics that it can explain, at most three.
-  public let results: [PlanRow]
+  package let results: [PlanRow]
   /// For each result, the rows of the groups that lag, in the order of the table.
-  public let lagging: [[PlanRow]]
+  package let lagging: [[PlanRow]]
 
   /// So many ratings, and so many results, are put to one group: what an evening has room for.
   private static let most = 3
@@ -29,13 +29,13 @@ public struct PartnerQuestions: Sendable, Hashable {
 }
 
 /// Needs of the groups whose money the plan must account for, in one goal.
-public struct ServiceNeed: Sendable, Hashable {
+package struct ServiceNeed: Sendable, Hashable {
   /// The goal's number.
-  public let goal: Int
+  package let goal: Int
   /// How many actions the goal has in these notes.
-  public let actionCount: Int
+  package let actionCount: Int
   /// The rows of such groups that lag.
-  public let rows: [PlanRow]
+  package let rows: [PlanRow]
 
   /// Fails where no such group lags in the goal's metrics.
   init?(of goal: PlanGoal, for groups: [StudentGroup.ID]) {
@@ -48,9 +48,9 @@ public struct ServiceNeed: Sendable, Hashable {
 }
 
 /// Something that the plan must hold, and whether the inputs tell that it does apply.
-public struct RequiredActionCheck: Sendable, Hashable {
+package struct RequiredActionCheck: Sendable, Hashable {
   /// What the inputs say of the condition.
-  public enum State: Sendable, Hashable {
+  package enum State: Sendable, Hashable {
     /// The group is large enough; the figure whose number of students says so.
     case applies(MetricValue)
     /// The group is too small; the figure whose number of students says so.
@@ -60,11 +60,11 @@ public struct RequiredActionCheck: Sendable, Hashable {
   }
 
   /// What the plan must hold.
-  public let action: PlanMap.RequiredAction
+  package let action: PlanMap.RequiredAction
   /// What the inputs say of the condition.
-  public let state: State
+  package let state: State
   /// The place of the metric whose number of students decides; `nil` where the inputs cannot tell.
-  public let metric: Int?
+  package let metric: Int?
 
   init(of action: PlanMap.RequiredAction, _ assessment: Assessment, until year: SchoolYear) {
     self.action = action
@@ -89,18 +89,18 @@ public struct RequiredActionCheck: Sendable, Hashable {
 }
 
 /// A measure that the law asks for, and the rows that answer it.
-public struct MeasureCheck: Sendable, Hashable {
+package struct MeasureCheck: Sendable, Hashable {
   /// The measure.
-  public let measure: PlanMap.Measure
+  package let measure: PlanMap.Measure
   /// Where it is published.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// The numbers of the rows of all students that answer it.
-  public let rows: [String]
+  package let rows: [String]
   /// Whether the published ratings of the inputs answer it.
-  public let isRated: Bool
+  package let isRated: Bool
 
   /// Whether the inputs lack it.
-  public var isLacking: Bool { rows.isEmpty && !isRated }
+  package var isLacking: Bool { rows.isEmpty && !isRated }
 
   init(
     of measure: PlanMap.Measure,

@@ -1,27 +1,27 @@
 /// One goal of the plan: the priorities and metrics that a theme gathers.
-public struct PlanGoal: Sendable, Hashable {
+package struct PlanGoal: Sendable, Hashable {
   /// From 1, in the order of the notes.
-  public let number: Int
+  package let number: Int
   /// The theme's place in the map.
-  public let theme: Int
+  package let theme: Int
   /// The type of goal that is suggested; `nil` where nothing can be judged.
-  public let kind: PlanMap.GoalKind?
+  package let kind: PlanMap.GoalKind?
   /// The state priorities that it addresses, rising.
-  public let statePriorities: [Int]
+  package let statePriorities: [Int]
   /// The first priorities that belong here, in the report's order.
-  public let priorities: [Priority]
+  package let priorities: [Priority]
   /// Indicators as urgent as the last one gathered, which the count leaves out; their places.
-  public let tiedOutside: [Int]
+  package let tiedOutside: [Int]
   /// Where nothing here is a first priority: unrated indicators that its metrics bear on; their places.
-  public let unrated: [Int]
+  package let unrated: [Int]
   /// The metrics below the level at which a metric falls short; their places.
-  public let shortMetrics: [Int]
+  package let shortMetrics: [Int]
   /// The metrics that have a level; their places.
-  public let leveledMetrics: [Int]
+  package let leveledMetrics: [Int]
   /// The metrics that got worse since the baseline, all students; their places.
-  public let worsenedMetrics: [Int]
+  package let worsenedMetrics: [Int]
   /// The rows of its table.
-  public let rows: [PlanRow]
+  package let rows: [PlanRow]
 }
 
 /// Gathers first priorities and metrics into goals.

@@ -1,7 +1,7 @@
 /// A row of a goal's table of metrics: one metric for one student group over the years of the cycle.
-public struct PlanRow: Sendable, Hashable {
+package struct PlanRow: Sendable, Hashable {
   /// What stands in a cell of a year.
-  public enum Cell: Sendable, Hashable {
+  package enum Cell: Sendable, Hashable {
     /// A figure, and whether it rests on too few students to take part in targets.
     case figure(MetricValue, isMarked: Bool)
     /// The inputs hold the year, but its figure may not be shown.
@@ -16,7 +16,7 @@ public struct PlanRow: Sendable, Hashable {
     case beforeBaseline
 
     /// The figure, where one may be shown.
-    public var figure: MetricValue? {
+    package var figure: MetricValue? {
       switch self {
       case .figure(let value, _): value
       case .hidden, .missing, .beforeCycle, .notYet, .beforeBaseline: nil
@@ -25,11 +25,11 @@ public struct PlanRow: Sendable, Hashable {
   }
 
   /// How far the newest outcome lies from the baseline.
-  public struct Difference: Sendable, Hashable {
+  package struct Difference: Sendable, Hashable {
     /// Newest less baseline, each as it is printed, to one decimal, in the metric's unit.
-    public let value: Double
+    package let value: Double
     /// The year of the newest outcome.
-    public let year: SchoolYear
+    package let year: SchoolYear
 
     /// Takes the difference of the printed figures, so that it follows from what a reader sees.
     ///
@@ -45,24 +45,24 @@ public struct PlanRow: Sendable, Hashable {
   }
 
   /// `2.3` for all students, `2.3b` for a group.
-  public let number: String
+  package let number: String
   /// The metric's place in the framework.
-  public let metric: Int
+  package let metric: Int
   /// The student group.
-  public let group: StudentGroup.ID
+  package let group: StudentGroup.ID
   /// Whether the row is new to the plan: the inputs hold no figure of the cycle's first data year.
-  public let isNew: Bool
+  package let isNew: Bool
   /// The year that outcomes are measured from.
-  public let baseline: Cell
+  package let baseline: Cell
   /// Year 1 and Year 2.
-  public let outcomes: [Cell]
+  package let outcomes: [Cell]
   /// `nil` where there is no later outcome than the baseline.
-  public let difference: Difference?
+  package let difference: Difference?
   /// What could be aimed at in Year 3.
-  public let target: PlanTarget
+  package let target: PlanTarget
 
   /// The newest figure of the row that may be shown.
-  public var newest: MetricValue? {
+  package var newest: MetricValue? {
     newestCell.figure
   }
 
@@ -71,7 +71,7 @@ public struct PlanRow: Sendable, Hashable {
   ///
   /// `nil` without a target, and where the newest figure rests on too few students.
   /// - Source: This project's rule; `Documentation/METHOD.md`, "Targets of planning notes".
-  public var toGo: Double? {
+  package var toGo: Double? {
     guard let target = target.value else { return nil }
     switch newestCell {
     case .figure(let newest, isMarked: false):

@@ -1,5 +1,5 @@
 /// A target for the third year with its whole arithmetic, or why there is none; for discussion.
-public enum PlanTarget: Sendable, Hashable {
+package enum PlanTarget: Sendable, Hashable {
   /// The arithmetic of a target.
   case worked(Working)
   /// The state has no smallest step for the metric and this kind of district.
@@ -10,7 +10,7 @@ public enum PlanTarget: Sendable, Hashable {
   case tooFew
 
   /// What held the target back or up.
-  public enum Limit: Sendable, Hashable {
+  package enum Limit: Sendable, Hashable {
     /// Nothing.
     case none
     /// Where the best status begins.
@@ -22,27 +22,27 @@ public enum PlanTarget: Sendable, Hashable {
   }
 
   /// How a target was made.
-  public struct Working: Sendable, Hashable {
+  package struct Working: Sendable, Hashable {
     /// In the metric's unit.
-    public let value: Double
+    package let value: Double
     /// The baseline.
-    public let start: Double
+    package let start: Double
     /// Smallest step of the state, above 0.
-    public let step: Double
+    package let step: Double
     /// How many of them.
-    public let steps: Double
+    package let steps: Double
     /// For a group that lags: how far it stands behind all students, above 0.
-    public let distance: Double?
+    package let distance: Double?
     /// The way from the baseline before any limit: the steps, or a share of the distance if that is more.
-    public let way: Double
+    package let way: Double
     /// Whether the share of the distance is more than the steps.
-    public let isByDistance: Bool
+    package let isByDistance: Bool
     /// What held the target.
-    public let limit: Limit
+    package let limit: Limit
   }
 
   /// The target, in the metric's unit.
-  public var value: Double? {
+  package var value: Double? {
     switch self {
     case .worked(let working): working.value
     case .noStep, .noFigure, .tooFew: nil

@@ -1,7 +1,7 @@
 /// Which plan of the cycle is written, and why.
-public struct PlanYearChoice: Sendable, Hashable {
+package struct PlanYearChoice: Sendable, Hashable {
   /// What decided.
-  public enum Reason: String, Sendable, Hashable, CaseIterable {
+  package enum Reason: String, Sendable, Hashable, CaseIterable {
     /// A person asked for it.
     case given
     /// It is the newest plan whose data the inputs hold.
@@ -11,11 +11,11 @@ public struct PlanYearChoice: Sendable, Hashable {
   }
 
   /// The plan's place among those of the cycle, counted from 0.
-  public let index: Int
+  package let index: Int
   /// The plan and its newest data.
-  public let year: PlanMap.PlanYear
+  package let year: PlanMap.PlanYear
   /// What decided.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Takes the plan that is asked for, or else the one that the newest data feed.
   ///
@@ -25,7 +25,7 @@ public struct PlanYearChoice: Sendable, Hashable {
   ///   - wanted: The plan's school year; `nil` to let the data decide.
   ///   - assessment: Whose figures feed the plan.
   ///   - map: The plans of the cycle.
-  public init?(_ wanted: SchoolYear?, for assessment: Assessment, by map: PlanMap) {
+  package init?(_ wanted: SchoolYear?, for assessment: Assessment, by map: PlanMap) {
     let years = map.years
     let index: Int
     if let wanted {
@@ -48,13 +48,13 @@ public struct PlanYearChoice: Sendable, Hashable {
 }
 
 /// The years of the inputs that a plan cannot use.
-public struct PlanYearsOutside: Sendable, Hashable {
+package struct PlanYearsOutside: Sendable, Hashable {
   /// The newest year of the inputs, where every figure is older than the data that the cycle begins with.
-  public let end: SchoolYear?
+  package let end: SchoolYear?
   /// Years after the cycle's last data, rising, of which no row takes a figure.
-  public let leftOut: [SchoolYear]
+  package let leftOut: [SchoolYear]
   /// Years after the cycle's last data, rising, that stand only as the baseline of rows new to the plan.
-  public let onlyNew: [SchoolYear]
+  package let onlyNew: [SchoolYear]
 
   init(_ assessment: Assessment, _ rows: [PlanRow], by map: PlanMap) {
     let years = Set(assessment.values.joined().filter { $0.value != nil }.map { $0.year }).sorted()

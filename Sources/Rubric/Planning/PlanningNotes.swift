@@ -1,34 +1,34 @@
 /// What is known of a district, gathered for its plan: values only, in the order of the state's template.
-public struct PlanningNotes: Sendable, Hashable {
+package struct PlanningNotes: Sendable, Hashable {
   /// The template, the rules and what people must fill in.
-  public let map: PlanMap
+  package let map: PlanMap
   /// Which plan is written, and why.
-  public let choice: PlanYearChoice
+  package let choice: PlanYearChoice
   /// The years of the inputs that the plan cannot use.
-  public let outside: PlanYearsOutside
+  package let outside: PlanYearsOutside
   /// The metrics as they stand in the plan's newest data or the year before, in the framework's order.
-  public let newest: [MetricComparison]
+  package let newest: [MetricComparison]
   /// Student groups at the lowest status, by metric; metrics without one are left out.
-  public let lowest: [LowestStatus]
+  package let lowest: [LowestStatus]
   /// Student groups of metrics with cut scores whose figures are shown, and rest on too few students to judge.
-  public let tooFew: [LowestStatus]
+  package let tooFew: [LowestStatus]
   /// The goals in order.
-  public let goals: [PlanGoal]
+  package let goals: [PlanGoal]
   /// What to ask whom.
-  public let questions: [PartnerQuestions]
+  package let questions: [PartnerQuestions]
   /// Needs of the groups whose money the plan must account for.
-  public let needs: [ServiceNeed]
+  package let needs: [ServiceNeed]
   /// What the plan must hold, and whether the inputs tell.
-  public let duties: [RequiredActionCheck]
+  package let duties: [RequiredActionCheck]
   /// What the law wants measured of this kind of district, and whether the inputs hold it.
-  public let measures: [MeasureCheck]
+  package let measures: [MeasureCheck]
 
   /// Some student groups of a metric, placed or not on the state's cut scores.
-  public struct LowestStatus: Sendable, Hashable {
+  package struct LowestStatus: Sendable, Hashable {
     /// The metric's place in the framework.
-    public let metric: Int
+    package let metric: Int
     /// The groups with their values, in the map's order; all students first where they lie there too.
-    public let groups: [GroupStanding]
+    package let groups: [GroupStanding]
   }
 
   /// Gathers notes for one plan.

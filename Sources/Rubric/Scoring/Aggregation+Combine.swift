@@ -6,7 +6,7 @@ extension Aggregation {
   /// - Returns: A score in level units; `nil` when there are no parts, because "nothing was rated" is not the
   ///   lowest level.
   /// - Source: OECD/JRC, *Handbook on Constructing Composite Indicators* (2008), step 6.
-  public func combine(_ parts: [(level: Double, weight: Double)]) -> Double? {
+  package func combine(_ parts: [(level: Double, weight: Double)]) -> Double? {
     var mean = RunningMean(self)
     for part in parts { mean.add(part.level, weight: part.weight) }
     return mean.value

@@ -1,5 +1,5 @@
 /// What an indicator brings to scores and gaps: the part of a ``Rating`` that the arithmetic needs.
-public enum IndicatorAnswer: Sendable, Hashable {
+package enum IndicatorAnswer: Sendable, Hashable {
   /// A level of the scale, or one between two levels.
   case rated(Double)
   /// No level yet; it carries weight, and lowers coverage.
@@ -8,7 +8,7 @@ public enum IndicatorAnswer: Sendable, Hashable {
   case notApplicable
 
   /// The level, if the indicator was rated.
-  public var level: Double? {
+  package var level: Double? {
     if case .rated(let level) = self { level } else { nil }
   }
 }

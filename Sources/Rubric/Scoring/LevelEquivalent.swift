@@ -3,7 +3,7 @@
 /// Straight lines run through the points (value at which a level begins, that level). Below the first and
 /// above the last of them the neighbouring line goes on, held between the lowest and the highest level.
 /// - Source: `Documentation/METHOD.md`, "Level equivalent of a metric".
-public struct LevelScale: Sendable, Hashable {
+package struct LevelScale: Sendable, Hashable {
   /// One value for each level from the second to the highest, from worse to better; at least one.
   private let begins: [Double]
   private let better: Metric.Direction
@@ -13,7 +13,7 @@ public struct LevelScale: Sendable, Hashable {
   /// - Parameters:
   ///   - metric: The metric.
   ///   - kind: The district's own kind.
-  public init?(of metric: Metric, for kind: DistrictKind.ID) {
+  package init?(of metric: Metric, for kind: DistrictKind.ID) {
     guard let begins = metric.cutScores(for: kind)?.begins, !begins.isEmpty else { return nil }
     self.begins = begins
     better = metric.better
@@ -23,7 +23,7 @@ public struct LevelScale: Sendable, Hashable {
   ///
   /// - Parameter value: In the metric's unit.
   /// - Returns: 1 to the highest level.
-  public func level(of value: Double) -> Double {
+  package func level(of value: Double) -> Double {
     let highest = Double(begins.count + 1)
     guard begins.count > 1 else {
       // One bound gives no slope: a two-level scale only says on which side the value lies.
@@ -45,7 +45,7 @@ extension Metric {
   ///   - value: In the metric's unit.
   ///   - kind: The district's own kind.
   /// - Returns: 1 to the highest level; `nil` where the state has no cut scores for the kind.
-  public func levelEquivalent(of value: Double, for kind: DistrictKind.ID) -> Double? {
+  package func levelEquivalent(of value: Double, for kind: DistrictKind.ID) -> Double? {
     LevelScale(of: self, for: kind)?.level(of: value)
   }
 }

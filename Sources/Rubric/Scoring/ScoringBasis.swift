@@ -4,23 +4,23 @@
 /// are then worked out a thousand times with other ones, and no framework is made for it.
 public struct ScoringBasis: Sendable, Hashable {
   /// A domain's part in scoring.
-  public struct DomainPart: Sendable, Hashable {
+  package struct DomainPart: Sendable, Hashable {
     /// Practice or policy area.
-    public let kind: Domain.Kind
+    package let kind: Domain.Kind
     /// Places of its indicators.
-    public let indicators: Range<Int>
+    package let indicators: Range<Int>
     /// Its weight in its index, above 0; only ratios count.
-    public internal(set) var weight: Double
+    package internal(set) var weight: Double
   }
 
   /// The instrument.
   public let framework: Framework
   /// One for each domain, in order.
-  public internal(set) var domains: [DomainPart]
+  package internal(set) var domains: [DomainPart]
   /// The weight of each indicator in its domain, in order, above 0; only ratios count.
-  public internal(set) var weights: [Double]
+  package internal(set) var weights: [Double]
   /// The reference level of each indicator, in order, in level units; `nil` where it has none.
-  public internal(set) var references: [Double?]
+  package internal(set) var references: [Double?]
   /// How the levels of a domain become its score.
   public var aggregation: Aggregation
   /// Whether weights and reference levels are those of the framework, as a report says that they are.

@@ -1,7 +1,7 @@
 /// Some whole records of a table, which can be read apart from all others.
 ///
 /// A class, because every cell that is checked holds it: as a value it would cost a reference for each of its lists.
-public final class TableBlock: Sendable {
+package final class TableBlock: Sendable {
   let layout: TableLayout
   /// The records, and ``TableScan/padding`` behind them.
   let bytes: [UInt8]
@@ -10,11 +10,11 @@ public final class TableBlock: Sendable {
   /// Bytes that cannot be what they should be, in order.
   let faults: [TableEncoding.Fault]
   /// The number of the first record, as a spreadsheet counts rows: the header is row 1.
-  public let firstRow: Int
+  package let firstRow: Int
   /// The line on which the first record begins, counted from 1.
-  public let firstLine: Int
+  package let firstLine: Int
   /// How many records there are, blank lines among them.
-  public let rowCount: Int
+  package let rowCount: Int
 
   init(
     layout: TableLayout,
@@ -30,7 +30,7 @@ public final class TableBlock: Sendable {
   }
 
   /// The file's name as the user gave it.
-  public var file: String { layout.file }
+  package var file: String { layout.file }
 
   /// Bytes of the records.
   var byteCount: Int { bytes.count - TableScan.padding.count }

@@ -1,7 +1,7 @@
 /// The names of a table's columns and where they stand.
-public struct TableHeader: Sendable {
+package struct TableHeader: Sendable {
   /// The names as the file spells them, without spaces around them.
-  public let names: [String]
+  package let names: [String]
   private let row: TableRow
   /// What makes the header unreadable.
   let fault: Diagnostic?

@@ -3,23 +3,23 @@
 /// Records end with LF, CR LF or CR outside quotes; a quote opens a cell only at the cell's start. What ends
 /// the reading is kept as ``fault``: every record before it is still given out.
 /// - Source: RFC 4180, and Python's csv module for what it leaves open.
-public struct TableSplitter: Sendable {
+package struct TableSplitter: Sendable {
   /// The file's name as the user gave it.
-  public let file: String
+  package let file: String
   /// The first record; `nil` until it has come.
-  public private(set) var header: TableHeader?
+  package private(set) var header: TableHeader?
   /// Why nothing more is read; `nil` while all is well.
-  public private(set) var fault: Diagnostic?
+  package private(set) var fault: Diagnostic?
 
   /// The least number of bytes of a block, but for the last one.
   ///
   /// Large enough that starting on one costs nothing beside reading it, small enough to stay in a cache.
-  public static let blockLength = 256 << 10
+  package static let blockLength = 256 << 10
   /// The longest record that is surely read, in bytes; one that is longer by less than a piece may be read.
   ///
   /// The widest table with a page of text in every cell is under 1 MB; more is a quote that never closes or
   /// a file of another kind.
-  public static let recordLimit = 16 << 20
+  package static let recordLimit = 16 << 20
 
   private var buffer: [UInt8] = []
   private var hasBegun = false
@@ -38,13 +38,13 @@ public struct TableSplitter: Sendable {
   private var openQuote: Int?
 
   /// - Parameter file: The file's name as the user gave it, for diagnostics.
-  public init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
   /// Takes in the next bytes.
   ///
   /// - Parameter piece: Any number of bytes.
   /// - Returns: The blocks for which enough whole records have come together, in order.
-  public mutating func push(_ piece: ArraySlice<UInt8>) -> [TableBlock] {
+  package mutating func push(_ piece: ArraySlice<UInt8>) -> [TableBlock] {
     var blocks: [TableBlock] = []
     var rest = piece
     while !rest.isEmpty, fault == nil {
@@ -58,7 +58,7 @@ public struct TableSplitter: Sendable {
   /// Says that no more bytes will come.
   ///
   /// - Returns: The last block; `nil` where no record is left.
-  public mutating func finish() -> TableBlock? {
+  package mutating func finish() -> TableBlock? {
     fault == nil ? advance(isEnd: true) : nil
   }
 

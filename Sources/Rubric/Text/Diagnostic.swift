@@ -30,7 +30,7 @@ public struct Diagnostic: Sendable, Hashable {
     /// Of a very long line only a piece around the place is kept.
     public let excerpt: String?
     /// The column at which ``excerpt`` begins; 1 but for very long lines.
-    public internal(set) var excerptStart = 1
+    package internal(set) var excerptStart = 1
     /// The cell that begins here; `nil` in files that are no tables, in a table's header, and for a whole row.
     public internal(set) var cell: CellName?
   }
@@ -84,7 +84,7 @@ public struct InvalidDocument: Error, Sendable, Hashable {
 
   /// - Parameter diagnostics: In file order and by place.
   /// - Precondition: At least one of them is an error.
-  public init(diagnostics: [Diagnostic]) {
+  package init(diagnostics: [Diagnostic]) {
     precondition(diagnostics.contains { $0.severity == .error }, "a refusal has a reason")
     self.diagnostics = diagnostics
   }

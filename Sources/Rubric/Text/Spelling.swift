@@ -1,12 +1,12 @@
 /// The nearest of the names that may stand somewhere, for "did you mean".
-public enum Spelling {
+package enum Spelling {
   /// The mend for a name that is not known: the nearest one, or the whole choice when it is short.
   ///
   /// - Parameters:
   ///   - word: What the file says.
   ///   - names: What it may say, in the order of preference.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
-  public static func mend(for word: String, among names: [String]) -> String {
+  package static func mend(for word: String, among names: [String]) -> String {
     mend(nearest: nearest(to: word, among: names), among: names)
   }
 

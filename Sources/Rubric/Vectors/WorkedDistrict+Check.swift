@@ -3,14 +3,14 @@ extension WorkedDistrict {
   ///
   /// - Parameter framework: What the districts of its folder `vectors` are assessed by.
   /// - Returns: Problems of the files and numbers that differ, in file order.
-  public static func problems(in framework: Framework) -> [Diagnostic] {
+  package static func problems(in framework: Framework) -> [Diagnostic] {
     problems(in: framework.files, of: framework)
   }
 
   static func problems(in files: FrameworkFiles, of framework: Framework) -> [Diagnostic] {
     var problems = Problems()
     let reader = WorkedDistrictReader(framework)
-    let basis = ComparisonBasis(framework)
+    let basis = ComparisonBasis(undigested: framework)
     for path in files.paths(in: "vectors") {
       guard let text = files.file(path), let worked = reader.read(text, into: &problems) else {
         continue

@@ -3,9 +3,9 @@
 /// JSON is YAML but for one thing: a character beyond U+FFFF may stand as two escapes, `\ud83d\ude00`, which
 /// YAML does not put together. They are replaced by the character itself, and columns are counted back.
 /// - Source: RFC 8259, section 7; YAML 1.2.2, section 5.7.
-public struct JSONText: Sendable {
+package struct JSONText: Sendable {
   /// What is read.
-  public let text: SourceText
+  package let text: SourceText
   /// The bytes themselves, where they are one line of a stream.
   private let line: ArraySlice<UInt8>?
   /// Where each character stands that replaces two escapes.
@@ -20,7 +20,7 @@ public struct JSONText: Sendable {
   ///   - bytes: The line without its line end.
   ///   - number: Its place in the stream, counted from 1.
   ///   - name: What the stream is called.
-  public init(line bytes: ArraySlice<UInt8>, number: Int, of name: String) {
+  package init(line bytes: ArraySlice<UInt8>, number: Int, of name: String) {
     var scan = SurrogateScan(bytes)
     replaced = scan.replaceAll(firstLine: number)
     line = bytes
@@ -32,7 +32,7 @@ public struct JSONText: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - name: The file's name as the user gave it.
-  public init(_ bytes: [UInt8], name: String) {
+  package init(_ bytes: [UInt8], name: String) {
     var scan = SurrogateScan(bytes[...])
     replaced = scan.replaceAll(firstLine: 1)
     line = nil
@@ -43,7 +43,7 @@ public struct JSONText: Sendable {
   ///
   /// - Parameter problems: Found while reading ``text``.
   /// - Returns: The same; those of a line of a stream without the line, which only a program reads.
-  public func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
+  package func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
     if let line, problems.contains(where: { $0.id == .syntax }), Self.isOpenObject(line) {
       // What YAML makes of half a line says nothing about the half that is missing.
       let place = Diagnostic.Place(

@@ -58,7 +58,7 @@ extension BatchPage {
   ///   - report: All districts together.
   ///   - refusedCount: How many inputs were refused.
   ///   - rows: What ``BatchRow/bytes`` gave, one district after the other, in the order in which they came.
-  public init(_ report: CohortReport, refusedCount: Int, rows: [UInt8]) {
+  package init(_ report: CohortReport, refusedCount: Int, rows: [UInt8]) {
     let cohort = report.cohort
     let counts = Counts(
       districts: cohort.districtCount,

@@ -37,7 +37,7 @@ extension BatchRow {
   static let end: UInt8 = 0xFE
 
   /// The line's values as bytes that end it themselves: what a batch keeps until its page is written.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     for text in [name, report ?? ""] + cells {
       bytes += text.utf8

@@ -18,7 +18,7 @@ public struct PlanPage: Sendable {
   }
 
   /// The same content bare, for a program that makes a Word file of it.
-  public var wordSource: WordSource {
+  package var wordSource: WordSource {
     WordSource(picture: PlanChart(report)?.file) { html in
       content(into: &html, picture: { _ in WordSource.pictureName })
     }

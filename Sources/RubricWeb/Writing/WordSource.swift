@@ -1,17 +1,17 @@
-public import Rubric
+package import Rubric
 
 /// A page without any look, for a program that makes a Word file of it.
-public struct WordSource: Sendable {
+package struct WordSource: Sendable {
   /// The page.
-  public let html: String
+  package let html: String
   /// Its picture in SVG; `nil` where it has none.
-  public let picture: String?
+  package let picture: String?
 
   /// What the page calls the picture, which must lie beside it as PNG.
-  public static var pictureName: String { "levels.png" }
+  package static var pictureName: String { "levels.png" }
 
   /// - Parameter report: A gap report; its tables stand where the HTML page has charts.
-  public init(_ report: GapReport) {
+  package init(_ report: GapReport) {
     self.init(picture: nil) { $0.blocks(report.document.blocks) }
   }
 

@@ -21,7 +21,7 @@ struct CohortFiles {
   /// - Throws: ``FileFailure`` where the entries cannot be read or a result cannot be written.
   func write(_ output: BatchOutput, refusedCount: Int) throws(FileFailure) {
     guard output.needsCohort else { return }
-    var cohort = Cohort(in: basis.framework, combinedBy: basis.scoring.aggregation)
+    var cohort = Cohort(on: basis)
     try forEachEntry { (entry) throws(FileFailure) in cohort.add(entry) }
     let report = CohortReport(of: cohort)
     if output.results.contains(.cohort) {

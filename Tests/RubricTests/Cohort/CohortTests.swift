@@ -143,7 +143,7 @@ import Testing
 
   @Test("a cohort without districts can be written too")
   func empty() {
-    let report = CohortReport(of: Cohort(in: framework))
+    let report = CohortReport(of: Cohort(of: [], in: framework))
     #expect(report.markdown.hasPrefix("# 0 districts together\n"))
     #expect(report.json.contains("\"districts\":0"))
   }

@@ -6,7 +6,7 @@ extension ImportMap {
   ///   - ids: The maps that are wanted; `nil` for all. A file that is not wanted is not read.
   /// - Returns: The maps in the order of their files, with the warnings.
   /// - Throws: ``InvalidDocument`` with every problem of the maps and of the crosswalks that they need.
-  public static func reading(
+  package static func reading(
     _ framework: Framework,
     named ids: [String]? = nil
   ) throws(InvalidDocument) -> Checked<[ImportMap]> {
@@ -19,7 +19,7 @@ extension ImportMap {
   ///
   /// - Parameter framework: Any framework.
   /// - Returns: In file order.
-  public static func problems(in framework: Framework) -> [Diagnostic] {
+  package static func problems(in framework: Framework) -> [Diagnostic] {
     var problems = Problems()
     _ = read(framework, named: nil, into: &problems)
     return problems.sorted().filter { $0.place.file.holds("imports/") }
@@ -32,7 +32,7 @@ extension ImportMap {
   ///   - framework: Its crosswalks may be used by the map.
   /// - Returns: The map with its warnings.
   /// - Throws: ``InvalidDocument`` with every problem of the map.
-  public static func reading(
+  package static func reading(
     _ text: SourceText,
     of framework: Framework
   ) throws(InvalidDocument) -> Checked<ImportMap> {
@@ -80,7 +80,7 @@ extension ImportMap {
   }
 
   /// The names that the maps of a framework have, in the order of their files.
-  public static func names(in framework: Framework) -> [String] {
+  package static func names(in framework: Framework) -> [String] {
     framework.files.paths(in: "imports")
       .map { String($0.dropFirst("imports/".count).dropLast(".yml".count)) }
   }

@@ -2,16 +2,16 @@
 ///
 /// A map was checked against one framework, so its metrics, groups and kinds are places in it. Its columns are numbers,
 /// by which ``ColumnPlaces`` finds them in a file.
-public struct ImportMap: Sendable, Hashable {
+package struct ImportMap: Sendable, Hashable {
   /// A map's name.
-  public typealias ID = Identifier<ImportMap>
+  package typealias ID = Identifier<ImportMap>
 
   /// The map's name, as the command line gives it.
-  public let id: ID
+  package let id: ID
   /// What the file is called.
-  public let title: String
+  package let title: String
   /// Where it is published.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// The columns that it names.
   let columns: MapColumns
   /// What stands in cells in place of a value.

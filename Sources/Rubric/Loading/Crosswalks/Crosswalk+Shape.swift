@@ -108,7 +108,7 @@ extension Crosswalk {
   ///
   /// - Parameter framework: Any framework.
   /// - Returns: In file order.
-  public static func problems(in framework: Framework) -> [Diagnostic] {
+  package static func problems(in framework: Framework) -> [Diagnostic] {
     var problems = Problems()
     _ = read(framework, into: &problems)
     return problems.sorted()

@@ -1,19 +1,19 @@
 /// Reads a wide table, one row a district, into assessments; made once from its header.
-public struct AssessmentTable: Sendable {
+package struct AssessmentTable: Sendable {
   /// One row of a table that is not blank.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// As a spreadsheet counts: the header is row 1.
-    public let number: Int
+    package let number: Int
     /// The line on which it begins, counted from 1.
-    public let line: Int
+    package let line: Int
     /// Its bytes, without the line end.
-    public let record: ArraySlice<UInt8>
+    package let record: ArraySlice<UInt8>
     /// The district's assessment with its warnings, or every problem of the row.
-    public let outcome: Result<Checked<Assessment>, InvalidDocument>
+    package let outcome: Result<Checked<Assessment>, InvalidDocument>
   }
 
   /// The rows of one block, read one after the other.
-  public struct Rows: Sequence, IteratorProtocol {
+  package struct Rows: Sequence, IteratorProtocol {
     private let table: AssessmentTable
     private var row: TableRow
     private var figures: [SmallGroups.Row] = []
@@ -24,7 +24,7 @@ public struct AssessmentTable: Sendable {
     }
 
     /// The next row that is not blank.
-    public mutating func next() -> Row? {
+    package mutating func next() -> Row? {
       repeat {
         guard row.advance() else { return nil }
       } while row.isBlank
@@ -77,7 +77,7 @@ public struct AssessmentTable: Sendable {
   ///   - header: The table's first record.
   ///   - reader: Reads assessments against the framework that the table answers.
   /// - Throws: ``InvalidDocument`` with every unknown, repeated and missing column.
-  public init(_ header: TableHeader, reader: AssessmentReader) throws(InvalidDocument) {
+  package init(_ header: TableHeader, reader: AssessmentReader) throws(InvalidDocument) {
     var problems = Problems()
     columns = TableColumns(header, reader: reader, into: &problems)
     guard !problems.isRefusal else {
@@ -112,7 +112,7 @@ public struct AssessmentTable: Sendable {
   ///
   /// - Parameter block: What ``TableSplitter`` gave out for the same file.
   /// - Returns: One for each row that is not blank, sound or not.
-  public func rows(of block: TableBlock) -> Rows { Rows(self, block) }
+  package func rows(of block: TableBlock) -> Rows { Rows(self, block) }
 
   /// Reads the row at which a reading stands.
   ///

@@ -1,6 +1,6 @@
 extension PlanMap {
   /// What no input holds and people must fill in.
-  public enum Blank: String, Sendable, Hashable, CaseIterable {
+  package enum Blank: String, Sendable, Hashable, CaseIterable {
     /// Name and title of the contact.
     case contact
     /// Email and phone of the contact.
@@ -60,11 +60,11 @@ extension PlanMap {
   }
 
   /// What people are asked to fill in.
-  public struct BlankText: Sendable, Hashable {
+  package struct BlankText: Sendable, Hashable {
     /// Where.
-    public let id: Blank
+    package let id: Blank
     /// A few words, after "to complete".
-    public let text: String
+    package let text: String
   }
 }
 

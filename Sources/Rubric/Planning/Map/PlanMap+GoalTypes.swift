@@ -1,6 +1,6 @@
 extension PlanMap {
   /// The template's types of goal.
-  public enum GoalKind: String, Sendable, Hashable, CaseIterable {
+  package enum GoalKind: String, Sendable, Hashable, CaseIterable {
     /// Narrow and time-bound.
     case focus
     /// A wide set of metrics.
@@ -12,15 +12,15 @@ extension PlanMap {
   }
 
   /// One of the template's types of goal.
-  public struct GoalType: Sendable, Hashable {
+  package struct GoalType: Sendable, Hashable {
     /// The type.
-    public let id: GoalKind
+    package let id: GoalKind
     /// What the template calls it.
-    public let title: String
+    package let title: String
     /// Why a goal is of this type, as half a sentence.
-    public let why: String
+    package let why: String
     /// Whether it was read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
   }
 }
 

@@ -1,18 +1,18 @@
 extension PlanMap {
   /// A goal that priorities and metrics are gathered into.
-  public struct Theme: Sendable, Hashable {
+  package struct Theme: Sendable, Hashable {
     /// The theme's name.
-    public let id: Identifier<Theme>
+    package let id: Identifier<Theme>
     /// A few words.
-    public let title: String
+    package let title: String
     /// A first wording of the goal.
-    public let description: String
+    package let description: String
     /// The state priorities whose metrics it takes.
-    public let statePriorities: [Int]
+    package let statePriorities: [Int]
     /// The places of the domains whose indicators it takes.
-    public let domains: [Int]
+    package let domains: [Int]
     /// The line of the framework that it was read from.
-    public let origin: Origin
+    package let origin: Origin
   }
 }
 

@@ -1,6 +1,6 @@
 extension PlanMap {
   /// The headings of the template that planning notes have, in the template's order.
-  public enum Heading: String, Sendable, Hashable, CaseIterable {
+  package enum Heading: String, Sendable, Hashable, CaseIterable {
     /// What the money is, in the state's own spreadsheet.
     case budgetOverview = "budget-overview"
     /// The first part, about the whole.
@@ -48,13 +48,13 @@ extension PlanMap {
   }
 
   /// Words of the template.
-  public struct Wording: Sendable, Hashable {
+  package struct Wording: Sendable, Hashable {
     /// Where they stand.
-    public let id: Heading
+    package let id: Heading
     /// Exactly as the template has them.
-    public let text: String
+    package let text: String
     /// Whether they were read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
   }
 }
 

@@ -1,20 +1,20 @@
 extension PlanMap {
   /// A group that the plan must be discussed with, and what to ask it.
-  public struct PartnerGroup: Sendable, Hashable {
+  package struct PartnerGroup: Sendable, Hashable {
     /// The group's name in the map.
-    public let id: Identifier<PartnerGroup>
+    package let id: Identifier<PartnerGroup>
     /// What the group is called.
-    public let title: String
+    package let title: String
     /// Whether the duty to ask it was read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
     /// The places of the domains that it knows best.
-    public let domains: [Int]
+    package let domains: [Int]
     /// The places of the metrics that it can explain.
-    public let metrics: [Int]
+    package let metrics: [Int]
     /// What to ask about a rating.
-    public let onRatings: String
+    package let onRatings: String
     /// What to ask about a result.
-    public let onResults: String
+    package let onResults: String
   }
 }
 

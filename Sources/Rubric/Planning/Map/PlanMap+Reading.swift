@@ -21,7 +21,7 @@ extension PlanMap {
   ///
   /// - Parameter framework: Any framework.
   /// - Returns: By place.
-  public static func problems(in framework: Framework) -> [Diagnostic] {
+  package static func problems(in framework: Framework) -> [Diagnostic] {
     guard let text = framework.files.file("plan.yml") else { return [] }
     var problems = Problems()
     _ = read(text, of: framework, into: &problems)

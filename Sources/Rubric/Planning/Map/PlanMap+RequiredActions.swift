@@ -1,32 +1,32 @@
 extension PlanMap {
   /// Something that the plan must hold under some condition.
-  public struct RequiredAction: Sendable, Hashable {
+  package struct RequiredAction: Sendable, Hashable {
     /// The size of a student group from which it is required, and where the size is read.
-    public struct Threshold: Sendable, Hashable {
+    package struct Threshold: Sendable, Hashable {
       /// The group.
-      public let group: StudentGroup.ID
+      package let group: StudentGroup.ID
       /// The places of the metrics whose number of students counts, in the order in which they are asked.
-      public let metrics: [Int]
+      package let metrics: [Int]
       /// So many or more.
-      public let count: Int
+      package let count: Int
     }
 
     /// Its name in the map.
-    public let id: Identifier<RequiredAction>
+    package let id: Identifier<RequiredAction>
     /// A few words.
-    public let title: String
+    package let title: String
     /// When it is required.
-    public let trigger: String
+    package let trigger: String
     /// What is required.
-    public let needed: String
+    package let needed: String
     /// The size of a group that decides; `nil` where the inputs cannot tell.
-    public let threshold: Threshold?
+    package let threshold: Threshold?
     /// Whether it was read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
     /// Where it is published.
-    public let citations: [Citation]
+    package let citations: [Citation]
     /// The line of the framework that it was read from.
-    public let origin: Origin
+    package let origin: Origin
   }
 }
 

@@ -1,35 +1,35 @@
 extension PlanMap {
   /// The numbers of the rules by which goals, rows and targets are made.
-  public struct Rules: Sendable, Hashable {
+  package struct Rules: Sendable, Hashable {
     /// So many first priorities of each kind are gathered into goals.
-    public let priorityCounts: [Domain.Kind: Int]
+    package let priorityCounts: [Domain.Kind: Int]
     /// A target is so many smallest steps better than the baseline.
-    public let targetSteps: Double
+    package let targetSteps: Double
     /// For a group that lags, a target closes its distance to all students divided by this, if that is more.
-    public let distanceParts: Double
+    package let distanceParts: Double
     /// A group lags from so many smallest steps behind all students.
-    public let lagSteps: Double
+    package let lagSteps: Double
 
     /// What takes the place of rules with a fault, for which the map is refused.
     static let unread = Rules(priorityCounts: [:], targetSteps: 0, distanceParts: 1, lagSteps: 0)
   }
 
   /// The smallest change of a metric that the state calls an improvement.
-  public struct Step: Sendable, Hashable {
+  package struct Step: Sendable, Hashable {
     /// The metric's place in the framework.
-    public let metric: Int
+    package let metric: Int
     /// The kinds of district that it holds for.
-    public let kinds: [DistrictKind.ID]
+    package let kinds: [DistrictKind.ID]
     /// In the metric's unit, above 0.
-    public let size: Double
+    package let size: Double
     /// Whether it was read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
     /// What a reader must know before using it.
-    public let note: String?
+    package let note: String?
     /// Where it is published.
-    public let citations: [Citation]
+    package let citations: [Citation]
     /// The line of the framework that it was read from.
-    public let origin: Origin
+    package let origin: Origin
   }
 }
 

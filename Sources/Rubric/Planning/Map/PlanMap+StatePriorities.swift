@@ -1,32 +1,32 @@
 extension PlanMap {
   /// A state priority of the Local Control Funding Formula.
-  public struct StatePriority: Sendable, Hashable {
+  package struct StatePriority: Sendable, Hashable {
     /// 1 to 10.
-    public let number: Int
+    package let number: Int
     /// What the state calls it.
-    public let title: String
+    package let title: String
     /// What the law wants measured.
-    public let measures: [Measure]
+    package let measures: [Measure]
     /// Where the priority and its measures are published.
-    public let citations: [Citation]
+    package let citations: [Citation]
   }
 
   /// A measure that the law asks a plan to hold.
-  public struct Measure: Sendable, Hashable {
+  package struct Measure: Sendable, Hashable {
     /// The short code that county offices use, such as `5E`.
-    public let code: String
+    package let code: String
     /// What is measured.
-    public let text: String
+    package let text: String
     /// Where a district finds the number.
-    public let provenance: String
+    package let provenance: String
     /// The kinds of district that it is asked of.
-    public let kinds: [DistrictKind.ID]
+    package let kinds: [DistrictKind.ID]
     /// The places of the framework's metrics that answer it.
-    public let metrics: [Int]
+    package let metrics: [Int]
     /// The titles of the instruments whose published ratings answer it.
-    public let publishedRatings: [String]
+    package let publishedRatings: [String]
     /// The line of the framework that it was read from.
-    public let origin: Origin
+    package let origin: Origin
   }
 }
 

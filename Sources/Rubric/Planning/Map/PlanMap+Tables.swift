@@ -1,6 +1,6 @@
 extension PlanMap {
   /// The tables of the template that planning notes have.
-  public enum Table: String, Sendable, Hashable, CaseIterable {
+  package enum Table: String, Sendable, Hashable, CaseIterable {
     /// Who writes the plan.
     case agency
     /// Who was asked.
@@ -23,7 +23,7 @@ extension PlanMap {
     case staffing
 
     /// How many columns the notes fill.
-    public var columnCount: Int {
+    package var columnCount: Int {
       switch self {
       case .partners, .grants: 2
       case .agency, .goal, .staffing: 3
@@ -35,13 +35,13 @@ extension PlanMap {
   }
 
   /// The columns of one of the template's tables.
-  public struct Columns: Sendable, Hashable {
+  package struct Columns: Sendable, Hashable {
     /// The table.
-    public let id: Table
+    package let id: Table
     /// Exactly as the template has them.
-    public let titles: [String]
+    package let titles: [String]
     /// Whether they were read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
   }
 }
 

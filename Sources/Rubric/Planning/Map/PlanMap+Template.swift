@@ -1,27 +1,27 @@
 extension PlanMap {
   /// What the file says of the template as a whole.
-  public struct Template: Sendable, Hashable {
+  package struct Template: Sendable, Hashable {
     /// What the template is called.
-    public let title: String
+    package let title: String
     /// The three years of the cycle, such as `2024-27`.
-    public let cycle: String
+    package let cycle: String
     /// The plans of the cycle in order, one to three.
-    public let years: [PlanYear]
+    package let years: [PlanYear]
     /// Whether the years and their data were read on a page of the state's own.
-    public let isConfirmed: Bool
+    package let isConfirmed: Bool
     /// Where the template was read.
-    public let citations: [Citation]
+    package let citations: [Citation]
 
     /// What takes the place of a template with a fault, for which the map is refused.
     static let unread = Template(title: "", cycle: "", years: [], isConfirmed: false, citations: [])
   }
 
   /// A plan of the cycle, and the school year of the data that are the newest when it is written.
-  public struct PlanYear: Sendable, Hashable {
+  package struct PlanYear: Sendable, Hashable {
     /// The school year that the plan is for.
-    public let plan: SchoolYear
+    package let plan: SchoolYear
     /// The school year of its newest data; the first plan's are the baseline of all.
-    public let data: SchoolYear
+    package let data: SchoolYear
   }
 }
 

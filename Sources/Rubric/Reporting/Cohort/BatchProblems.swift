@@ -5,7 +5,7 @@ extension Diagnostic {
   ///   - file: The file's name as the user gave it.
   ///   - reason: What the system says.
   /// - Returns: An error at the file's beginning.
-  public static func unreadable(_ file: String, _ reason: String) -> Diagnostic {
+  package static func unreadable(_ file: String, _ reason: String) -> Diagnostic {
     Diagnostic(.unreadable, at: .lineStart(file, 1), "the file cannot be read: \(reason)")
   }
 
@@ -17,7 +17,7 @@ extension Diagnostic {
   ///   - line: The line of it, counted from 1.
   ///   - first: The file and the line that gave it first.
   /// - Returns: An error at the later place, with a note at the first.
-  public static func repeatedDistrict(
+  package static func repeatedDistrict(
     _ key: DistrictKey,
     in file: String,
     line: Int,

@@ -10,7 +10,7 @@ public struct CohortReport: Sendable {
   /// - Parameter cohort: All districts that take part.
   public init(of cohort: Cohort) {
     self.cohort = cohort
-    frameworkDigest = cohort.framework.digest
+    frameworkDigest = cohort.digest
     sections = cohort.groups.map { CohortSection($0, of: cohort) }
     percentiles = Percentiles(of: cohort)
   }

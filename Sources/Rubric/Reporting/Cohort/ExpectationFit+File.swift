@@ -3,7 +3,7 @@ extension ExpectationFit {
   ///
   /// - Parameter data: Which data were fitted, in a sentence or two.
   /// - Returns: A file that a framework's folder takes as it is.
-  public func file(data: String) -> String {
+  package func file(data: String) -> String {
     let outcomes = outcomes
     let comment =
       [
@@ -36,7 +36,7 @@ extension ExpectationFit {
   }
 
   /// What was fitted, in a sentence for the terminal and the file.
-  public var fitted: String {
+  package var fitted: String {
     let lines = lineCount == 1 ? "1 line" : "\(lineCount.grouped) lines"
     let districts = districtCount == 1 ? "1 district" : "\(districtCount.grouped) districts"
     var text = "\(lines) fitted to \(districts)"

@@ -1,7 +1,7 @@
 /// The table of what refused districts: one problem a line.
-public enum FailureTable {
+package enum FailureTable {
   /// The first line.
-  public static var header: [UInt8] {
+  package static var header: [UInt8] {
     Array(CSV.row(["file", "line", "column", "id", "message"]).utf8)
   }
 
@@ -11,7 +11,7 @@ public enum FailureTable {
   ///   - problems: In file order.
   ///   - severity: Which of them are written.
   ///   - bytes: What the lines are appended to.
-  public static func write(
+  package static func write(
     _ problems: [Diagnostic],
     of severity: Diagnostic.Severity = .error,
     to bytes: inout [UInt8]

@@ -1,10 +1,10 @@
 /// The table with one line a district: its indices, its domains' scores and their quadrants.
-public struct SummaryTable: Sendable {
+package struct SummaryTable: Sendable {
   /// The first line.
-  public let header: [UInt8]
+  package let header: [UInt8]
 
   /// - Parameter framework: The instrument, whose domains are the columns.
-  public init(_ framework: Framework) {
+  package init(_ framework: Framework) {
     let indices = ["practice", "policy"].flatMap { index in
       ["", "-coverage", "-low", "-high"].map { index + $0 }
     }
@@ -17,7 +17,7 @@ public struct SummaryTable: Sendable {
   /// - Parameters:
   ///   - scored: Any district with its scores.
   ///   - bytes: What the line is appended to.
-  public func write(_ scored: ScoredDistrict, to bytes: inout [UInt8]) {
+  package func write(_ scored: ScoredDistrict, to bytes: inout [UInt8]) {
     let (assessment, scorecard) = (scored.assessment, scored.scorecard)
     let district = assessment.district
     if let cds = district.cds { bytes.write(cds.description) }

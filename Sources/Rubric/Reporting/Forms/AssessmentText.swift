@@ -7,7 +7,7 @@ public struct AssessmentText: Sendable {
   private static let width = 100
 
   /// An assessment that was imported, with the files that say what the district is.
-  public init(_ imported: ImportedAssessment) {
+  package init(_ imported: ImportedAssessment) {
     self.init(imported.assessment, origins: imported.origins)
   }
 

@@ -1,12 +1,12 @@
 /// What a run of imports made, in a few lines for a terminal.
-public enum ImportSummary {
+package enum ImportSummary {
   /// How many assessments there are, and what became of each file's rows.
   ///
   /// - Parameters:
   ///   - imported: The run.
   ///   - places: The folder and the file that it was written to.
   /// - Returns: Lines, each ended by a line feed.
-  public static func text(of imported: Imported, places: [String]) -> String {
+  package static func text(of imported: Imported, places: [String]) -> String {
     var lines: [String] = []
     for tally in imported.tallies {
       lines.append(

@@ -1,5 +1,5 @@
 /// Writes assessments as a wide table, one row a district, which ``AssessmentTable`` reads.
-public struct WideTable: Sendable {
+package struct WideTable: Sendable {
   let framework: Framework
   let columns: [ColumnName]
   private let names: [String]
@@ -10,7 +10,7 @@ public struct WideTable: Sendable {
   ///   - assessments: All that will be written.
   ///   - framework: What they answer.
   ///   - notes: Whether notes on ratings are written too; no score or finding rests on them.
-  public init(of assessments: [Assessment], framework: Framework, notes: Bool = true) {
+  package init(of assessments: [Assessment], framework: Framework, notes: Bool = true) {
     var used: Set<ColumnName> = []
     for assessment in assessments {
       for cell in AssessmentRow(assessment).cells {
@@ -41,7 +41,7 @@ public struct WideTable: Sendable {
   ///   - framework: What the table asks.
   ///   - cycle: The school year that the ratings will speak for; else each metric's newest year, and for
   ///     metrics without one the year that most have.
-  public init(blank framework: Framework, cycle: SchoolYear?) {
+  package init(blank framework: Framework, cycle: SchoolYear?) {
     let indicators = framework.indicators.map { ColumnName.rating($0.position, nil) }
     let all = framework.groups.firstIndex { $0.id == .all }
     let figures = framework.metrics.indices.flatMap { metric -> [ColumnName] in
@@ -62,13 +62,13 @@ public struct WideTable: Sendable {
   }
 
   /// The first line.
-  public var header: String { CSV.row(names) }
+  package var header: String { CSV.row(names) }
 
   /// One district's line.
   ///
   /// - Parameter assessment: One of those that the table was made for.
   /// - Returns: As many cells as the header has, ended by a line feed.
-  public func row(_ assessment: Assessment) -> String {
+  package func row(_ assessment: Assessment) -> String {
     let cells = AssessmentRow(assessment).cells
     var texts: [ColumnName: String] = [:]
     for cell in cells where texts[cell.column] == nil { texts[cell.column] = cell.text }

@@ -1,12 +1,12 @@
 extension GapReport {
   /// The report for programs, on one line; `rubric schema report` describes it.
-  public var json: String { String(decoding: jsonBytes, as: UTF8.self) }
+  package var json: String { String(decoding: jsonBytes, as: UTF8.self) }
 
   /// The report for programs in UTF-8, as a batch puts it into a file.
   public var jsonBytes: [UInt8] { ReportOutput(report: self).json }
 
   /// The scores alone, on one line: the same keys as far as `domains`.
-  public var scoreJSON: String { String(decoding: ScoreOutput(report: self).json, as: UTF8.self) }
+  package var scoreJSON: String { String(decoding: ScoreOutput(report: self).json, as: UTF8.self) }
 }
 
 /// The JSON report.

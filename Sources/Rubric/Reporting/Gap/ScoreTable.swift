@@ -3,7 +3,7 @@ extension GapReport {
   ///
   /// - Parameter isColored: Whether the terminal takes colour.
   /// - Returns: Text for a terminal of 80 columns.
-  public func scoreTable(isColored: Bool = false) -> String {
+  package func scoreTable(isColored: Bool = false) -> String {
     var rows: [[String]] = []
     for kind in framework.domainKinds {
       let index = scorecard.index(kind)

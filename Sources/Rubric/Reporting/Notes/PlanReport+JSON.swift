@@ -1,6 +1,6 @@
 extension PlanReport {
   /// The notes for programs, on one line; `rubric schema plan-notes` describes it.
-  public var json: String { String(decoding: PlanOutput(plan: self).json, as: UTF8.self) }
+  package var json: String { String(decoding: PlanOutput(plan: self).json, as: UTF8.self) }
 }
 
 /// Planning notes as JSON, in the order of the template.

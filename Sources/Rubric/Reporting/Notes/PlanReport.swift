@@ -3,7 +3,7 @@ public struct PlanReport: Sendable, Hashable {
   /// The gap report.
   public let report: GapReport
   /// What it says for the plan.
-  public let notes: PlanningNotes
+  package let notes: PlanningNotes
 
   /// Gathers planning notes from a report.
   ///

@@ -9,7 +9,7 @@ extension Metric {
   }
 
   /// A value without its unit, as tables print it.
-  public func number(_ value: Double) -> String { value.fixed(1) }
+  package func number(_ value: Double) -> String { value.fixed(1) }
 }
 
 extension Metric.CutScores {
@@ -21,7 +21,7 @@ extension Metric.CutScores {
 
 extension Metric.ValueUnit {
   /// The unit in a table's heading.
-  public var symbol: String {
+  package var symbol: String {
     switch self {
     case .percent: "%"
     case .points: "points"

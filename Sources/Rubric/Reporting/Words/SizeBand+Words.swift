@@ -1,6 +1,6 @@
 extension SizeBand {
   /// What the band is called in a report.
-  public var title: String {
+  package var title: String {
     switch self {
     case .under300: "under 300 students"
     case .from300: "300 to 999 students"

@@ -1,10 +1,10 @@
 /// Problems as JSON for programs.
-public enum DiagnosticList {
+package enum DiagnosticList {
   /// A list of objects with file, line, column, severity, id, message and notes.
   ///
   /// - Parameter problems: In the order in which they are to stand.
   /// - Returns: One line of JSON, with a line feed.
-  public static func json(_ problems: [Diagnostic]) -> String {
+  package static func json(_ problems: [Diagnostic]) -> String {
     String(decoding: problems.json, as: UTF8.self) + "\n"
   }
 
@@ -14,7 +14,7 @@ public enum DiagnosticList {
   ///   - problems: In the order in which they are to stand.
   ///   - line: The line's number in the stream, counted from 1.
   /// - Returns: One line of JSON, with a line feed.
-  public static func failure(_ problems: [Diagnostic], line: Int) -> [UInt8] {
+  package static func failure(_ problems: [Diagnostic], line: Int) -> [UInt8] {
     RefusedLine(line: line, problems: problems).json + [.lineFeed]
   }
 }

@@ -7,7 +7,7 @@ extension District {
   ///
   /// - Parameter digest: Gives the SHA-256 of some bytes in 64 hexadecimal digits.
   /// - Returns: 14 digits, or at most 65 characters.
-  public func fileName(digest: ([UInt8]) -> String) -> String {
+  package func fileName(digest: ([UInt8]) -> String) -> String {
     if let cds { return cds.description }
     var safe = ""
     for character in DistrictKey(self).name ?? "" {
