@@ -41,6 +41,7 @@ check: setup lint ## Format lint, strict build, tests, and what other programs s
 	.ci/word $(RUBRIC)
 	.ci/arithmetic $(RUBRIC)
 	.ci/engine $(RUBRIC)
+	.ci/documentation
 
 # ONLY="spark notice": these alone. `.ci/long --list` says what each needs.
 long: build ## Run the checks that need much: downloads, other files, an older build

@@ -1,7 +1,7 @@
 /// What a cohort keeps of one district: everything that distributions and percentiles are made of.
 ///
-/// It is a few hundred bytes, made from one district alone, so a batch can keep it in a file and go on from
-/// there: see ``bytes`` and ``init(bytes:in:)``.
+/// It is a few hundred bytes, made from one district alone, so a batch can keep it in a file and continue
+/// from there.
 public struct CohortEntry: Sendable, Hashable {
   /// What a district says of one subject.
   package enum Cell: Sendable, Hashable {

@@ -1,6 +1,6 @@
 /// The bytes of one file under its name, checked once, with the way from a byte to its line.
 ///
-/// Checking never throws: what cannot be read is kept as ``fault``, and the bytes before it stay
+/// Checking never throws: what cannot be read is noted, and the bytes before it stay
 /// readable, so that a reader can still report every other problem that stands before the fault.
 public struct SourceText: Sendable, Hashable {
   /// The file's name as the user gave it, for diagnostics.
