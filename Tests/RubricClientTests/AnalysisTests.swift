@@ -31,6 +31,9 @@ import Testing
     #expect(products == products.sorted(by: >))
     #expect(analysis.findings.contains { $0.kind == .evenRatings } == false)
     #expect(analysis.findings.contains { $0.kind == .lowCoverage })
+    let texts = GapReport(analysis).findingTexts
+    #expect(texts.count == analysis.findings.count)
+    #expect(texts.contains { $0.contains("0 of 8 rated, too few for a score") })
   }
 
   @Test("another way of combining is set once, for any number of districts")

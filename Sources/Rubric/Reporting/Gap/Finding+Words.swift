@@ -19,7 +19,7 @@ extension Finding.Kind {
 
 extension GapReport {
   /// A finding in one or two sentences.
-  public func text(of finding: Finding) -> String {
+  package func text(of finding: Finding) -> String {
     switch finding {
     case .confirmedGap(let own):
       "\(text(own)) The ratings and the numbers agree. What comes first?"
@@ -55,6 +55,9 @@ extension GapReport {
     case .yearsApart(let own): text(own)
     }
   }
+
+  /// One for each of ``findings``, in order: what it says, in a sentence or two.
+  public var findingTexts: [String] { findings.map { text(of: $0) } }
 
   /// All findings of one kind, at least one, as a named point.
   func entry(_ kind: Finding.Kind, _ findings: [Finding]) -> Document.Entry {
