@@ -6,13 +6,13 @@ from same_inputs import GRIDLEY, INVENTED, Run
 
 
 def diagnostics(inputs):
-    """The wrong and the mended examples of the page of diagnostics."""
+    """The wrong and the fixed examples of the page of diagnostics."""
     with open("Documentation/DIAGNOSTICS.md", encoding="utf-8") as file:
         page = file.read()
     head = {"assessment": "assessment: positive-outliers", "district": "district: { name: Our District, kind: unified }", "cycle": "cycle: 2024-25"}
     directory = "cde-public-districts=" + inputs.fixtures()["cde-public-districts"]
     examples = {}
-    for words, text in re.findall(r"^```(\w+ (?:bad|mended)=[^\n]+)\n((?:(?!```)[^\n]*\n)*)```$", page, re.M):
+    for words, text in re.findall(r"^```(\w+ (?:bad|fixed)=[^\n]+)\n((?:(?!```)[^\n]*\n)*)```$", page, re.M):
         kind, mark, *rest = words.split()
         side, name = mark.split("=")
         examples.setdefault(name, {})[side] = (kind, dict(word.partition("=")[::2] for word in rest), text)
@@ -21,7 +21,7 @@ def diagnostics(inputs):
             marks = {**sides["bad"][1], **marks}
             if "file" in marks:
                 sound = inputs.read(f"rubrics/{marks['file']}").decode()
-                data = sound.replace(sides["mended"][2], text, 1).encode()
+                data = sound.replace(sides["fixed"][2], text, 1).encode()
                 run = Run("diagnostics", [["check", "mine"]], files={f"mine/{marks['file']}": data}, folders={"mine": "rubrics"})
             else:
                 keys = [] if kind == "csv" or "whole" in marks else [key for key in head if not re.search(f"^{key}:", text, re.M)]

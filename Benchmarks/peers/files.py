@@ -3,7 +3,7 @@
     files.py FOLDER OUTPUT [--jobs 2] [--lean]
 
 Written as one would write it for speed: files in chunks, numpy over a chunk, orjson for the lines. It does the
-arithmetic of `rubric batch`, and less of the rest: no findings, no place of a fault, no mend, no warnings.
+arithmetic of `rubric batch`, and less of the rest: no findings, no place of a fault, no fix, no warnings.
 
 --lean goes further than most would: PyYAML resolves no types, so that numbers are read where a number is wanted,
 and the garbage collector is off.

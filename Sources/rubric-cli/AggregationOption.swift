@@ -5,7 +5,7 @@ public import Rubric
 struct AggregationOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Combine levels in another way than the framework says: arithmetic, geometric or weakest.",
+      "Combine levels differently than the framework does: arithmetic, geometric or weakest.",
       valueName: "way"
     )
   )

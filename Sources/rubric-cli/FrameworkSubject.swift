@@ -17,6 +17,6 @@ extension Framework {
       domains.flatMap { domain in
         [domain.id.description] + domain.indicators.map { "\(domain.id)/\($0.id)" }
       } + (withMetrics ? metrics.map(\.id.description) : [])
-    return "The framework has no '\(name)'\(Spelling.mend(for: name, among: names))"
+    return "The framework has no '\(name)'\(Spelling.fix(for: name, among: names))"
   }
 }

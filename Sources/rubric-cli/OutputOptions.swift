@@ -16,7 +16,7 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - text: The result.
   ///   - inputs: The files that it was made from, none of which is ever written over.
-  ///   - isNew: Whether a file that is already there is an error.
+  ///   - isNew: Whether a file that already exists is an error.
   /// - Throws: `FileFailure` where the output cannot be written, or is an input.
   func write(_ text: String, inputs: [String] = [], isNew: Bool = false) throws {
     try write(Array(text.utf8), inputs: inputs, isNew: isNew)
@@ -25,7 +25,7 @@ struct OutputOptions: ParsableArguments {
   /// Refuses to write a Word file to a terminal.
   func refuseTerminal() throws {
     guard (output ?? "-") == "-", FileSystem.isTerminal(1) else { return }
-    throw ValidationError("A Word file is no text for a terminal. Name a file: -o report.docx")
+    throw ValidationError("A Word file cannot be shown in a terminal. Name a file: -o report.docx")
   }
 
   /// Writes a whole result that need not be text.
@@ -33,12 +33,12 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - bytes: The result.
   ///   - inputs: The files that it was made from, none of which is ever written over.
-  ///   - isNew: Whether a file that is already there is an error.
+  ///   - isNew: Whether a file that already exists is an error.
   /// - Throws: `FileFailure` where the output cannot be written, or is an input.
   func write(_ bytes: [UInt8], inputs: [String] = [], isNew: Bool = false) throws {
     guard let output, output != "-" else { return try FileSystem.print(bytes) }
     for input in inputs where FileSystem.isSame(input, output) {
-      throw FileFailure(path: output, reason: "is the input itself and is not written over")
+      throw FileFailure(path: output, reason: "is the input itself and will not be overwritten")
     }
     try FileSystem.write(bytes, to: output, isNew: isNew)
   }

@@ -31,8 +31,8 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
       for (output, words) in [
         ("in", "the output folder is the input folder; choose one outside of it"),
         ("in/", "the output folder is the input folder; choose one outside of it"),
-        ("in/out", "the output folder lies in the input folder 'in'; choose one outside of it"),
-        ("in/a/b", "the output folder lies in the input folder 'in'; choose one outside of it"),
+        ("in/out", "the output folder is inside the input folder 'in'; choose one outside of it"),
+        ("in/a/b", "the output folder is inside the input folder 'in'; choose one outside of it"),
         ("in/00000.yml", "is not a folder"),
       ] {
         let outcome = try folder.program.run("batch", "in", "-o", output)
@@ -49,7 +49,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
       try folder.write("cds,district,cycle,kind\n,A,2023-24,unified\n", to: "out/summary.csv")
       let outcome = try folder.program.run("batch", "out/summary.csv", "-o", "out")
       #expect(outcome.status == 2)
-      #expect(outcome.errors == "rubric: out/summary.csv: is an input and would be written over\n")
+      #expect(outcome.errors == "rubric: out/summary.csv: is an input and would be overwritten\n")
       #expect(try folder.contents("out").count == 1)
     }
   }
@@ -68,11 +68,11 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
         ("b.yml", Int32(2), "rubric: b.yml: no such file or directory\n"),
         (
           "empty", 2,
-          "rubric: empty: the folder holds no form and no table; name the files or another folder\n"
+          "rubric: empty: the folder contains no forms or tables; name the files, or another folder\n"
         ),
         (
           "rows.csv", 1,
-          "rows.csv:1:1: error: the table has a header and no rows; give each district a row of its own [empty-file]\n"
+          "rows.csv:1:1: error: the table has a header but no rows; give each district its own row [empty-file]\n"
         ),
         ("header.csv", 1, "did you mean 'cycle'?"), ("quote.csv", 1, "[open-quote]"),
       ] {
@@ -163,7 +163,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
       let outcome = try folder.program.run(arguments + ["disk/out"])
       #expect(outcome.status == 2)
       #expect(outcome.errors.contains("no space left on device"))
-      #expect(outcome.errors.hasSuffix("What is done is kept; --resume goes on with it.\n"))
+      #expect(outcome.errors.hasSuffix("Finished work is kept; --resume continues from there.\n"))
       #expect(try folder.contents("disk/out").keys.allSatisfy { $0.hasPrefix(".rubric-partial/") })
       #expect(try mount("remount,size=16m")?.0 == 0)
       #expect(try folder.program.run(arguments + ["disk/out", "--resume"]).status == 0)

@@ -184,8 +184,8 @@ import Testing
       #expect(outcome.output == "7 districts, 2 refused: see out/failures.csv\n")
       #expect(
         try folder.lines("out/failures.csv").dropFirst() == [
-          "in/00009.yml,3,1,repeated-district,a district with the CDS code 10000010000000 is in this batch already; keep one of the two; first given here: in/00001.yml:3:1",
-          "y.yml,3,1,repeated-district,\"a district with the name 'our district', without a CDS code, is in this batch already; keep one of the two; first given here: x.yml:3:1\"",
+          "in/00009.yml,3,1,repeated-district,a district with the CDS code 10000010000000 is already in this batch; keep one of the two; first given here: in/00001.yml:3:1",
+          "y.yml,3,1,repeated-district,\"a district with the name 'our district', without a CDS code, is already in this batch; keep one of the two; first given here: x.yml:3:1\"",
         ]
       )
       #expect(try folder.lines("out/summary.csv").count == 6)

@@ -84,7 +84,7 @@ import Testing
       #expect(
         outcome.errors == """
           rubric: out/reports/10000700000000.html: is a directory
-          What is done is kept; --resume goes on with it.
+          Finished work is kept; --resume continues from there.
 
           """
       )
@@ -103,7 +103,7 @@ import Testing
       #expect(again.status == 2)
       #expect(
         again.errors
-          == "rubric: out/.rubric-partial: an earlier run was not finished; go on with it with --resume, or remove this folder to begin anew\n"
+          == "rubric: out/.rubric-partial: an earlier run was not finished; continue it with --resume, or remove this folder to start over\n"
       )
       #expect(try folder.contents("out") == before)
       #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
@@ -121,19 +121,21 @@ import Testing
       }
       #expect(
         try resume(["batch", "in", "-o", "out", "--reports", "html"])
-          .contains("there were 81 input files and are 80")
+          .contains("there were 81 input files, and now there are 80")
       )
       #expect(
         try resume(["batch", "in", "one.yml", "-o", "out"])
-          .contains("the --reports was html and is none")
+          .contains("the --reports was html and is now none")
       )
       #expect(
         try resume(Self.arguments + ["--write", "summary"])
-          .contains("the --write was summary,scorecards,percentiles,failures,cohort and is summary")
+          .contains(
+            "the --write was summary,scorecards,percentiles,failures,cohort and is now summary"
+          )
       )
       #expect(
         try resume(Self.arguments + ["--aggregation", "weakest"])
-          .contains("the aggregation was arithmetic and is weakest")
+          .contains("the aggregation was arithmetic and is now weakest")
       )
       #expect(try folder.program.run("rubrics", "export", "own").status == 0)
       let rules = folder.root.appending(path: "own/framework.yml")
@@ -161,7 +163,7 @@ import Testing
   }
 
   @Test(
-    "one flipped bit in a file that --resume would go on with is an error that names it and the mend",
+    "one flipped bit in a file that --resume would go on with is an error that names it and the fix",
     arguments: [
       "summary.csv", "scorecards.ndjson", "failures.csv", "districts.txt", "cohort.bin",
       "rows.bin",

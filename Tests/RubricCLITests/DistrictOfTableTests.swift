@@ -110,13 +110,13 @@ import Testing
       try folder.write(BatchFolder.assessment(3), to: "a.yml")
       let outcome = try folder.program.run("report", "a.yml", "--district", "District 3")
       #expect(outcome.status == 64)
-      #expect(outcome.errors.contains("--district is for tables, and a.yml is an assessment"))
+      #expect(outcome.errors.contains("--district is for tables, but a.yml is an assessment"))
     }
   }
 
   @Test(
     "an input that holds nothing says so, whichever district is looked for",
-    arguments: [("", "is empty"), ("\n\n", "holds nothing but comments")]
+    arguments: [("", "is empty"), ("\n\n", "contains nothing but comments")]
   )
   func empty(text: String, fault: String) throws {
     try withBatchFolder { folder in

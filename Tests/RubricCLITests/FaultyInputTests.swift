@@ -114,7 +114,7 @@ import Testing
         #expect(outcome.status == 2)
         #expect(
           outcome.errors
-            == "rubric: empty: the folder holds no form and no table; name the files or another folder\n"
+            == "rubric: empty: the folder contains no forms or tables; name the files, or another folder\n"
         )
       }
     }
@@ -128,7 +128,7 @@ import Testing
       for command in [["score", "in", "-o", "in/00001.yml"], report] {
         let outcome = try folder.program.run(command)
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("is the input itself and is not written over"))
+        #expect(outcome.errors.contains("is the input itself and will not be overwritten"))
       }
     }
   }
@@ -136,7 +136,7 @@ import Testing
   @Test("every command says of its input the same sentence")
   func help() throws {
     let sentence =
-      "Districts: a form (YAML or JSON), NDJSON, a table with one row a district, or a folder of these; '-' is standard input. What a file holds counts, not its name."
+      "Districts: a form (YAML or JSON), NDJSON, a table with one row per district, or a folder of these; '-' is standard input. A file is recognized by its contents, not by its name."
     for command in ["check", "score", "report", "explain", "lcap", "batch", "fit"] {
       let help = try Program(folder: Program.repository).run(command, "--help").output
       let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -162,7 +162,9 @@ import Testing
       try FileManager.default.copyItem(at: source, to: folder.appending(path: "g.yml"))
       let outcome = try program.run("report", "g.yml", "-o", "./g.yml")
       #expect(outcome.status == 2)
-      #expect(outcome.errors == "rubric: ./g.yml: is the input itself and is not written over\n")
+      #expect(
+        outcome.errors == "rubric: ./g.yml: is the input itself and will not be overwritten\n"
+      )
       #expect(
         try Data(contentsOf: source) == Data(contentsOf: folder.appending(path: "g.yml"))
       )

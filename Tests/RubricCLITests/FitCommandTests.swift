@@ -61,7 +61,9 @@ import Testing
       let outcome = try program.run("fit", "towns", "-o", "fitted.yml")
       #expect((outcome.status, outcome.output) == (1, ""))
       #expect(
-        outcome.errors.hasPrefix("rubric: no line can be fitted: no metric has figures of 30")
+        outcome.errors.hasPrefix(
+          "rubric: no prediction line can be fitted: no metric has figures of 30"
+        )
       )
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["towns"])
     }
@@ -88,7 +90,7 @@ import Testing
       try write(30, to: folder.appending(path: "towns"))
       let outcome = try program.run("fit", "towns", "-o", "towns/03.yml")
       #expect(outcome.status == 2)
-      #expect(outcome.errors.contains("is the input itself and is not written over"))
+      #expect(outcome.errors.contains("is the input itself and will not be overwritten"))
     }
   }
 

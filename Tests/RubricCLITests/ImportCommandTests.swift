@@ -104,10 +104,12 @@ import Testing
         Self.start + ["-o", "out", Self.directory, "tidy-teacher-experience=experience.csv"]
       )
       #expect(outcome.status == 3)
-      #expect(outcome.errors.hasPrefix("experience.csv:3:58: error: 'many' is no number"))
+      #expect(
+        outcome.errors.hasPrefix("experience.csv:3:58: error: 'many' is neither a number nor")
+      )
       #expect(
         try text(folder, "out/failures.csv")
-          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"'many' is no number and no mark of the map; write digits, such as 12 or 87.5 (column 'pct_inexperienced')\"\n"
+          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"'many' is neither a number nor a mark of the map; write digits, such as 12 or 87.5 (column 'pct_inexperienced')\"\n"
       )
       #expect(
         try names(in: folder.appending(path: "out")) == [
@@ -165,7 +167,7 @@ import Testing
       let maps = [Self.directory, "tidy-district-metrics=metrics.csv"]
       let table = try program.run(Self.start + ["--table", "metrics.csv"] + maps)
       #expect(table.status == 2)
-      #expect(table.errors == "rubric: metrics.csv: is an input and is not written over\n")
+      #expect(table.errors == "rubric: metrics.csv: is an input and will not be overwritten\n")
       try FileManager.default.createDirectory(
         at: folder.appending(path: "out"),
         withIntermediateDirectories: false

@@ -134,7 +134,9 @@ import Testing
       let outcome = try Self.run(folder, kind) { ["fit", $0] }
       #expect(outcome.status == 1)
       #expect(
-        outcome.errors.hasPrefix("rubric: no line can be fitted: no metric has figures of 30")
+        outcome.errors.hasPrefix(
+          "rubric: no prediction line can be fitted: no metric has figures of 30"
+        )
       )
     }
   }

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(
-    "every id has a wrong and a mended example, if one file of a few lines can have the problem"
+    "every id has a wrong and a fixed example, if one file of a few lines can have the problem"
   )
   func hasExamples() {
     let others: [Diagnostic.ID] = [.tooLarge, .unreadable, .repeatedDistrict, .moreProblems]
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(
-    "an assessment's wrong example gives the message on the page, and the mended one no problem",
+    "an assessment's wrong example gives the message on the page, and the fixed one no problem",
     arguments: page.examples.filter { $0.file == nil && !$0.isTable }
   )
   func assessment(example: DiagnosticsPage.Example) throws {
@@ -29,11 +29,11 @@ import Testing
     let problems = reader.problems(in: example.text(example.bad))
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.contains { $0.id.rawValue == example.id })
-    #expect(reader.problems(in: example.text(example.mended)).isEmpty)
+    #expect(reader.problems(in: example.text(example.fixed)).isEmpty)
   }
 
   @Test(
-    "a table's wrong example gives the message on the page, and the mended one no problem",
+    "a table's wrong example gives the message on the page, and the fixed one no problem",
     arguments: page.examples.filter { $0.isTable && $0.map == nil }
   )
   func table(example: DiagnosticsPage.Example) throws {
@@ -42,13 +42,13 @@ import Testing
     let problems = ReadAssessments(bad, reader: reader).problems
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.map(\.id.rawValue) == [example.id])
-    let mended = ReadAssessments(example.mended, reader: reader)
-    #expect(mended.problems.isEmpty)
-    #expect(!mended.rows.isEmpty)
+    let fixed = ReadAssessments(example.fixed, reader: reader)
+    #expect(fixed.problems.isEmpty)
+    #expect(!fixed.rows.isEmpty)
   }
 
   @Test(
-    "an import's wrong example gives the message on the page, and the mended one no problem",
+    "an import's wrong example gives the message on the page, and the fixed one no problem",
     arguments: page.examples.filter { $0.map != nil }
   )
   func imports(example: DiagnosticsPage.Example) throws {
@@ -56,7 +56,7 @@ import Testing
     let problems = try Self.problems(importing: example.bad, by: map)
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.map(\.id.rawValue) == [example.id])
-    #expect(try Self.problems(importing: example.mended, by: map).isEmpty)
+    #expect(try Self.problems(importing: example.fixed, by: map).isEmpty)
   }
 
   /// The problems of a table that is imported after a directory and a figure of Elm Valley Unified.
@@ -95,7 +95,7 @@ import Testing
     let files = FrameworkFiles.embedded.files
     let sound = try #require(files.first { $0.path == path })
     let text = String(decoding: sound.bytes, as: UTF8.self)
-    let place = try #require(text.range(of: example.mended), "\(path) no longer holds the example")
+    let place = try #require(text.range(of: example.fixed), "\(path) no longer holds the example")
     let slip = text.replacingCharacters(in: place, with: example.bad)
     let others = files.filter { $0.path != path }
     let file = FrameworkFiles.File(path: path, bytes: Array(slip.utf8), name: path)

@@ -2,7 +2,7 @@
 public struct MetricValue: Sendable, Hashable {
   /// Valued, suppressed and missing stay apart to the last report.
   public enum State: Sendable, Hashable {
-    /// A value in the metric's unit, and how many students, posts or teachers it rests on.
+    /// A value in the metric's unit, and how many students, positions or teachers it is based on.
     case valued(Double, Count)
     /// The publisher hid it, or it rests on too few students to be shown; nothing of it is kept.
     case suppressed

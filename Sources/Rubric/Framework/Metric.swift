@@ -85,7 +85,7 @@ extension Metric {
     public let kinds: [DistrictKind.ID]
     /// One value for each level from the second to the highest, from worse to better.
     public let begins: [Double]
-    /// Whether they were read on a page of the state's own.
+    /// Whether they were read on one of the state's own pages.
     public let isConfirmed: Bool
   }
 }

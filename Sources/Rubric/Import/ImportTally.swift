@@ -66,10 +66,10 @@ package struct ImportTally: Sendable {
       words.append("\(count): \(conditions[index]) (there is \(examples))")
     }
     let fixed: [(RowDrop, String)] = [
-      (.school, "of schools"), (.area, "of the state or of a county as such"),
+      (.school, "of schools"), (.area, "of the state or of a county as a whole"),
       (.ignoredCode, "with a code that the map does not read"),
       (.unknownCode, "with a code that the map does not know"),
-      (.nothing, "that meet the conditions of nothing in the map"),
+      (.nothing, "that meet the conditions of no entry in the map"),
     ]
     for (drop, text) in fixed {
       if let count = drops[drop] { words.append("\(count) \(text)") }

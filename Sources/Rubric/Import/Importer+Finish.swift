@@ -64,7 +64,7 @@ extension Importer {
         Diagnostic(
           .nothingRead,
           at: Diagnostic.Place(file: inputs[0].file, line: 1, column: 1, excerpt: nil),
-          "no district is left: \(refusals.found.count) rows or districts are refused, and \(silentCount) districts have no rating and no figure"
+          "no district remains: \(refusals.found.count) rows or districts are refused, and \(silentCount) districts have neither ratings nor figures"
         )
       )
     }
@@ -89,7 +89,7 @@ extension Importer {
       return Diagnostic(
         .incompleteDistrict,
         at: place(of: other.cell),
-        "\(subject) is left out: it is none of the kinds of district (\(other.value))"
+        "\(subject) is left out: it is not one of the kinds of district (\(other.value))"
       )
     }
     var missing: [String] = []

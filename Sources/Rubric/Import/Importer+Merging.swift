@@ -199,7 +199,7 @@ extension Importer {
         .conflict,
         .warning,
         at: row.place(column),
-        "\(words); the one read first stands",
+        "\(words); the first one read is kept",
         notes: [.init(place: place, message: "read first here\(name)")]
       )
     )

@@ -172,7 +172,7 @@ package struct Importer: Sendable {
         .unknownCode,
         .warning,
         at: row.place(column),
-        "the map does not know the code '\(code)' (\(name)), and rows with it are left out; add it to the map",
+        "the map does not know the code '\(code)' (\(name)), so rows with it are left out; add it to the map",
         namesCell: true
       )
     )

@@ -16,8 +16,8 @@ extension RowReader {
       return .absent
     }
     if let number = Number.value(of: bytes) { return .number(number) }
-    let mend = Number.refusal(of: cell.text)
-    let words = "'\(cell.shown)' is no number and no mark of the map; \(mend)"
+    let fix = Number.refusal(of: cell.text)
+    let words = "'\(cell.shown)' is neither a number nor a mark of the map; \(fix)"
     cell.report(ValueFault(id: .notANumber, words: words), into: &problems)
     return .absent
   }

@@ -154,7 +154,7 @@ extension Diagnostic {
     Diagnostic(
       .emptyFile,
       at: Place(file: file, line: 1, column: 1, excerpt: nil),
-      "the table has a header and no rows; give each district a row of its own"
+      "the table has a header but no rows; give each district its own row"
     )
   }
 
@@ -163,7 +163,7 @@ extension Diagnostic {
     Diagnostic(
       .missingColumn,
       at: place,
-      "a table of districts has the columns 'district', 'cycle' and 'kind', and this one has not; 'rubric import' reads files that the state publishes"
+      "a table of districts has the columns 'district', 'cycle' and 'kind', but this one does not; 'rubric import' reads files that the state publishes"
     )
   }
 }

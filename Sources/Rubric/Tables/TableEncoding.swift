@@ -75,7 +75,7 @@ extension TableEncoding {
   ) -> (Diagnostic.ID, String)? {
     let byte = bytes[index]
     let shown = ByteScan.hexadecimal(UInt32(byte))
-    let mend = "save it anew with the encoding UTF-8"
+    let fix = "save it again as UTF-8"
     if byte < 0x80 || encoding == .utf8, let control = scalar ?? (byte < 0x80 ? UInt32(byte) : nil),
       !control.isAllowed
     {
@@ -84,16 +84,17 @@ extension TableEncoding {
     switch encoding {
     case .utf8 where scalar == nil:
       return (
-        .mixedEncodings, "the byte \(shown) is not UTF-8, but the table is up to here; \(mend)"
+        .mixedEncodings,
+        "the byte \(shown) is not UTF-8, although the table is up to this point; \(fix)"
       )
     case .windows1252 where scalar != nil && isTellTale(bytes, index):
       return (
-        .mixedEncodings, "this looks like UTF-8, but the table began as Windows-1252; \(mend)"
+        .mixedEncodings, "this looks like UTF-8, but the table began as Windows-1252; \(fix)"
       )
     case .windows1252 where isVoid(byte):
       return (
         .mixedEncodings,
-        "the byte \(shown) is not Windows-1252, but the table is up to here; \(mend)"
+        "the byte \(shown) is not Windows-1252, although the table is up to this point; \(fix)"
       )
     case .utf8, .windows1252, nil: return nil
     }

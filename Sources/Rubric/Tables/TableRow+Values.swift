@@ -32,7 +32,7 @@ extension TableRow {
       return Diagnostic(
         .strayQuote,
         at: place(at: strayText),
-        "text stands behind the quote that closes a cell; double a quote that is meant as such"
+        "there is text after the quote that closes a cell; double any quote that belongs to the text"
       )
     }
     guard cellCount != expected else { return nil }
@@ -40,7 +40,7 @@ extension TableRow {
     return Diagnostic(
       .raggedRow,
       at: start,
-      "row \(number) has \(cells), and the header has \(expected)"
+      "row \(number) has \(cells), but the header has \(expected)"
     )
   }
 

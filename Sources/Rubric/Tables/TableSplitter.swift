@@ -227,7 +227,7 @@ extension TableSplitter {
     return Diagnostic(
       .openQuote,
       at: place(at: offset),
-      "the quote that opens here is \(how), and nothing behind it is read; close it, or double a quote that is meant as such"
+      "the quote that opens here is \(how), so nothing after it is read; close it, and double any quote that belongs to the text"
     )
   }
 
@@ -235,7 +235,7 @@ extension TableSplitter {
     Diagnostic(
       .tooLarge,
       at: place(at: offset),
-      "the row that begins here is longer than \(Self.recordLimit >> 20) MiB, and nothing behind it is read; is it the file you meant?"
+      "the row that begins here is longer than \(Self.recordLimit >> 20) MiB, so nothing after it is read; is this the file you meant?"
     )
   }
 

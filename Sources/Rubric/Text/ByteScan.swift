@@ -105,7 +105,7 @@ struct ByteScan {
       ? " (perhaps '\(Character(Unicode.Scalar(byte)))')" : ""
     return (
       .encoding,
-      "the byte \(hexadecimal(UInt32(byte)))\(meant) is not UTF-8; save the file with the encoding UTF-8"
+      "the byte \(hexadecimal(UInt32(byte)))\(meant) is not UTF-8; save the file as UTF-8"
     )
   }
 
@@ -116,8 +116,8 @@ struct ByteScan {
   /// What is wrong with a character that no file may hold.
   static func controlWords(of scalar: UInt32) -> String {
     let name = scalar == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(scalar))"
-    let harm = scalar.turnsDirection ? " and turns the direction of what follows" : ""
-    return "\(name) stands in the text\(harm); remove it"
+    let harm = scalar.turnsDirection ? ", which reverses the direction of the text after it" : ""
+    return "the text contains \(name)\(harm); remove it"
   }
 
   static func hexadecimal(_ number: UInt32) -> String {

@@ -1,4 +1,4 @@
-/// One problem of one input, at its place, with the way to mend it where one is likely.
+/// One problem of one input, at its place, with the way to fix it where one is likely.
 public struct Diagnostic: Sendable, Hashable {
   /// How much a problem weighs.
   public enum Severity: String, Sendable, Hashable, CaseIterable {

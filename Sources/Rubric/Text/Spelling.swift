@@ -1,17 +1,17 @@
 /// The nearest of the names that may stand somewhere, for "did you mean".
 package enum Spelling {
-  /// The mend for a name that is not known: the nearest one, or the whole choice when it is short.
+  /// The fix for a name that is not known: the nearest one, or the whole choice when it is short.
   ///
   /// - Parameters:
   ///   - word: What the file says.
   ///   - names: What it may say, in the order of preference.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
-  package static func mend(for word: String, among names: [String]) -> String {
-    mend(nearest: nearest(to: word, among: names), among: names)
+  package static func fix(for word: String, among names: [String]) -> String {
+    fix(nearest: nearest(to: word, among: names), among: names)
   }
 
-  /// The mend for a name that is not known, where the nearest one has been looked for.
-  static func mend(nearest name: String?, among names: [String]) -> String {
+  /// The fix for a name that is not known, where the nearest one has been looked for.
+  static func fix(nearest name: String?, among names: [String]) -> String {
     if let name { return "; did you mean '\(name)'?" }
     guard !names.isEmpty, names.count <= 6 else { return "" }
     return "; expected \(names.map { "'\($0)'" }.joined(separator: ", "))"

@@ -6,7 +6,7 @@ extension Diagnostic {
       return Diagnostic(
         .tooLarge,
         at: place,
-        "the file is larger than 8 MiB; is it the file you meant?"
+        "the file is larger than 8 MiB; is this the file you meant?"
       )
     }
     return headFault(of: file.prefix(64), at: place)
@@ -30,7 +30,7 @@ extension Diagnostic {
         || (head.count >= 4 && zeroCount * 5 >= head.count * 2 && zeroCount * 5 <= head.count * 3)
     else { return nil }
     let name = isUTF32 ? "UTF-32" : "UTF-16"
-    return Diagnostic(.encoding, at: place, "the file is \(name); save it with the encoding UTF-8")
+    return Diagnostic(.encoding, at: place, "the file is \(name); save it as UTF-8")
   }
 
   /// What a file is that is no text, with the way out; `nil` where it may be one.
@@ -38,20 +38,23 @@ extension Diagnostic {
   /// - Source: PKWARE, APPNOTE 4.3.7 (zip); Microsoft, MS-CFB 2.2; ISO 32000-1, 7.5.2 (PDF); W3C, PNG 5.2;
   ///   ITU-T T.81, annex B (JPEG); RFC 1952 (gzip).
   private static func wordsForOtherKind(of head: ArraySlice<UInt8>) -> String? {
-    let table = "save the sheet as a table in CSV, with the encoding UTF-8"
+    let table = "save the sheet as a CSV table in UTF-8"
     if head.starts(with: Array("PK\u{3}\u{4}".utf8)) {
       return "the file is a workbook or another archive; \(table)"
     }
     if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      return "the file is a workbook or a document of an older office program; \(table)"
+      return "the file is a workbook or a document from an older office program; \(table)"
     }
     if head.starts(with: Array("%PDF-".utf8)) {
-      return "the file is a PDF, which holds no form and no table; is it the file you meant?"
+      return
+        "the file is a PDF, which contains neither a form nor a table; is this the file you meant?"
     }
     if head.starts(with: [0x89] + Array("PNG".utf8)) || head.starts(with: [0xFF, 0xD8, 0xFF]) {
-      return "the file is a picture; is it the file you meant?"
+      return "the file is a picture; is this the file you meant?"
     }
-    if head.starts(with: [0x1F, 0x8B]) { return "the file is compressed by gzip; unpack it first" }
+    if head.starts(with: [0x1F, 0x8B]) {
+      return "the file is compressed with gzip; decompress it first"
+    }
     return nil
   }
 }

@@ -34,7 +34,7 @@ extension Diagnostic {
     Diagnostic(
       .emptyFile,
       at: source.start,
-      source.bytes.isEmpty ? "the file is empty" : "the file holds nothing but comments"
+      source.bytes.isEmpty ? "the file is empty" : "the file contains nothing but comments"
     )
   }
 
@@ -74,7 +74,7 @@ extension Diagnostic {
     Diagnostic(
       .secondDocument,
       at: place,
-      "a second document begins here; keep one file to one document and remove the '---'"
+      "a second document begins here; keep one document to a file and remove the '---'"
     )
   }
 }

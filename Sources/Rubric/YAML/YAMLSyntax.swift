@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// What libyaml says of a text that is not YAML, at the most telling place and with the likely mend.
+  /// What libyaml says of a text that is not YAML, at the most telling place and with the likely fix.
   ///
   /// - Parameters:
   ///   - failure: What libyaml says.
@@ -18,7 +18,7 @@ extension Diagnostic {
     switch failure.problem {
     case "found unexpected end of stream" where context != nil,
       "found unexpected document indicator" where context != nil:
-      // An unclosed quote is noticed at the end of the file; where it opens is where it is mended.
+      // An unclosed quote is noticed at the end of the file; where it opens is where it is fixed.
       return Diagnostic(
         .syntax,
         at: context?.place ?? noticed,
@@ -30,13 +30,13 @@ extension Diagnostic {
       return Diagnostic(
         .syntax,
         at: noticed,
-        "a second ': ' in one line; put the text that holds it in quotes"
+        "there is a second ': ' on this line; put the text that contains it in quotes"
       )
     case _ where character == "\t":
       return Diagnostic(
         .syntax,
         at: noticed,
-        "a tab stands where YAML wants spaces; replace it with spaces"
+        "there is a tab where YAML expects spaces; replace it with spaces"
       )
     case "found character that cannot start any token":
       return badBeginning(at: noticed)
@@ -52,7 +52,7 @@ extension Diagnostic {
       return Diagnostic(
         .syntax,
         at: context?.place ?? noticed,
-        "'&', '*', '!', '|', '>', '%', '-' and '?' have a meaning of their own in YAML; put text that begins with one in quotes"
+        "'&', '*', '!', '|', '>', '%', '-' and '?' have special meanings in YAML; put text that begins with one of them in quotes"
       )
     case "found unknown escape character":
       return Diagnostic(
@@ -89,7 +89,7 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "no text can begin with '\(place.character ?? "?")'; put it in quotes"
+      "text cannot begin with '\(place.character ?? "?")'; put it in quotes"
     )
   }
 
@@ -105,13 +105,13 @@ extension Diagnostic {
       return Diagnostic(
         .syntax,
         at: noticed,
-        "text goes on after a closing quote; put the whole text in quotes, and double a quote inside it"
+        "text continues after the closing quote; put the whole text in quotes, and double any quote inside it"
       )
     case "]", "}":
       return Diagnostic(
         .syntax,
         at: noticed,
-        "text goes on after a closing bracket; put the whole text in quotes"
+        "text continues after the closing bracket; put the whole text in quotes"
       )
     default: return nil
     }
@@ -129,7 +129,7 @@ extension Diagnostic {
     return Diagnostic(
       .syntax,
       at: noticed,
-      "this does not fit in here; a line must be indented with as many spaces as its neighbours",
+      "this does not fit here; indent the line with as many spaces as its neighbors",
       notes: context.map { [Note(place: $0.place, message: "the block began here")] } ?? []
     )
   }

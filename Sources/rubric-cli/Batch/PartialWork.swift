@@ -57,13 +57,13 @@ final class PartialWork {
       throw FileFailure(
         path: folder,
         reason:
-          "an earlier run was not finished; go on with it with --resume, or remove this folder to begin anew"
+          "an earlier run was not finished; continue it with --resume, or remove this folder to start over"
       )
     }
     try FileSystem.makeFolder(folder)
     journal = try AppendFile("\(folder)/journal.txt")
     guard journal.lock() else {
-      throw FileFailure(path: folder, reason: "another run is at work on this output folder")
+      throw FileFailure(path: folder, reason: "another run is using this output folder")
     }
     let description = "\(folder)/run.txt"
     if FileSystem.exists(description) {
@@ -72,7 +72,7 @@ final class PartialWork {
         throw FileFailure(
           path: folder,
           reason:
-            "this is the work of another run: \(difference); run the same again, or remove this folder to begin anew"
+            "this folder holds the work of a different run: \(difference); repeat that run, or remove this folder to start over"
         )
       }
       try resume()

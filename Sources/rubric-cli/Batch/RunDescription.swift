@@ -21,14 +21,14 @@ struct RunDescription {
       let line = index < lines.count ? lines[index] : ""
       guard line != "\(setting.name): \(setting.value)" else { continue }
       let old = line.hasPrefix("\(setting.name): ") ? line.dropFirst(setting.name.count + 2) : "?"
-      return "the \(setting.name) was \(old) and is \(setting.value)"
+      return "the \(setting.name) was \(old) and is now \(setting.value)"
     }
     let known = lines.dropFirst(settings.count + 1).dropLast()
     for (line, input) in zip(known, inputs) where line != input.line {
       return line.hasSuffix("\t\(input.path)")
-        ? "\(input.path) was changed" : "the inputs are others, from \(input.path) on"
+        ? "\(input.path) was changed" : "the inputs differ, starting with \(input.path)"
     }
-    return "there were \(known.count) input files and are \(inputs.count)"
+    return "there were \(known.count) input files, and now there are \(inputs.count)"
   }
 }
 

@@ -7,16 +7,18 @@ struct BatchCommand: ParsableCommand {
     commandName: "batch",
     abstract: "Score many districts at once, and write a report for each.",
     discussion: """
-      Reads districts in the order given, those of a folder by the names of its files (no folders \
-      inside), and writes into a folder: summary.csv (one line a district), \
-      scorecards.ndjson (the JSON report of one district a line), percentiles.csv (where each \
-      district lies among all), cohort.json and cohort.md (how scores and figures are spread), and \
-      failures.csv (one problem a line). With --reports html there is also index.html: \
-      the spread of each domain, and a table of all districts with a link to the report of each. A district with a mistake fails alone: the others are done, and the exit status is 3.
+      Reads districts in the order given, and those in a folder by file name (without \
+      subfolders), and writes to the output folder: summary.csv (one line per district), \
+      scorecards.ndjson (one district's JSON report per line), percentiles.csv (where each \
+      district lies among all of them), cohort.json and cohort.md (how scores and figures are \
+      distributed) and failures.csv (one problem per line). With --reports html it also writes \
+      index.html: the distribution of each domain, and a table of all districts with a link to \
+      each one's report. A district with a mistake fails alone: the others are finished, and the \
+      exit status is 3.
 
-      While it runs, unfinished work lies in the output folder under .rubric-partial. If the run \
-      is cut short, the same command with --resume goes on, and gives the same files as a run \
-      that was not.
+      During a run, unfinished work is kept in the output folder under .rubric-partial. If the \
+      run is interrupted, the same command with --resume continues it, and writes the same files \
+      as an uninterrupted run.
 
       Examples:
         rubric batch assessments/ -o out
@@ -24,9 +26,10 @@ struct BatchCommand: ParsableCommand {
         rubric batch north.yml south.yml -o out --reports markdown
         rubric batch assessments/ -o out --jobs 1 --resume
 
-      With --ndjson it is a filter instead: each line of standard input is one assessment in JSON \
-      (or one row of a table), and is answered by one line on standard output, its JSON report or \
-      its problems. It needs the same memory for any number of lines; an empty line is a refused one.
+      With --ndjson the command is a filter instead: each line of standard input is one \
+      assessment in JSON (or one row of a table), and is answered by one line on standard output: \
+      its JSON report or its problems. Memory does not grow with the number of lines; an empty \
+      line is refused.
 
         rubric batch --ndjson < assessments.ndjson > reports.ndjson
       """
@@ -38,7 +41,7 @@ struct BatchCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The folder that results go to; it is made if it is not there.",
+      "The folder for the results; it is created if it does not exist.",
       valueName: "folder"
     )
   )
@@ -46,7 +49,7 @@ struct BatchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which results, parted by commas: \(BatchResult.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Which results, separated by commas: \(BatchResult.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "results"
     ),
     transform: BatchCommand.results
@@ -63,16 +66,16 @@ struct BatchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many portions are worked on at once; as many as there are processors, if not given.",
+      "How many portions to work on at once; by default, the number of processors.",
       valueName: "count"
     )
   )
   var jobs: Int?
 
-  @Flag(help: "Answer each district of standard input, a line each, with a line of JSON.")
+  @Flag(help: "Answer each line of standard input, one district per line, with one line of JSON.")
   var ndjson = false
 
-  @Flag(help: "Go on with a run that was cut short.")
+  @Flag(help: "Resume a run that was interrupted.")
   var resume = false
 
   @Flag(help: "Print no progress and no summary.")
@@ -94,12 +97,12 @@ struct BatchCommand: ParsableCommand {
       return
     }
     if inputs.isEmpty { throw ValidationError("Name at least one input.") }
-    if output == nil { throw ValidationError("Name the folder that results go to, with -o.") }
+    if output == nil { throw ValidationError("Name the folder for the results with -o.") }
     if resume, inputs.contains("-") {
       throw ValidationError("Standard input cannot be read again from its beginning; name a file.")
     }
     if inputs.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be given once.")
+      throw ValidationError("Standard input can be given only once.")
     }
   }
 
@@ -166,7 +169,7 @@ struct BatchCommand: ParsableCommand {
         line.end()
         FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
         if !failure.isDamage {
-          FileSystem.complain("What is done is kept; --resume goes on with it.")
+          FileSystem.complain("Finished work is kept; --resume continues from there.")
         }
         throw ExitStatus.unreadable
       }
@@ -205,7 +208,7 @@ struct BatchCommand: ParsableCommand {
       guard FileSystem.isInside(place, input) else { continue }
       let words =
         FileSystem.isSame(input, output)
-        ? "is the input folder" : "lies in the input folder '\(input)'"
+        ? "is the input folder" : "is inside the input folder '\(input)'"
       throw FileFailure(
         path: output,
         reason: "the output folder \(words); choose one outside of it"
@@ -213,7 +216,7 @@ struct BatchCommand: ParsableCommand {
     }
     for file in files where file.path != "-" {
       for name in wanted.names where FileSystem.isSame(file.path, "\(output)/\(name)") {
-        throw FileFailure(path: file.path, reason: "is an input and would be written over")
+        throw FileFailure(path: file.path, reason: "is an input and would be overwritten")
       }
     }
   }
@@ -238,8 +241,8 @@ struct BatchCommand: ParsableCommand {
     return Set(
       try names.map { name in
         if let result = BatchResult(rawValue: name) { return result }
-        let mend = Spelling.mend(for: name, among: BatchResult.allCases.map(\.rawValue))
-        throw ValidationError("There is no result '\(name)'\(mend)")
+        let fix = Spelling.fix(for: name, among: BatchResult.allCases.map(\.rawValue))
+        throw ValidationError("There is no result '\(name)'\(fix)")
       }
     )
   }

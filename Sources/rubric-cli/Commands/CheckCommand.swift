@@ -10,10 +10,10 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Print every problem of districts or frameworks.",
+    abstract: "Print every problem in districts or frameworks.",
     discussion: """
       A folder with a framework.yml is checked as a framework, and its worked districts are scored; \
-      any other folder is read as one of districts.
+      any other folder is read as a folder of districts.
 
       Examples:
         rubric check our-district.yml
@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputArguments
 
-  @Option(help: "The form: text or json.")
+  @Option(help: "The format: text or json.")
   var format: Format = .text
 
   @OptionGroup var framework: FrameworkOptions

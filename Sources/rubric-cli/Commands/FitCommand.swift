@@ -5,10 +5,10 @@ import Rubric
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Work out what each metric usually is at a share of low-income students.",
+    abstract: "Fit each metric's prediction line on the share of low-income students.",
     discussion: """
-      Fits a line for each metric, kind of district and year, and writes the framework's \
-      expectations.yml. Standings and quadrants are measured from these lines.
+      Fits a prediction line for each metric, kind of district and year, and writes the framework's \
+      expectations.yml. Adjusted standings and quadrants are measured from these lines.
 
       Examples:
         rubric fit examples/california-2023-24.csv
@@ -18,7 +18,9 @@ struct FitCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputArguments
 
-  @Option(help: ArgumentHelp("Which data these are; the file repeats it.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("Which data these are; the file repeats this text.", valueName: "text")
+  )
   var data: String?
 
   @OptionGroup var framework: FrameworkOptions
@@ -50,7 +52,7 @@ struct FitCommand: ParsableCommand {
       guard fit.lineCount > 0 else {
         FileSystem.complain(
           """
-          rubric: no line can be fitted: no metric has figures of \(ExpectationFit.smallestCount) \
+          rubric: no prediction line can be fitted: no metric has figures of \(ExpectationFit.smallestCount) \
           districts of one kind in one year, with shares of low-income students that differ
           """
         )

@@ -5,18 +5,18 @@ import Rubric
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make assessments of public data files.",
+    abstract: "Make assessments from public data files.",
     discussion: """
-      A map says how a file is read: which column is what, which rows count, what codes mean. \
-      'rubric rubrics list' names the maps; a path to a file of your own does as well. Files are \
-      joined on the CDS code to one assessment a district, named by that code. Where two files say \
-      different things, the one named first stands, and a warning shows both.
+      A map says how to read a file: what each column is, which rows count, what codes mean. \
+      'rubric rubrics list' names the maps; a path to a map file of your own works too. Files are \
+      joined on the CDS code into one assessment per district, named by that code. If two files \
+      disagree, the one named first is kept, and a warning shows both.
 
-      Beside the assessments stand failures.csv, with every row and district that is refused, and \
-      warnings.csv. Exit status 3: the run ended, and some rows or districts were refused.
+      Next to the assessments are failures.csv, with every row and district that was refused, and \
+      warnings.csv. Exit status 3: the run finished, but some rows or districts were refused.
 
-      With --table they go into one table, as 'rubric init --table' describes it, without the notes \
-      and without the names of the files.
+      With --table all districts go into one table of the kind that 'rubric init --table' starts, \
+      without notes and without the names of the files.
 
       Examples:
         rubric import --cycle 2023-24 -o districts cde-public-districts=pubdistricts.txt \\
@@ -28,24 +28,24 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files to read, each after the name of its map; '-' is standard input.",
+      "Files to read, each preceded by the name of its map and '='; '-' is standard input.",
       valueName: "map=file"
     )
   )
   var files: [String]
 
-  @Option(help: ArgumentHelp("The school year that the assessments speak for.", valueName: "year"))
+  @Option(help: ArgumentHelp("The school year that the assessments describe.", valueName: "year"))
   var cycle: String
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write one assessment a district to this folder.", valueName: "folder")
+    help: ArgumentHelp("Write one assessment per district to this folder.", valueName: "folder")
   )
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write a wide table, one row a district, to this file ('-' is standard output).",
+      "Write a wide table, one row per district, to this file ('-' is standard output).",
       valueName: "file"
     )
   )
@@ -68,7 +68,7 @@ struct ImportCommand: ParsableCommand {
         throw ValidationError("Name a folder with --output, or a file with --table.")
       }
       guard let cycle = SchoolYear(cycle) else {
-        throw ValidationError("'\(cycle)' is no school year; write it as 2023-24.")
+        throw ValidationError("'\(cycle)' is not a school year; write it as 2023-24.")
       }
       let framework = try framework.framework()
       let maps = try maps(sources, framework)
@@ -82,7 +82,7 @@ struct ImportCommand: ParsableCommand {
       guard let sign = argument.firstIndex(of: "="), sign != argument.startIndex,
         argument.index(after: sign) != argument.endIndex
       else {
-        throw ValidationError("'\(argument)' names no map and file; write it as MAP=FILE.")
+        throw ValidationError("'\(argument)' does not name a map and a file; write it as MAP=FILE.")
       }
       return Source(
         map: String(argument[..<sign]),
@@ -103,7 +103,7 @@ struct ImportCommand: ParsableCommand {
     let known = ImportMap.names(in: framework)
     for source in sources where !source.hasOwnMap && !known.contains(source.map) {
       throw ValidationError(
-        "The framework has no import map '\(source.map)'\(Spelling.mend(for: source.map, among: known)). The maps are: \(known.joined(separator: ", "))."
+        "The framework has no import map '\(source.map)'\(Spelling.fix(for: source.map, among: known)). The maps are: \(known.joined(separator: ", "))."
       )
     }
     let checked = try ImportMap.reading(framework, named: sources.map(\.map))
@@ -152,7 +152,7 @@ extension ImportCommand {
     if let output { try write(imported, to: output, inputs: inputs) }
     if let table {
       for input in inputs where FileSystem.isSame(input, table) {
-        throw FileFailure(path: table, reason: "is an input and is not written over")
+        throw FileFailure(path: table, reason: "is an input and will not be overwritten")
       }
       let wide = WideTable(
         of: imported.assessments.map(\.assessment),
@@ -189,7 +189,10 @@ extension ImportCommand {
     files += imported.assessments.map(\.file)
     for file in files {
       for input in inputs where FileSystem.isSame(input, "\(folder)/\(file)") {
-        throw FileFailure(path: "\(folder)/\(file)", reason: "is an input and is not written over")
+        throw FileFailure(
+          path: "\(folder)/\(file)",
+          reason: "is an input and will not be overwritten"
+        )
       }
     }
     try FileSystem.makeFolder(folder)
@@ -208,7 +211,7 @@ extension ImportCommand {
     }
     if !strangers.isEmpty {
       FileSystem.complain(
-        "rubric: \(folder) also holds \(strangers.count) .yml files that this run did not write, such as \(strangers[0])"
+        "rubric: \(folder) also contains \(strangers.count) .yml files that this run did not write, such as \(strangers[0])"
       )
     }
   }

@@ -7,11 +7,11 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Write a blank assessment to fill in.",
     discussion: """
-      Every indicator stands in it with its statement and its levels as help. A file that is \
-      already there is never overwritten.
+      The form lists every indicator, with its statement and its levels as help. An existing file \
+      is never overwritten.
 
-      --table writes the header of a table instead: one row a district, a column for each indicator \
-      and two for each metric, the figure for all students and their number.
+      --table writes the header of a table instead: one row per district, a column for each \
+      indicator and two for each metric, the figure for all students and the number of students.
 
       Examples:
         rubric init -o our-district.yml
@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("The district's name; else Our District.", valueName: "text"))
+  @Option(help: ArgumentHelp("The district's name; by default, Our District.", valueName: "text"))
   var name: String?
 
   @Option(help: ArgumentHelp("The district's CDS code, 7 or 14 digits.", valueName: "code"))
@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The school year that the ratings speak for; else that of most published figures.",
+      "The school year that the ratings describe; by default, the year of most published figures.",
       valueName: "year"
     )
   )
@@ -47,7 +47,9 @@ struct InitCommand: ParsableCommand {
 
   func validate() throws {
     if table, name != nil || cds != nil || kind != nil {
-      throw ValidationError("A table is for many districts: --table takes no name, code or kind.")
+      throw ValidationError(
+        "A table is for many districts; --table takes no --name, --cds or --kind."
+      )
     }
   }
 
@@ -56,7 +58,7 @@ struct InitCommand: ParsableCommand {
       let framework = try framework.framework(.instrument)
       let year = try cycle.map { text in
         guard let year = SchoolYear(text) else {
-          throw ValidationError("'\(text)' is no school year; write it as 2024-25.")
+          throw ValidationError("'\(text)' is not a school year; write it as 2024-25.")
         }
         return year
       }
@@ -79,7 +81,7 @@ struct InitCommand: ParsableCommand {
     }
     let code = try cds.map { text in
       guard let code = CDSCode(text) else {
-        throw ValidationError("'\(text)' is no CDS code; write 7 or 14 digits.")
+        throw ValidationError("'\(text)' is not a CDS code; write 7 or 14 digits.")
       }
       return code
     }

@@ -24,7 +24,7 @@ struct LCAPCommand: ParsableCommand {
     commandName: "lcap",
     abstract: "Write planning notes for the LCAP, in the order of the state's template.",
     discussion: """
-      What the inputs do not hold stands as "[to complete: …]". Targets are for discussion.
+      What the inputs do not contain appears as "[to complete: …]". Targets are for discussion.
 
       Examples:
         rubric lcap our-district.yml
@@ -37,12 +37,12 @@ struct LCAPCommand: ParsableCommand {
 
   @OptionGroup var input: DistrictArguments
 
-  @Option(help: "The form: markdown, html, docx (through pandoc), json or csv.")
+  @Option(help: "The format: markdown, html, docx (through pandoc), json or csv.")
   var format: Format = .markdown
 
   @Option(
     help: ArgumentHelp(
-      "Write the plan of this school year; without it, the one that the newest data feed.",
+      "Write the plan for this school year; by default, the one that the newest data belong to.",
       valueName: "year"
     )
   )
@@ -68,7 +68,7 @@ struct LCAPCommand: ParsableCommand {
     guard let year = plans.first(where: { $0.description == text }) else {
       let names = plans.map(\.description).joined(separator: ", ")
       let cycle = map.template.cycle
-      throw ValidationError("The cycle \(cycle) has the plans \(names), and not '\(text)'.")
+      throw ValidationError("The cycle \(cycle) has the plans \(names), but not '\(text)'.")
     }
     return year
   }

@@ -37,7 +37,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var input: DistrictArguments
 
-  @Option(help: "The form: text, markdown, json, csv, html, or docx (through pandoc).")
+  @Option(help: "The format: text, markdown, json, csv, html, or docx (through pandoc).")
   var format: Format = .text
 
   @OptionGroup var aggregation: AggregationOption

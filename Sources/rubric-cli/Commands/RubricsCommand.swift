@@ -5,7 +5,7 @@ import Rubric
 struct RubricsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rubrics",
-    abstract: "Show or export what the framework holds.",
+    abstract: "Show or export the framework's contents.",
     subcommands: [List.self, Show.self, Export.self],
     defaultSubcommand: List.self
   )
@@ -78,7 +78,7 @@ struct RubricsCommand: ParsableCommand {
       commandName: "export",
       abstract: "Write the framework's files into a folder, for editing.",
       discussion: """
-        Files that are already there are never overwritten.
+        Existing files are never overwritten.
 
         Example:
           rubric rubrics export my-rubrics
@@ -86,7 +86,9 @@ struct RubricsCommand: ParsableCommand {
         """
     )
 
-    @Argument(help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "folder"))
+    @Argument(
+      help: ArgumentHelp("The folder; it is created if it does not exist.", valueName: "folder")
+    )
     var folder: String
 
     @OptionGroup var framework: FrameworkOptions
@@ -95,7 +97,7 @@ struct RubricsCommand: ParsableCommand {
       try reporting {
         let files = try framework.files().files
         for file in files where FileSystem.exists("\(folder)/\(file.path)") {
-          throw FileFailure(path: "\(folder)/\(file.path)", reason: "is already there")
+          throw FileFailure(path: "\(folder)/\(file.path)", reason: "already exists")
         }
         for file in files {
           let path = "\(folder)/\(file.path)"

@@ -19,7 +19,7 @@ struct SchemaCommand: ParsableCommand {
     completion: .list(SchemaKind.allCases.map(\.rawValue)),
     transform: { text in
       guard let kind = SchemaKind(rawValue: text) else {
-        throw ValidationError("There is no schema of '\(text)'.")
+        throw ValidationError("There is no schema for '\(text)'.")
       }
       return kind
     }

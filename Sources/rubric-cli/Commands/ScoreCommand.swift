@@ -24,7 +24,7 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputArguments
 
-  @Option(help: "The form: text or json.")
+  @Option(help: "The format: text or json.")
   var format: Format = .text
 
   @OptionGroup var aggregation: AggregationOption

@@ -8,7 +8,7 @@ struct DistrictArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which district, where the input holds many: its name or CDS code.",
+      "Which district to use if the input contains several: its name or CDS code.",
       valueName: "name-or-cds"
     )
   )
@@ -44,7 +44,7 @@ struct DistrictArguments: ParsableArguments {
           search.faults.first?.id != .emptyFile
         {
           throw ValidationError(
-            "--district is for tables, and \(one.name) is an assessment of one district."
+            "--district is for tables, but \(one.name) is an assessment of one district."
           )
         }
       }

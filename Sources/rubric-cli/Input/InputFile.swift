@@ -22,7 +22,7 @@ struct InputFile: Sendable, Equatable {
     guard files.isEmpty else { return files }
     throw FileFailure(
       path: path,
-      reason: "the folder holds no form and no table; name the files or another folder"
+      reason: "the folder contains no forms or tables; name the files, or another folder"
     )
   }
 
@@ -61,8 +61,8 @@ extension ArgumentHelp {
   /// What every command that reads districts says of what it reads.
   static let districts = ArgumentHelp(
     """
-    Districts: a form (YAML or JSON), NDJSON, a table with one row a district, or a folder of \
-    these; '-' is standard input. What a file holds counts, not its name.
+    Districts: a form (YAML or JSON), NDJSON, a table with one row per district, or a folder of \
+    these; '-' is standard input. A file is recognized by its contents, not by its name.
     """,
     valueName: "file"
   )

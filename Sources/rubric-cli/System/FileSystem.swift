@@ -48,7 +48,7 @@ enum FileSystem {
   /// - Parameters:
   ///   - bytes: The whole content.
   ///   - path: Where it goes, past any links.
-  ///   - isNew: Whether a file that is already there is an error.
+  ///   - isNew: Whether a file that already exists is an error.
   /// - Throws: ``FileFailure`` where it cannot be written; nothing half-made is left.
   static func write(_ bytes: [UInt8], to path: String, isNew: Bool = false) throws(FileFailure) {
     let target = resolved(path)

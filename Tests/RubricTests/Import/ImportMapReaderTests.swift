@@ -115,7 +115,7 @@ import Testing
     )
     #expect(
       ImportMap.problems(in: try Framework.reading(renamed).value).map(\.message) == [
-        "the map 'cde-acgr' must stand in 'imports/cde-acgr.yml'"
+        "the map 'cde-acgr' must be in 'imports/cde-acgr.yml'"
       ]
     )
   }

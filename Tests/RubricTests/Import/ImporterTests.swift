@@ -209,10 +209,10 @@ import Testing
     let words = run.warnings.map(\.message)
     #expect(
       words == [
-        "the district's name is 'Elm Unified' here and 'Elm Valley Unified' before; the one read first stands (column 'District')",
-        "the district's kind is 'elementary' here and 'unified' before; the one read first stands (column 'Kind')",
-        "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here and 50 (n 40) before; the one read first stands (column 'Rate')",
-        "the share of low-income students is 30 here and 20 before; the one read first stands (column 'Poor')",
+        "the district's name is 'Elm Unified' here and 'Elm Valley Unified' before; the first one read is kept (column 'District')",
+        "the district's kind is 'elementary' here and 'unified' before; the first one read is kept (column 'Kind')",
+        "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here and 50 (n 40) before; the first one read is kept (column 'Rate')",
+        "the share of low-income students is 30 here and 20 before; the first one read is kept (column 'Poor')",
       ]
     )
     #expect(run.warnings.allSatisfy { $0.id == .conflict && $0.place.file == "file-2.csv" })

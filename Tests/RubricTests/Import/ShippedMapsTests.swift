@@ -164,7 +164,7 @@ import Testing
     #expect(run.refusals.map(\.id) == [.incompleteDistrict])
     #expect(
       run.refusals.first?.message
-        == "Elm ROP (99765410000000) is left out: it is none of the kinds of district (regional occupation center or program)"
+        == "Elm ROP (99765410000000) is left out: it is not one of the kinds of district (regional occupation center or program)"
     )
     #expect(run.silentCount == 3)
   }

@@ -180,7 +180,7 @@ import Testing
       ("23-24", "write it as"), ("2023/24", "write it as"), ("[2023-24]", "write it as"),
       ("9223372036854775807", "write it as"), ("-5", "write it as"), ("2023-2٤", "write it as"),
       ("99999999999999999999", "write it as"), ("0", "write it as"),
-      ("9999-00", "'9999-00' is no school year from 1900-01 to 2100-01; is a digit wrong?"),
+      ("9999-00", "'9999-00' is not a school year from 1900-01 to 2100-01; is a digit wrong?"),
       ("2101-02", "is a digit wrong?"), ("1899-00", "is a digit wrong?"),
     ]
   )

@@ -137,12 +137,12 @@ import Testing
         "1 missing-column: the table has no column 'cycle'",
         "5 unknown-column: unknown column 'distrct'; did you mean 'district'?",
         "18 unknown-column: unknown column 'learning/coachin'; did you mean 'learning/coaching'?",
-        "35 unknown-column: unknown column 'learning/inquiry:nots': 'nots' cannot stand behind the colon; did you mean 'note'?",
+        "35 unknown-column: unknown column 'learning/inquiry:nots': 'nots' cannot follow the colon; did you mean 'note'?",
         "57 unknown-column: unknown column 'shared-vision/coaching'; did you mean 'learning/coaching'?",
         "80 unknown-column: unknown column 'graduaton-rate@2023-24': no metric is called 'graduaton-rate'; did you mean 'graduation-rate'?",
         "103 unknown-column: unknown column 'math-points:asiann@2023-24': no student group is called 'asiann'; did you mean 'asian'?",
-        "130 unknown-column: unknown column 'math-points@2024': '2024' is no school year; write '2024-25' for the year that begins in summer 2024",
-        "147 unknown-column: unknown column 'math-points'; write its school year: 'math-points@2023-24'",
+        "130 unknown-column: unknown column 'math-points@2024': '2024' is not a school year; write '2024-25' for the year that begins in the summer of 2024",
+        "147 unknown-column: unknown column 'math-points'; add its school year: 'math-points@2023-24'",
         "159 missing-column: the table has no column 'math-points@2023-24'",
         "198 repeated-column: the column 'learning/inquiry' is given twice",
         "239 repeated-column: the column 'math-points@2022-23' is given twice",
@@ -173,13 +173,13 @@ import Testing
     )
     #expect(
       read.problems.map(\.message).filter { $0.contains("(column") } == [
-        "'1.61119E+13' is no CDS code; a spreadsheet has turned it into a number; format its column as text and copy the code again (column 'cds')",
-        "'2023-25' is no school year; write it as '2023-24' (column 'cycle')",
+        "'1.61119E+13' is not a CDS code; a spreadsheet has turned it into a number; format its column as text and copy the code again (column 'cds')",
+        "'2023-25' is not a school year; write it as '2023-24' (column 'cycle')",
         "unknown kind of district 'unifed'; did you mean 'unified'? (column 'kind')",
-        "'yesterday' is no date; write year, month and day: 2024-06-20 (column 'date')",
-        "'0' is no level; levels go from 1 to 5; leave it empty where nothing was rated (column 'learning/coaching')",
-        "'n/a' needs the reason, in words: n/a: No secondary schools (column 'learning/inquiry')",
-        "'6' is no level; levels go from 1 to 5 (column 'learning/coaching')",
+        "'yesterday' is not a date; write year, month and day: 2024-06-20 (column 'date')",
+        "'0' is not a level; levels go from 1 to 5; leave it empty if nothing was rated (column 'learning/coaching')",
+        "'n/a' needs a reason, in words: n/a: No secondary schools (column 'learning/inquiry')",
+        "'6' is not a level; levels go from 1 to 5 (column 'learning/coaching')",
       ]
     )
     #expect(read.problems[1].message == "'district' is required here")

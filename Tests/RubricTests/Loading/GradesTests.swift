@@ -24,16 +24,16 @@ import Testing
   }
 
   @Test(
-    "what is no grade, or stands twice, is told at its place",
+    "what is not a grade, or occurs twice, is reported at its place",
     arguments: [
       (
         "[⟦1⟧13]", Diagnostic.ID.unknownChoice,
-        "'13' is no grade; write K, a grade from 1 to 12, or"
+        "'13' is not a grade; write K, a grade from 1 to 12, or"
       ),
-      ("[⟦1⟧0]", .unknownChoice, "'0' is no grade"),
-      ("[⟦1⟧8-3]", .unknownChoice, "'8-3' is no grade"),
-      ("[⟦1⟧K-]", .unknownChoice, "'K-' is no grade"),
-      ("[⟦1⟧1-2-3]", .unknownChoice, "is no grade"),
+      ("[⟦1⟧0]", .unknownChoice, "'0' is not a grade"),
+      ("[⟦1⟧8-3]", .unknownChoice, "'8-3' is not a grade"),
+      ("[⟦1⟧K-]", .unknownChoice, "'K-' is not a grade"),
+      ("[⟦1⟧1-2-3]", .unknownChoice, "is not a grade"),
       ("[3-8, ⟦1⟧5]", .repeatedValue, "grade 5 is given twice"), ("⟦1⟧12", .wrongKind, ""),
       ("⟦1⟧[]", .missingKey, "'grades' needs at least one item"),
     ]

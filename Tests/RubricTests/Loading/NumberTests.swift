@@ -16,11 +16,11 @@ import Testing
   func numbers(text: String, number: Double) { #expect(read(text) == number) }
 
   @Test(
-    "anything else is refused with the mend",
+    "anything else is refused with the fix",
     arguments: [
-      ("87%", "without the sign: 87"), ("87.5 %", "without the sign: 87.5"),
+      ("87%", "without the percent sign: 87"), ("87.5 %", "without the percent sign: 87.5"),
       ("1,234", "without commas: 1234"), ("1,234,567", "without commas: 1234567"),
-      ("3,5", "a point before the decimals: 3.5"), ("94,30", "a point before the decimals: 94.30"),
+      ("3,5", "a decimal point: 3.5"), ("94,30", "a decimal point: 94.30"),
       ("four", "in digits: 4"), ("Four", "in digits: 4"), ("1e400", "without an exponent"),
       ("2E3", "without an exponent"), ("nan", "write digits"), ("inf", "write digits"),
       ("", "write digits"), ("-", "write digits"), (".5", "write digits"), ("5.", "write digits"),

@@ -58,9 +58,11 @@ import Testing
     "a level is a number of the scale",
     arguments: [
       ("0", "leave it empty"), ("6", "from 1 to 5"), ("-1", "from 1 to 5"), ("0.99", "from 1 to 5"),
-      ("5.01", "from 1 to 5"), ("four", "in digits: 4"), ("3,5", "write a point"), ("'3,5'", "3.5"),
-      ("yes", "write digits"), ("1e400", "exponent"), ("n/a", "write digits"), ("''", "no level"),
-      ("[3]", "no level"), ("999999999999999999999", "no level"),
+      ("5.01", "from 1 to 5"), ("four", "in digits: 4"), ("3,5", "use a decimal point"),
+      ("'3,5'", "3.5"),
+      ("yes", "write digits"), ("1e400", "exponent"), ("n/a", "write digits"),
+      ("''", "not a level"),
+      ("[3]", "not a level"), ("999999999999999999999", "not a level"),
     ]
   )
   func levels(level: String, words: String) {
@@ -92,7 +94,7 @@ import Testing
     let ending = reason.isEmpty ? "⟦1⟧" : " ⟦1⟧\(reason)"
     expectAssessmentProblems(
       [.missingKey],
-      saying: ["the reason"],
+      saying: ["a reason"],
       in: "ratings:\n  learning:\n    coaching:\n      not-applicable:\(ending)\n"
     )
   }

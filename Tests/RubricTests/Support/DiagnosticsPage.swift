@@ -5,13 +5,13 @@ import Testing
 
 /// `Documentation/DIAGNOSTICS.md`, taken apart: what it lists, and the blocks that it marks with an id.
 struct DiagnosticsPage {
-  /// A wrong and a mended example of one id.
+  /// A wrong and a fixed example of one id.
   struct Example: Sendable, CustomTestStringConvertible {
     let id: String
     let bad: String
-    let mended: String
+    let fixed: String
     let message: String
-    /// The framework's file that holds the mended lines; `nil` for an assessment.
+    /// The framework's file that holds the fixed lines; `nil` for an assessment.
     let file: String?
     /// Whether the block shows all of a file.
     let isWhole: Bool
@@ -81,7 +81,7 @@ struct DiagnosticsPage {
           Example(
             id: id,
             bad: bad[id]?.text ?? "",
-            mended: text,
+            fixed: text,
             message: messages[id] ?? "",
             file: path.map(String.init),
             isWhole: words.contains("whole"),

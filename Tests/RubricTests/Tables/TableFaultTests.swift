@@ -63,7 +63,7 @@ import Testing
     #expect(faults.map(\.id) == [.raggedRow, .raggedRow])
     #expect(
       faults.map(\.message) == [
-        "row 3 has 1 cell, and the header has 2", "row 4 has 3 cells, and the header has 2",
+        "row 3 has 1 cell, but the header has 2", "row 4 has 3 cells, but the header has 2",
       ]
     )
     #expect(faults.map(\.place.line) == [3, 4])
@@ -105,7 +105,7 @@ import Testing
   func utf32(bytes: [UInt8]) {
     let fault = ReadTable.fault(of: bytes)
     #expect(fault?.id == .encoding)
-    #expect(fault?.message == "the file is UTF-32; save it with the encoding UTF-8")
+    #expect(fault?.message == "the file is UTF-32; save it as UTF-8")
   }
 
   @Test("a control character is an error of its row, and in the header of the table")

@@ -58,7 +58,7 @@ import Testing
     #expect(!header.missing("enrollment").message.contains("is it"))
   }
 
-  @Test("a table with semicolons between its columns is refused once, with the mend")
+  @Test("a table with semicolons between its columns is refused once, with the fix")
   func semicolons() throws {
     let fault = try #require(ReadTable.fault(of: Array("cds;district;cycle\n1;2;3\n".utf8)))
     #expect(fault.id == .missingColumn)

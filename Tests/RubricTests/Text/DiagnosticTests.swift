@@ -83,7 +83,7 @@ import Testing
     let text = assessmentHead + "ratings:\n  learning:\n    coaching: |\n      one\n      two\n"
     let found = TestFramework.reader.problems(in: SourceText(text, name: "x"))
     #expect(found.map(\.id) == [.notALevel])
-    #expect(found[0].message.hasPrefix("'one two' is no level"))
+    #expect(found[0].message.hasPrefix("'one two' is not a level"))
     let long = String(repeating: "y", count: 900)
     let other = TestFramework.reader.problems(
       in: SourceText(assessmentHead + "\(long): 1", name: "x")

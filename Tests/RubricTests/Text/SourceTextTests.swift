@@ -74,7 +74,7 @@ import Testing
   @Test("a character that turns the direction of the text is refused, in files, escapes and tables")
   func direction() {
     let words =
-      "the control character U+202E stands in the text and turns the direction of what follows; remove it"
+      "the text contains the control character U+202E, which reverses the direction of the text after it; remove it"
     #expect(problems(Array("né: a\u{202E}b\n".utf8)).last?.message == words)
     let escaped = assessmentHead.replacing("North Unified", with: "\"a\\u202Eb\"")
     #expect(problems(Array(escaped.utf8)).map(\.id) == [.controlCharacter])

@@ -21,9 +21,9 @@ import Testing
 
   @Test("up to six names are listed where none is near, more are not")
   func choices() {
-    #expect(Spelling.mend(for: "zzz", among: ["a", "b"]) == "; expected 'a', 'b'")
-    #expect(Spelling.mend(for: "zzz", among: ["a", "b", "c", "d", "e", "f", "g"]).isEmpty)
-    #expect(Spelling.mend(for: "zzz", among: []).isEmpty)
+    #expect(Spelling.fix(for: "zzz", among: ["a", "b"]) == "; expected 'a', 'b'")
+    #expect(Spelling.fix(for: "zzz", among: ["a", "b", "c", "d", "e", "f", "g"]).isEmpty)
+    #expect(Spelling.fix(for: "zzz", among: []).isEmpty)
   }
 
   @Test("a word of thousands of letters has no near name")

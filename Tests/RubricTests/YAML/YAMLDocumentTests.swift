@@ -20,7 +20,7 @@ import Testing
       #expect(problems(text).map(\.id) == [.emptyFile], "\(text)")
     }
     #expect(problems("").first?.message == "the file is empty")
-    #expect(problems("# a\n").first?.message == "the file holds nothing but comments")
+    #expect(problems("# a\n").first?.message == "the file contains nothing but comments")
   }
 
   @Test("a second document is one error; what it holds is no second assessment")

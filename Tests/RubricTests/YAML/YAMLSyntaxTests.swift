@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct YAMLSyntaxTests {
   @Test(
-    "text that needs quotes is reported once, with that mend",
+    "text that needs quotes is reported once, with that fix",
     arguments: [
       ("note: see⟦1⟧: this", Diagnostic.ID.syntax), ("note: ⟦1⟧@home", .syntax),
       ("note: ⟦1⟧`code`", .syntax), ("note: 'it'⟦1⟧s'", .syntax), ("note: \"a\" ⟦1⟧b", .syntax),
@@ -64,7 +64,7 @@ import Testing
   func shapes() {
     expectAssessmentProblems(
       [.syntax],
-      saying: ["indented"],
+      saying: ["indent the line"],
       in: "ratings:\n    learning:\n      coaching: 3\n  ⟦1⟧shared-vision:\n"
     )
     expectAssessmentProblems(

@@ -33,14 +33,14 @@ extension ImportMap.Condition: Shaped {
     words = c.required(
       "is",
       .codes(atLeast: 1, keepsEmpty: true),
-      "the codes that it may hold, compared without regard to case"
+      "the codes that it may contain, in upper or lower case"
     )
     let isOptional = c.optional(
       "if-there",
       .flag,
       or: false,
       shown: "`false`",
-      "whether a file that does not have the column meets the condition",
+      "whether a file without the column meets the condition",
       hint: "A file without the column meets the condition."
     )
     codes = CodeSet(words)
@@ -62,17 +62,17 @@ extension ImportMap.Marks: Shaped {
   /// `marks` of an import map.
   init(_ m: inout some ShapeVisitor, _: Void) {
     absent = CodeSet(
-      m.optional("absent", .codes(), or: [], "what a cell without a value may hold")
+      m.optional("absent", .codes(), or: [], "what a cell without a value may contain")
     )
     suppressed = CodeSet(
-      m.optional("suppressed", .codes(), or: [], "what a cell may hold whose value is withheld")
+      m.optional("suppressed", .codes(), or: [], "what a cell may contain if its value is withheld")
     )
     let marks =
       m.optional(
         "not-applicable",
         .textsByName,
         or: [],
-        "a mark and the reason that a rating then gives",
+        "a mark and the reason that the rating then gives",
         hint: "A mark, and the reason that it stands for."
       ).map { ($0.key.text, $0.value) }.sorted { $0.0 < $1.0 }
     notApplicable = CodeSet(marks.map { $0.0 })

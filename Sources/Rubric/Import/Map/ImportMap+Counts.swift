@@ -50,7 +50,7 @@ extension ImportMap.Share: Abridged {
       s.report(
         .contradiction,
         at: columnKey,
-        "a share stands in a column or is worked out from two, not both; keep one",
+        "a share is either in a column or worked out from two, not both; keep one",
         notes: place.map { [.init(place: $0, message: "it is worked out here")] } ?? []
       )
     }

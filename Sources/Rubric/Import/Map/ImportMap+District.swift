@@ -57,7 +57,7 @@ extension ImportMap.DistrictColumns: Shaped {
       d.needed(
         "code",
         CodeKind(columns: columns),
-        "the column of the CDS code (14 digits, or the 7 of county and district), or a list of `{ column, digits }` whose digits are put together",
+        "the column with the CDS code (14 digits, or the 7 for county and district), or a list of `{ column, digits }` whose digits are joined",
         hint: "The CDS code, or its parts."
       ) ?? []
     if code.isEmpty { d.isIncomplete = true }
@@ -65,7 +65,7 @@ extension ImportMap.DistrictColumns: Shaped {
     kind = d.optional(
       "kind",
       .mapping(ImportMap.KindColumn.self, (context.kind, columns)),
-      "`column`, `codes` (code and kind of district) and `others` (codes that are none, and what they are)"
+      "`column`, `codes` (code and kind of district) and `others` (codes that are not kinds of district, and what they are)"
     )
     enrollment = d.optional(
       "enrollment",
@@ -75,13 +75,13 @@ extension ImportMap.DistrictColumns: Shaped {
     lowIncome = d.optional(
       "low-income",
       .abridged(ImportMap.Share.self, columns),
-      "the percentage: the same, or worked out of `part` and `whole`, each a column or `{ column, where }`"
+      "the percentage: likewise, or worked out from `part` and `whole`, each a column or `{ column, where }`"
     )
     charterSchools = d.optional(
       "charter-schools",
       .choice(),
-      "`counted` or `left-out`: whether these two count the students of charter schools; none where it is not known",
-      hint: "Whether enrollment and low-income count the students of charter schools."
+      "`counted` or `left-out`: whether enrollment and low-income include charter school students; none if it is not known",
+      hint: "Whether enrollment and low-income include charter school students."
     )
   }
 }
@@ -128,8 +128,8 @@ extension ImportMap.KindColumn: Shaped {
       "others",
       .textsByName,
       or: [],
-      "codes that are none, and what they are",
-      hint: "Codes that are no kind of district, and what they are."
+      "codes that are not kinds of district, and what they are",
+      hint: "Codes that are not kinds of district, and what they are."
     )
     codes = CodeSet((kinds.map { $0.key } + others.map { $0.key }).map { $0.text })
     meanings = kinds.map { .kind($0.value) } + others.map { .other($0.value) }

@@ -31,7 +31,7 @@ extension ImportMap.RatingColumns: Shaped {
     let place = r.needed(
       "crosswalk",
       DeclaredKind(names: context.crosswalks.map { $0.id.description }),
-      "a crosswalk's id; it says which codes are no level, and what the levels become"
+      "a crosswalk's id; the crosswalk says which codes are not levels, and what the levels become"
     )
     let crosswalk =
       place.map { context.crosswalks[$0] }
@@ -90,15 +90,15 @@ extension ImportMap.RatingColumns.Shape {
     let wide = r.optional(
       keys.columns,
       .only(where: !isLong && instrument != nil, ItemColumnsKind(items: names)),
-      "the columns of items that are not called as the item: `{ item: column }`",
-      hint: "Where an item's column is not called as the item."
+      "the columns of items whose column has a different name: `{ item: column }`",
+      hint: "For items whose column has a different name."
     )
     let item = r.needed(
       keys.item,
       where: isReadLong,
       .only(where: isReadLong, .column(columns)),
       shown: "with `level`",
-      "the column of the item's name, where each item has a row"
+      "the column with the item's name, if each item has its own row"
     )
     let level = r.needed(
       keys.level,
@@ -147,12 +147,12 @@ private struct ItemColumnsKind: ValueKind {
       if let place = items.firstIndex(of: key.text) {
         columns[place] = column
       } else {
-        let mend = Spelling.mend(for: key.text, among: items)
+        let fix = Spelling.fix(for: key.text, among: items)
         reader.problems.report(
           Diagnostic(
             .unknownChoice,
             at: key.place,
-            "the instrument has no item '\(key.shown)'\(mend)"
+            "the instrument has no item '\(key.shown)'\(fix)"
           )
         )
       }

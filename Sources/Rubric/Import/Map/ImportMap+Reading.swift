@@ -70,7 +70,7 @@ extension ImportMap {
           Diagnostic(
             .unknownChoice,
             at: text.start,
-            "the map '\(map.id)' must stand in 'imports/\(map.id).yml'"
+            "the map '\(map.id)' must be in 'imports/\(map.id).yml'"
           )
         )
       }

@@ -22,19 +22,19 @@ extension ImportMap: Shaped {
       "marks",
       .mapping(Marks.self, ()),
       or: .none,
-      "what stands in cells in place of a value, see below; an empty cell is always absent"
+      "what cells contain in place of a value; see below. An empty cell is always absent"
     )
     rows = m.optional(
       "rows",
       .conditions(context.columns),
       or: [],
       "conditions: only rows that meet all of them count",
-      hint: "What must hold for a row to count."
+      hint: "Conditions that a row must meet to count."
     )
     let district = m.needed(
       "district",
       .mapping(DistrictColumns.self, context),
-      "whom a row speaks of, see below"
+      "which district a row is about; see below"
     )
     self.district = district ?? .unread
     if district == nil { m.isIncomplete = true }
@@ -44,20 +44,20 @@ extension ImportMap: Shaped {
       .abridged(Year.self, context.columns),
       shown: "with `ratings` or `values`",
       "the school year: one for all rows, such as `2023-24`, or a column",
-      hint: "Which school year a row speaks of."
+      hint: "Which school year a row is about."
     )
     let ratingsKey = m.key("ratings")
     ratings = m.optional(
       ratingsKey,
       .mapping(RatingColumns.self, context),
-      "where the ratings of an instrument stand"
+      "where the ratings of an instrument are"
     )
     let valuesKey = m.key("values")
     values =
       m.optional(
         valuesKey,
         .list(of: .mapping(ValueColumns.self, context)),
-        "where figures stand: a list, one entry for each metric or for a column that names metrics"
+        "where figures are: a list, with one entry for each metric or for a column that names metrics"
       ) ?? []
     columns = MapColumns(context.columns, otherNames: others ?? [])
 

@@ -36,7 +36,7 @@ extension ImportMap.ValueColumns: Shaped {
     let metric = v.needed(
       "metric",
       .abridged(ImportMap.Choice.self, (context.metric, columns)),
-      "a metric's id, or `column`, `codes` (code and metric) and `ignore` (codes that are known and not read)"
+      "a metric's id, or `column`, `codes` (code and metric) and `ignore` (codes that are known but not read)"
     )
     let group = v.needed(
       "group",
@@ -49,7 +49,7 @@ extension ImportMap.ValueColumns: Shaped {
     count = v.optional(
       "n",
       .column(columns),
-      "the column of the number of students, posts or teachers; fractions are rounded to whole ones"
+      "the column with the number of students, positions or teachers; fractions are rounded to whole ones"
     )
     scale = v.optional(
       "scale",
@@ -62,7 +62,7 @@ extension ImportMap.ValueColumns: Shaped {
       "where",
       .conditions(columns),
       or: [],
-      "conditions of this entry alone"
+      "conditions for this entry only"
     )
     suppressed = v.optional(
       "suppressed-where",
@@ -86,7 +86,7 @@ extension ImportMap.Choice: Abridged {
   init(_ c: inout some ShapeVisitor, _ context: (name: PlaceKind, columns: ColumnNumbers)) {
     let column = c.required("column", .column(context.columns), "the column")
     let read = c.needed("codes", .codes(of: context.name), "code and name") ?? []
-    let ignored = c.optional("ignore", .codes(), or: [], "codes that are known and not read")
+    let ignored = c.optional("ignore", .codes(), or: [], "codes that are known but not read")
     self = .coded(
       ImportMap.CodedColumn(
         column: column,

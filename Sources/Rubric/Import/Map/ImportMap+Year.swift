@@ -1,5 +1,5 @@
 extension ImportMap {
-  /// Which school year a row speaks of.
+  /// Which school year a row is about.
   enum Year: Sendable, Hashable {
     /// One for all rows.
     case fixed(SchoolYear)

@@ -16,7 +16,7 @@ package struct ImportMap: Sendable, Hashable {
   let columns: MapColumns
   /// What stands in cells in place of a value.
   let marks: Marks
-  /// What must hold for a row to count.
+  /// Conditions that a row must meet to count.
   let rows: [Condition]
   /// What the file says of the district itself.
   let district: DistrictColumns

@@ -39,7 +39,7 @@ extension DistrictCells: Shaped where Written == YAMLNode {
     cds = d.optional(
       "cds",
       .cell(of: .cdsCode),
-      "the state's code in quotes: 14 digits, or the 7 of county and district",
+      "the state's code in quotes: 14 digits, or the 7 for county and district",
       hint: "14 digits in quotes."
     )
     kind = d.needed(
@@ -56,19 +56,19 @@ extension DistrictCells: Shaped where Written == YAMLNode {
     lowIncome = d.optional(
       "low-income",
       .cell(of: .number(0...100)),
-      "percent of students from low-income families",
-      hint: "Percent of students from low-income families."
+      "the percentage of students from low-income families",
+      hint: "The percentage of students from low-income families."
     )
     charterSchools = d.optional(
       "charter-schools",
       .cell(of: .choice(CharterSchools.self)),
-      "`counted` or `left-out`: whether these two count the students of charter schools",
-      hint: "Whether enrollment and low-income count the students of charter schools."
+      "`counted` or `left-out`: whether enrollment and low-income include charter school students",
+      hint: "Whether enrollment and low-income include charter school students."
     )
     invented = d.optional(
       "invented",
       .cell(of: .flag),
-      "`true` where the district is made up, which every report then says"
+      "`true` if the district is made up; every report then says so"
     )
   }
 }

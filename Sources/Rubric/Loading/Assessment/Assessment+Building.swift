@@ -79,11 +79,11 @@ extension Rating {
     case .rated(let level):
       guard scale.ratingLevels.range.contains(level) else {
         let limits = "\(scale.lowest.plain) to \(scale.highest.plain)"
-        throw InvalidValue(.notALevel, "this is no level; levels go from \(limits)")
+        throw InvalidValue(.notALevel, "this is not a level; levels go from \(limits)")
       }
     case .notApplicable(let reason):
       guard Self.isReason(reason) else {
-        throw InvalidValue(.missingKey, "'not applicable' needs the reason, in words")
+        throw InvalidValue(.missingKey, "'not applicable' needs a reason, in words")
       }
       try InvalidValue.check(reason, of: "the reason")
     case .notRated: break

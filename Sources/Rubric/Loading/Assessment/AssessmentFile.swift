@@ -30,23 +30,23 @@ extension AssessmentFile: Shaped {
     let district = a.needed(
       "district",
       AssessedDistrictKind(kinds: reader?.kinds ?? .none, isForeign: head.isForeign),
-      "whose answers they are, see below"
+      "the district that answered; see below"
     )
     let cycle = a.needed(
       "cycle",
       .schoolYear,
-      "the school year that the ratings speak for, such as `2024-25`",
-      hint: "The school year that the ratings speak for."
+      "the school year that the ratings describe, such as `2024-25`",
+      hint: "The school year that the ratings describe."
     )
     let ratings = a.optional(
       "ratings",
       RatingsKind(reader: reader, isForeign: head.isForeign, imported: head.imported),
-      "by domain and indicator: a level, or a mapping, see below"
+      "by domain and indicator: a level or a mapping; see below"
     )
     let published = a.optional(
       "published-ratings",
       PublishedRatingsKind(levels: reader?.levels.range ?? 0...0),
-      "instruments whose items were averaged into the ratings, see below"
+      "instruments whose items were averaged into the ratings; see below"
     )
     let values = a.optional(
       "metrics",
@@ -56,7 +56,7 @@ extension AssessmentFile: Shaped {
         isForeign: head.isForeign,
         imported: head.imported
       ),
-      "figures: a list of rows for each metric, see below"
+      "figures: a list of rows for each metric; see below"
     )
     guard let reader, let district, let own = district.district, let cycle else {
       assessment = nil
@@ -97,15 +97,15 @@ private struct AssessmentHead {
     let version = a.optional(
       versionKey,
       .told(.whole(1...9_999), as: .byHand(.whole(1...latest))),
-      "the version of the framework that it was written for; a higher one than the program's is refused",
+      "the framework version that it was written for; a version higher than the program's is refused",
       hint: "The framework's version."
     )
     imported = a.optional(
       "imported",
       ImportedNamesKind(),
       or: .none,
-      "the published files that ratings and figures were imported from; `rubric import` writes it",
-      hint: "The published files that ratings and figures were imported from."
+      "the published files from which ratings and figures were imported; written by `rubric import`",
+      hint: "The published files from which ratings and figures were imported."
     )
     if let name, let reader, name != reader.framework.id.description { isForeign = true }
     guard let version, version > latest else { return }
@@ -113,7 +113,7 @@ private struct AssessmentHead {
     a.report(
       .newerVersion,
       at: versionKey,
-      "this file was written for version \(version) of the framework, and this is version \(latest); use a newer rubric"
+      "this file was written for version \(version) of the framework, but this is version \(latest); use a newer version of rubric"
     )
   }
 }

@@ -79,7 +79,7 @@ struct ExpectedNumbers: Shaped {
     case .domain:
       askScores(&n, subject)
       ask(&n, "gap", subject, "the mean gap of its indicators, by weight")
-      ask(&n, "standing", subject, "the mean of its metrics' standings")
+      ask(&n, "standing", subject, "the mean of its metrics' adjusted standings")
       let key = n.key("quadrant")
       let kind = PlaceKind(names: context.quadrants, called: "quadrant", namesKey: true)
       if let position = n.optional(key, kind, "its quadrant"), let place = n.place(of: key) {
@@ -91,17 +91,17 @@ struct ExpectedNumbers: Shaped {
       ask(&n, "shortfall", subject, "how far its metrics fall short, 0 to 1")
       ask(&n, "priority", subject, "its weight × its gap × (1 + its shortfall)")
       ask(&n, "rank", subject, "its place among those of its kind, from 1")
-      ask(&n, "gain", subject, "how much the index would rise with it alone at its reference")
+      ask(&n, "gain", subject, "how much the index would rise if it alone were at its reference")
     case .metric:
       ask(&n, "level", subject, "the level equivalent of the value")
       ask(
         &n,
         "standing",
         subject,
-        "how it stands beside what is usual, in residual standard deviations"
+        "its adjusted standing: its distance from the prediction line, in residual standard deviations"
       )
-      ask(&n, "reference-low", subject, "the lowest value of the districts studied")
-      ask(&n, "reference-median", subject, "the middle one")
+      ask(&n, "reference-low", subject, "the lowest value among the districts studied")
+      ask(&n, "reference-median", subject, "their median")
       ask(&n, "reference-high", subject, "the highest")
     }
   }

@@ -49,28 +49,28 @@ struct FigureRow: Shaped {
     value = f.optional(
       "value",
       .cell(of: .number(context.range)),
-      "in the metric's unit, percentages without the sign",
+      "in the metric's unit; percentages without the percent sign",
       hint: context.unit.map { "In \($0.rawValue)." }
     )
     count = f.optional(
       "n",
       CountKind(),
       or: .notGiven,
-      "the number of students behind the value; `30+` or `<30` where the number is withheld",
-      hint: "How many it rests on; 30+ or <30 where the number is withheld."
+      "the number of students behind the value; `30+` or `<30` if the number is withheld",
+      hint: "How many students it is based on; 30+ or <30 if the number is withheld."
     )
     year = f.required("year", .schoolYear, "the school year, such as `2023-24`")
     suppressed = f.optional(
       "suppressed",
       .cell(of: .flag),
-      "`true` in place of a value that may not be shown"
+      "`true` in place of a value that must not be shown"
     )
     _ = f.optional(
       "numerator",
       .whole(0...100_000_000),
-      "how many of them the value counts; it takes no part"
+      "how many of those students the value counts; not used"
     )
-    _ = f.optional("note", .looseText, "anything else; it takes no part")
+    _ = f.optional("note", .looseText, "anything else; not used")
     imported = f.optional(
       "from",
       OriginKind(imported: context.imported),
@@ -127,7 +127,7 @@ extension Diagnostic {
     Diagnostic(
       .contradiction,
       at: flag.place,
-      "a value is given or suppressed, not both; keep one",
+      "a figure has a value or is suppressed, not both; keep one",
       notes: [Note(place: value.place, message: "the value is given here")]
     )
   }

@@ -27,7 +27,7 @@ final class ImportedNames: Sendable {
       Diagnostic(
         .unknownChoice,
         at: node.place,
-        "no file of 'imported' is called '\(name.inOneLine)'\(Spelling.mend(for: name, among: names.names))"
+        "no file of 'imported' is called '\(name.inOneLine)'\(Spelling.fix(for: name, among: names.names))"
       )
     )
     return nil
@@ -63,13 +63,17 @@ extension ImportedFile: Shaped {
   /// An entry of `imported` of an assessment.
   init(_ f: inout some ShapeVisitor, _: Void) {
     id =
-      f.required("id", .ownName(Self.self), "its name, which ratings and figures refer to")
+      f.required("id", .ownName(Self.self), "its name, by which ratings and figures refer to it")
       .description
     map =
-      f.required("map", .ownName(Self.self), "the import map that it was read by")
+      f.required("map", .ownName(Self.self), "the import map that it was read with")
       .description
     file = f.required("file", .looseText, "the file's name")
-    sha256 = f.optional("sha256", DigestKind(), "SHA-256 of its bytes, in 64 digits and letters")
+    sha256 = f.optional(
+      "sha256",
+      DigestKind(),
+      "the SHA-256 digest of its bytes, as 64 hexadecimal digits"
+    )
   }
 }
 

@@ -26,6 +26,6 @@ extension InvalidValue {
   /// Refuses a text that no file can hold.
   static func check(_ text: String, of subject: String) throws(InvalidValue) {
     guard Array(text.utf8)[...].holdsControls else { return }
-    throw InvalidValue(.controlCharacter, "\(subject) holds a control character; leave it out")
+    throw InvalidValue(.controlCharacter, "\(subject) contains a control character; remove it")
   }
 }

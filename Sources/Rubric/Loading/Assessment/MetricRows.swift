@@ -68,7 +68,7 @@ struct MetricRows {
       imported: given.imported
     )
     if let earlier = first[row.key] {
-      let subject = "\(names.groups.names[row.group]) in \(row.year)"
+      let subject = "'\(names.groups.names[row.group])' in \(row.year)"
       let words = "\(subject) is given twice for '\(name.shown)'"
       reader.problems.report(.repeated(words, at: node, first: node.node(at: earlier)))
       return nil

@@ -47,7 +47,7 @@ struct PublishedEntry: Shaped {
     instrument = p.needed("instrument", .looseText, "what the instrument is called")
     cells = PublishedCells(
       items: p.needed("items", .cell(of: .whole(1...1_000)), "how many of its items were rated"),
-      lowest: p.needed("lowest", .cell(of: .number(levels)), "the lowest level that one has"),
+      lowest: p.needed("lowest", .cell(of: .number(levels)), "the lowest level among them"),
       highest: p.needed("highest", .cell(of: .number(levels)), "the highest")
     )
   }

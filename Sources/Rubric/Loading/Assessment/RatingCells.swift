@@ -21,7 +21,7 @@ struct RatingCells: Shaped {
     level = r.optional(
       "level",
       .cell(of: .number(context.levels)),
-      "a level of the scale, or one between two where several raters agreed on it"
+      "a level of the scale, or a value between two levels if several raters agreed on it"
     )
     reason = r.optional(
       "not-applicable",
@@ -30,9 +30,9 @@ struct RatingCells: Shaped {
       hint: "Why it does not apply, in words."
     )
     confidence = r.optional("confidence", .choice(), "`low`, `medium` or `high`")
-    date = r.optional("date", .date, "when it was given, where that differs from the cycle")
+    date = r.optional("date", .date, "when it was given, if that differs from the cycle")
     evidence =
-      r.optional("evidence", EvidenceKind(), "a list: which documents, data or visits") ?? []
+      r.optional("evidence", EvidenceKind(), "a list of documents, data or visits") ?? []
     note = r.optional("note", .looseText, "anything else")
     imported = r.optional(
       "from",
@@ -53,7 +53,7 @@ extension RatingCells {
         Diagnostic(
           .contradiction,
           at: reason.place,
-          "an indicator is rated or does not apply, not both; keep one",
+          "an indicator is either rated or does not apply, not both; keep one",
           notes: [.init(place: given.place, message: "the level is given here")]
         )
       )
@@ -90,7 +90,7 @@ private struct EvidenceKind: ValueKind {
         Diagnostic(
           .missingKey,
           at: item.place,
-          "'\(subject.name)' needs words: which document, data or visit; or remove this line"
+          "'\(subject.name)' needs words that say which document, data or visit; otherwise remove this line"
         )
       )
     }

@@ -148,7 +148,7 @@ extension AssessmentReader {
       Diagnostic(
         .unknownIndicator,
         at: key.place,
-        "'\(key.shown)' is no indicator of '\(own)'; it belongs to '\(domains.names[home])'"
+        "'\(key.shown)' is not an indicator of '\(own)'; it belongs to '\(domains.names[home])'"
       )
     )
   }

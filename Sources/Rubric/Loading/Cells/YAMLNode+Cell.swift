@@ -18,8 +18,8 @@ extension YAMLNode: Cell {
     case .unread:
       return nil
     case .sequence, .mapping:
-      let mend = isFlow ? "; put text that begins with '[' or '{' in quotes" : ""
-      problems.report(Diagnostic(.wrongKind, at: place, "'\(key)' must be a text\(mend)"))
+      let fix = isFlow ? "; put text that begins with '[' or '{' in quotes" : ""
+      problems.report(Diagnostic(.wrongKind, at: place, "'\(key)' must be text\(fix)"))
       return nil
     }
   }

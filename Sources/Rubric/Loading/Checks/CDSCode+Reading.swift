@@ -7,19 +7,19 @@ extension CDSCode {
     case publisher
   }
 
-  /// What is wrong with a text that is no code, with the mend.
+  /// What is wrong with a text that is no code, with the fix.
   static func fault(of text: String, from source: Source) -> ValueFault {
     let looksScientific = text.lowercased().contains("e") && Double(text) != nil
     let reason =
       switch (source, looksScientific) {
       case (.person, true):
         "a spreadsheet has turned it into a number; format its column as text and copy the code again"
-      case (.person, false): "write 14 digits, or the 7 of county and district, in quotes"
+      case (.person, false): "write 14 digits, or the 7 for county and district, in quotes"
       case (.publisher, true):
-        "a spreadsheet has turned it into a number; take the file as the state publishes it"
-      case (.publisher, false): "it needs 14 digits, or the 7 of county and district"
+        "a spreadsheet has turned it into a number; use the file as the state publishes it"
+      case (.publisher, false): "it needs 14 digits, or the 7 for county and district"
       }
-    return ValueFault(id: .notACDSCode, words: "'\(text.inOneLine)' is no CDS code; \(reason)")
+    return ValueFault(id: .notACDSCode, words: "'\(text.inOneLine)' is not a CDS code; \(reason)")
   }
 }
 

@@ -26,7 +26,7 @@ extension Cell {
   func calendarDate(into problems: inout Problems) -> CalendarDate? {
     guard let text = scalarText(of: "date", into: &problems) else { return nil }
     if let date = CalendarDate(text) { return date }
-    let words = "'\(text.inOneLine)' is no date; write year, month and day: 2024-06-20"
+    let words = "'\(text.inOneLine)' is not a date; write year, month and day: 2024-06-20"
     report(ValueFault(id: .notADate, words: words), into: &problems)
     return nil
   }
@@ -38,7 +38,7 @@ extension Cell {
   ) -> CalendarDate? {
     if let date = CalendarDate(text, form) { return date }
     let wanted = form == .yearMonthDay ? "2024-06-20" : "6/20/2024"
-    let words = "'\(shown)' is no date; the map expects dates such as \(wanted)"
+    let words = "'\(shown)' is not a date; the map expects dates such as \(wanted)"
     report(ValueFault(id: .notADate, words: words), into: &problems)
     return nil
   }

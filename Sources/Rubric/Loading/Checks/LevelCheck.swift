@@ -4,13 +4,14 @@ struct RatingLevels: Sendable, Hashable {
   /// The published instrument whose levels they are, by its name; `nil` for the framework's own scale.
   var instrument: String?
 
-  /// What is wrong with a text that is no level, quoted as `subject`; `mend` begins with a semicolon.
-  fileprivate func fault(_ subject: String, mend: String = "") -> ValueFault {
-    let owner = instrument.map { " of '\($0)' and no mark of the map" } ?? ""
+  /// What is wrong with text that is not a level, quoted as `subject`; `fix` begins with a semicolon.
+  fileprivate func fault(_ subject: String, fix: String = "") -> ValueFault {
+    let claim =
+      instrument.map { "neither a level of '\($0)' nor a mark of the map" } ?? "not a level"
     let limits = "\(range.lowerBound.plain) to \(range.upperBound.plain)"
     return ValueFault(
       id: .notALevel,
-      words: "\(subject) is no level\(owner); levels go from \(limits)\(mend)"
+      words: "\(subject) is \(claim); levels go from \(limits)\(fix)"
     )
   }
 }
@@ -33,9 +34,9 @@ extension Cell {
       if levels.instrument != nil {
         levels.fault("'\(shown)'")
       } else if number == 0 {
-        levels.fault("'0'", mend: "; leave it empty where nothing was rated")
+        levels.fault("'0'", fix: "; leave it empty if nothing was rated")
       } else {
-        levels.fault("'\(shown)'", mend: number == nil ? "; \(Number.refusal(of: text))" : "")
+        levels.fault("'\(shown)'", fix: number == nil ? "; \(Number.refusal(of: text))" : "")
       }
     report(fault, into: &problems)
     return nil

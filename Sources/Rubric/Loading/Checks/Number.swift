@@ -55,11 +55,11 @@ enum Number {
     let digitsOnly = text.filter { !" ,".contains($0) }
     func isNumber(_ candidate: String) -> Bool { value(of: Array(candidate.utf8)[...]) != nil }
     if text.hasSuffix("%"), isNumber(text.dropLast().filter { $0 != " " }) {
-      return "write percentages without the sign: \(text.dropLast().filter { $0 != " " })"
+      return "write percentages without the percent sign: \(text.dropLast().filter { $0 != " " })"
     }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].count != 3, isNumber("\(parts[0]).\(parts[1])") {
-      return "write a point before the decimals: \(parts[0]).\(parts[1])"
+      return "use a decimal point: \(parts[0]).\(parts[1])"
     }
     if text.contains(","), isNumber(digitsOnly) {
       return "write thousands without commas: \(digitsOnly)"

@@ -19,8 +19,8 @@ extension Cell {
     }
     let range = range ?? -1_000_000...1_000_000
     guard let number = Number.value(of: bytes) else {
-      let mend = Number.refusal(of: text)
-      let words = "\(name(or: subject())) must be a number, not '\(shown)'; \(mend)"
+      let fix = Number.refusal(of: text)
+      let words = "\(name(or: subject())) must be a number, not '\(shown)'; \(fix)"
       report(ValueFault(id: .notANumber, words: words, namesCell: true), into: &problems)
       return nil
     }

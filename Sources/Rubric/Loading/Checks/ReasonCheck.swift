@@ -8,9 +8,9 @@ extension Rating {
 
     fileprivate var words: String {
       switch self {
-      case .inCell: "'n/a' needs the reason, in words: n/a: No secondary schools"
+      case .inCell: "'n/a' needs a reason, in words: n/a: No secondary schools"
       case .underKey:
-        "'not-applicable' needs the reason, in words: not-applicable: \"No secondary schools\""
+        "'not-applicable' needs a reason, in words: not-applicable: \"No secondary schools\""
       }
     }
   }

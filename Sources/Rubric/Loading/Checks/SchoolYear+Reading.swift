@@ -47,22 +47,24 @@ extension SchoolYear {
     return (start, end)
   }
 
-  /// What is wrong with a text that is no school year, with the mend; `nil` stands for what is no text at all.
+  /// What is wrong with a text that is not a school year, with the fix; `nil` stands for what is no text at all.
   static func fault(of text: String?) -> ValueFault {
     let bytes = Array((text ?? "").utf8)
     if let text, let (start, _) = numbers(bytes.span, 0..<bytes.count), !starts.contains(start) {
       let (first, last) = (
         SchoolYear(start: starts.lowerBound), SchoolYear(start: starts.upperBound)
       )
-      let words = "'\(text)' is no school year from \(first) to \(last); is a digit wrong?"
+      let words = "'\(text)' is not a school year from \(first) to \(last); is a digit wrong?"
       return ValueFault(id: .notASchoolYear, words: words)
     }
     let start = text.flatMap { Int($0) }.flatMap { starts.contains($0) ? $0 : nil }
-    let mend =
-      start.map { "write '\(SchoolYear(start: $0))' for the year that begins in summer \($0)" }
+    let fix =
+      start.map {
+        "write '\(SchoolYear(start: $0))' for the year that begins in the summer of \($0)"
+      }
       ?? "write it as '2023-24'"
     let subject = text.map { "'\($0.inOneLine)'" } ?? "this"
-    return ValueFault(id: .notASchoolYear, words: "\(subject) is no school year; \(mend)")
+    return ValueFault(id: .notASchoolYear, words: "\(subject) is not a school year; \(fix)")
   }
 }
 
@@ -83,7 +85,7 @@ extension Cell {
       case .end: "the calendar year in which it ends, such as 2024"
       case .schoolYear: "2023-24 or 2023-2024"
       }
-    let words = "'\(shown)' is no school year; the map expects \(wanted)"
+    let words = "'\(shown)' is not a school year; the map expects \(wanted)"
     report(ValueFault(id: .notASchoolYear, words: words), into: &problems)
     return nil
   }

@@ -29,8 +29,8 @@ extension ValueFault {
     _ id: Diagnostic.ID = .unknownChoice
   ) -> ValueFault {
     let home = group.map { " in '\($0)'" } ?? ""
-    let mend = Spelling.mend(for: name, among: names)
-    return ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(home)\(mend)")
+    let fix = Spelling.fix(for: name, among: names)
+    return ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(home)\(fix)")
   }
 }
 

@@ -19,9 +19,9 @@ extension Cell {
   ) -> Choice? {
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map { $0.rawValue }
-    let mend = Spelling.nearest(to: text, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    let fix = Spelling.nearest(to: text, among: names).map { "; did you mean '\($0)'?" } ?? ""
     let choices = names.map { "'\($0)'" }.joined(separator: ", ")
-    let words = "'\(key)' must be one of \(choices)\(mend)"
+    let words = "'\(key)' must be one of \(choices)\(fix)"
     report(ValueFault(id: .unknownChoice, words: words, namesCell: true), into: &problems)
     return nil
   }

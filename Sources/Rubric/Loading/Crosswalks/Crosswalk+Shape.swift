@@ -64,7 +64,7 @@ extension Crosswalk.Answer: Shaped {
     indicator = a.required(
       "indicator",
       AnsweredIndicatorKind(names: context.indicators, use: context.use),
-      "`domain/indicator`; each indicator is answered once at most"
+      "`domain/indicator`; each indicator is answered at most once"
     )
     let instrument = a.find(
       "instrument",
@@ -75,12 +75,12 @@ extension Crosswalk.Answer: Shaped {
     items = a.required(
       "items",
       UsedItemsKind(use: context.use, instrument: instrument.sound, mustBeKnown: true),
-      "ids of its items; no item answers two indicators"
+      "ids of its items; an item answers only one indicator"
     )
     combination = a.required(
       "combine",
       .choice(),
-      "how several items make one level: `mean`, the mean of those that are rated, or `lowest`, the lowest of them"
+      "how several items combine into one level: `mean`, the mean of those that are rated, or `lowest`, the lowest of them"
     )
     why = a.required("why", .text, "why these items answer this indicator")
   }

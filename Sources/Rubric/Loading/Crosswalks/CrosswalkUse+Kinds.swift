@@ -60,12 +60,12 @@ struct UsedItemsKind: FilledKind {
   ) -> String? {
     let names = instrument.items.map { $0.id }
     guard !names.contains(name) else { return name }
-    let mend = Spelling.mend(for: name, among: names)
+    let fix = Spelling.fix(for: name, among: names)
     reader.problems.report(
       Diagnostic(
         .unknownChoice,
         at: node.place,
-        "'\(instrument.id)' has no item '\(name.inOneLine)'\(mend)"
+        "'\(instrument.id)' has no item '\(name.inOneLine)'\(fix)"
       )
     )
     return Spelling.nearest(to: name, among: names)

@@ -53,8 +53,8 @@ extension Crosswalk.Instrument: Shaped {
       i.optional(
         "no-level",
         CodesWithoutLevelKind(scale: scale.sound),
-        "codes that stand where a level would, and what they mean; no code may be a level of the scale",
-        hint: "Codes that are no level, and what they mean."
+        "codes that appear in place of a level, and what they mean; a code cannot be a level of the scale",
+        hint: "Codes that are not levels, and what they mean."
       ) ?? [:]
     citation = Citation(&i, bibliography, hint: nil)
     items = i.needed("items", .distinct(Crosswalk.Item.self, ()), "its items") ?? []
@@ -70,7 +70,7 @@ extension Crosswalk.Item: Distinct {
 
   /// An entry of `items` of an instrument.
   init(_ i: inout some ShapeVisitor, _: Void) {
-    id = i.required("id", .text, "its name in the published file, spelt as there")
+    id = i.required("id", .text, "its name in the published file, spelled as it is there")
     title = i.required("title", .text, "what it asks")
   }
 }
@@ -120,7 +120,7 @@ private struct CodesWithoutLevelKind: ValueKind {
           Diagnostic(
             .contradiction,
             at: key.place,
-            "'\(key.text)' is a level of the scale, so it is one"
+            "'\(key.text)' is a level of the scale, so it cannot mean anything else"
           )
         )
       }

@@ -17,7 +17,7 @@ extension Domain {
       d.report(
         .unlistedFile,
         at: id.key,
-        "the file is named '\(listed.stem)' but holds number \(number), '\(name)'",
+        "the file is named '\(listed.stem)' but contains number \(number), '\(name)'",
         notes: [.init(place: listed.place, message: "listed here")]
       )
     }
@@ -73,7 +73,7 @@ extension ShapeVisitor {
     return needed(
       "recommendations",
       .mapping(Domain.Recommendations.self, ()),
-      "in policy areas only: what the study recommends, shown and never rated"
+      "in policy areas only: what the study recommends; shown, never rated"
     )
   }
 }

@@ -105,7 +105,7 @@ extension ListedDomain {
       Diagnostic(
         .unlistedFile,
         at: other.key.place,
-        "the file holds a '\(other.kind.rawValue)' but is not listed as one",
+        "the file contains a '\(other.kind.rawValue)' but is not listed as one",
         notes: [.init(place: place, message: "listed here")]
       )
     )

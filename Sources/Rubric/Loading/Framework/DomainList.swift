@@ -18,7 +18,7 @@ extension DomainList {
       practicesKey,
       ListedDomainsKind(kind: .practice),
       shown: "one of the two lists",
-      "names of the files in `practices` without `.yml`, in the order of every report",
+      "names of the files in `practices`, without `.yml`, in the order that every report follows",
       hint: "Files in order, without '.yml'."
     )
     let policyAreasKey = f.key("policy-areas")
@@ -88,7 +88,7 @@ private struct ListedDomainsKind: ValueKind {
         Diagnostic(
           .notAnIdentifier,
           at: node.place,
-          "'\(node.shown)' is no domain's file; write its number and id: 1-shared-vision"
+          "'\(node.shown)' does not name a domain's file; write its number and id: 1-shared-vision"
         )
       )
     }

@@ -52,7 +52,7 @@ extension FrameworkCore: Shaped {
     version = f.needed(
       "version",
       .whole(1...9_999),
-      "whole number from 1; a file for a higher one is refused"
+      "a whole number from 1; a file written for a higher version is refused"
     )
     title = f.needed("title", .text, "one line")
     // The scale cites sources, and so they are read first.
@@ -80,9 +80,13 @@ extension DistrictKind: Named, Shaped {
       .text,
       or: "a",
       shown: "`a`",
-      "`a` or `an`: what stands before the title in a sentence"
+      "`a` or `an`: the article before the title in a sentence"
     )
-    grades = k.optional("grades", .grades, "the grades that such districts teach, if set ones")
+    grades = k.optional(
+      "grades",
+      .grades,
+      "the grades that such districts teach, if these are fixed"
+    )
   }
 }
 

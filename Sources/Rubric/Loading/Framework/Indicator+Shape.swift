@@ -7,7 +7,7 @@ extension Indicator: Named, Shaped {
   /// An entry of `indicators` in the file of a domain, which gives it its position.
   init(_ i: inout some ShapeVisitor, _ context: DomainContext) {
     id = i.required("id", .ownName(), "unique in the domain")
-    title = i.required("title", .text, "at most 36 characters, since it stands in narrow tables")
+    title = i.required("title", .text, "at most 36 characters, since it appears in narrow tables")
     statement = i.required("statement", .text, "one thing that can be observed")
     basis = i.required(
       "basis",
@@ -19,19 +19,19 @@ extension Indicator: Named, Shaped {
       i.needed(
         "look-for",
         .texts(atLeast: 1),
-        "list of documents, data or visits that bear it out"
+        "list of documents, data or visits that support it"
       ) ?? []
     descriptors = i.required(
       "levels",
       .levels(of: context.core.scale),
-      "a text for each level of the scale, in order",
+      "the text of each level of the scale, in order",
       hint: "In \(Self.descriptorBasis.owner) own words."
     )
     metrics =
       i.optional(
         "metrics",
         LinkedMetricsKind(names: context.metrics),
-        "ids from `metrics.yml` that bear on it, each once; they make the shortfall and the domain's standing"
+        "ids from `metrics.yml` that bear on it, each once; they determine the shortfall and the domain's standing"
       ) ?? []
     citations = i.needed("sources", .citations(context.core.bibliography), "citations") ?? []
     position = 0

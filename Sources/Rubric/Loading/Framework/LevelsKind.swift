@@ -49,7 +49,7 @@ extension YAMLNode {
           Diagnostic(
             .levels,
             at: key.place,
-            "'\(key.shown)' is no level; expected 1 to \(count.map(String.init) ?? "the highest")"
+            "'\(key.shown)' is not a level; expected 1 to \(count.map(String.init) ?? "the highest")"
           )
         )
         isSound = false
@@ -61,7 +61,7 @@ extension YAMLNode {
           Diagnostic(
             .levels,
             at: key.place,
-            "level \(level) stands after level \(last); put it before"
+            "level \(level) comes after level \(last); move it before level \(last)"
           )
         )
         isSound = false

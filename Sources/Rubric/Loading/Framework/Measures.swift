@@ -20,7 +20,11 @@ extension Measures: Shaped {
   init(_ m: inout some ShapeVisitor, _ context: (core: FrameworkCore, limits: SmallGroupLimits)) {
     _ = m.needed("framework", .owner(context.core.id), "the framework's id")
     limits =
-      m.needed("small-groups", .mapping(SmallGroupLimits.self, ()), "limits for few students")
+      m.needed(
+        "small-groups",
+        .mapping(SmallGroupLimits.self, ()),
+        "limits for small numbers of students"
+      )
       ?? context.limits
     let groupsKey = m.key("groups")
     let groups = m.needed(
@@ -31,7 +35,7 @@ extension Measures: Shaped {
     self.groups = groups?.items ?? []
     groupNames = m.isCutShort ? nil : groups?.names
     if let groupNames, groupNames.names.first != "all" {
-      m.report(.missingKey, at: groupsKey, "the first group must be 'all', all students")
+      m.report(.missingKey, at: groupsKey, "the first group must be 'all', for all students")
     }
     let metrics = m.needed(
       "metrics",
@@ -80,14 +84,14 @@ extension SmallGroupLimits: Shaped {
       .whole(0...1_000),
       or: 11,
       shown: "11",
-      "below it nothing is kept"
+      "below this number, nothing is kept"
     )
     markedUnder = s.optional(
       "marked-under",
       .whole(0...1_000),
       or: 30,
       shown: "30",
-      "below it a value is shown, marked, and takes no part"
+      "below this number, a value is shown and marked but not used"
     )
   }
 }
@@ -104,12 +108,12 @@ extension StudentGroup: Named, Shaped {
       .flag,
       or: false,
       shown: "`false`",
-      "whether the title begins with a name, which keeps its capital inside a sentence"
+      "whether the title begins with a proper name, which stays capitalized within a sentence"
     )
     family = g.optional(
       "family",
       .text,
-      "the groups of one family together make all students, so one hidden group could be found by subtraction: then the count of the smallest shown one is withheld too"
+      "the groups of one family together make up all students, so a single hidden group could be found by subtraction; the count of the smallest group shown is then withheld too"
     )
     markedUnder = g.optional(
       "marked-under",

@@ -11,20 +11,20 @@ extension Metric: Named, Shaped {
       .flag,
       or: false,
       shown: "`false`",
-      "whether the title begins with a name, which keeps its capital inside a sentence"
+      "whether the title begins with a proper name, which stays capitalized within a sentence"
     )
     measure = m.required(
       "measure",
       .text,
-      "which published measure it is, exactly, in whole sentences"
+      "exactly which published measure it is, in complete sentences"
     )
     construct = m.optional(
       "construct",
       .ownName(),
-      "what it measures, where other metrics measure the same: an id that they share"
+      "the construct that it measures, if other metrics measure it too: an id that they share"
     )
     unit = m.required("unit", .choice(), "`percent`, `points` or `years`")
-    let range = m.find("range", .range, "`[lowest, highest]` value that can occur")
+    let range = m.find("range", .range, "the `[lowest, highest]` values that can occur")
     self.range = range.value
     let better = m.find("better", .choice(Direction.self), "`higher` or `lower`")
     self.better = better.value
@@ -32,19 +32,19 @@ extension Metric: Named, Shaped {
       m.needed(
         "kinds",
         .kinds(core.kindNames),
-        "the kinds of district that it is for; a value for another kind is left out with a warning"
+        "the kinds of district that it applies to; a value for any other kind is left out with a warning"
       ) ?? []
     grades = m.optional(
       "grades",
       .grades,
-      "the grades whose students are behind a value of all students; none where something else is, such as graduates or posts",
-      hint: "The grades whose students are behind a value."
+      "the grades whose students a value for all students covers; none if it covers something else, such as graduates or staff positions",
+      hint: "The grades whose students a value covers."
     )
     charterSchools = m.optional(
       "charter-schools",
       .choice(),
-      "`counted` or `left-out`: whether a value counts charter schools; none where it is not known",
-      hint: "Whether a value counts charter schools."
+      "`counted` or `left-out`: whether a value includes charter schools; none if it is not known",
+      hint: "Whether a value includes charter schools."
     )
     isSameAsDashboard = m.optional(
       "same-as-dashboard",
@@ -61,7 +61,7 @@ extension Metric: Named, Shaped {
     newestYear = m.optional(
       "newest-year",
       .schoolYear,
-      "newest published year; none for what districts measure themselves"
+      "the newest published year; none for what districts measure themselves"
     )
     statePriority = m.optional("state-priority", .whole(1...10), "1 to 10")
     measureCode = m.optional(
@@ -74,13 +74,13 @@ extension Metric: Named, Shaped {
       .whole(hiddenUnder...1_000),
       or: hiddenUnder,
       shown: "`hidden-under`",
-      "its own limit below which values are dropped; not lower than that"
+      "its own limit, below which values are dropped; never lower than that of `small-groups`"
     )
     cutScores =
       m.optional(
         "cut-scores",
         .list(of: .mapping(CutScores.self, (core, range.sound, better.sound))),
-        "where levels begin, by kind of district; none where the state has no cut scores"
+        "where levels begin, by kind of district; none if the state has no cut scores"
       ) ?? []
     note = m.optional("note", .text, "what a reader must know")
     basis = m.required("basis", .choice(), "`lpi`, `state` or `project`: whose measure it is")
@@ -112,7 +112,7 @@ extension Metric.CutScores: Shaped {
       .flag,
       or: false,
       shown: "`false`",
-      "`true` where they were read on a page of the state's own"
+      "`true` if they were read on one of the state's own pages"
     )
   }
 }

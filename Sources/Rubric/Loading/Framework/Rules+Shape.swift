@@ -19,7 +19,7 @@ extension Rules {
       .number(0...1),
       or: 0.5,
       shown: "0.5",
-      "share of weight, 0 to 1, that must be rated before there is a score",
+      "share of weight, 0 to 1, that must be rated before a score is given",
       hint: "Share of weight that must be rated."
     )
     highFrom = f.optional(
@@ -48,23 +48,23 @@ extension Rules {
       .number(levels),
       or: highest,
       shown: "highest level",
-      "ratings from this level on should name evidence"
+      "ratings at or above this level should cite evidence"
     )
     evenFrom = f.optional(
       "even-from",
       .whole(2...1_000),
       or: 10,
       shown: "10",
-      "so many items at one level, and none at another, are called even"
+      "this many items at one level, and none at another, count as identical ratings"
     )
     standingFrom = f.optional(
       "standing-from",
       .number(0...1),
       or: 0,
       shown: "0",
-      "share of the students that enrollment leads one to expect, 0 to 1: below it a metric has no standing",
+      "share of the students that enrollment implies, 0 to 1; below it a metric has no standing",
       hint:
-        "Share of the students expected that must be behind a value before it has a standing."
+        "Share of the students implied by enrollment that a value must cover to have a standing."
     )
     let limits = SmallGroupLimits()
     (hiddenUnder, markedUnder) = (limits.hiddenUnder, limits.markedUnder)

@@ -6,12 +6,12 @@ extension Source: Named, Shaped {
     id = s.required("id", .ownName(), "its id")
     title = s.required("title", .text, "as published")
     author = s.required("author", .text, "who wrote it")
-    year = s.optional("year", .looseText, "when it appeared, in its own way of dating")
+    year = s.optional("year", .looseText, "when it appeared, dated as the source dates itself")
     address = s.optional("address", .text, "where a reader finds it")
     headings = s.required(
       "headings",
       .texts(atLeast: 1, mustBeWhole: true),
-      "what may be cited of it"
+      "the parts of it that may be cited"
     )
   }
 }
@@ -40,11 +40,11 @@ extension Citation: Shaped {
       !cited.headings.contains(words)
     else { return }
     c.isIncomplete = true
-    let mend = Spelling.mend(for: words, among: cited.headings)
+    let fix = Spelling.fix(for: words, among: cited.headings)
     c.report(
       .unknownHeading,
       at: heading.key,
-      "'\(cited.id)' has no heading '\(words.inOneLine)'\(mend)"
+      "'\(cited.id)' has no heading '\(words.inOneLine)'\(fix)"
     )
   }
 }

@@ -42,7 +42,7 @@ extension OutlierProfile.Figure: Shaped {
     count = f.optional(
       countKey,
       .told(.whole(0...100_000_000), as: .byHand(.whole(smallest...100_000_000))),
-      "how many students, posts or teachers it rests on"
+      "how many students, positions or teachers it is based on"
     )
     source =
       f.required("source", .source(context.bibliography), "a source's id: who published it").id
@@ -52,7 +52,7 @@ extension OutlierProfile.Figure: Shaped {
       f.report(
         .smallGroup,
         at: countKey,
-        "a figure of fewer than \(smallest) must not be published; remove the row"
+        "a figure for fewer than \(smallest) must not be published; remove the row"
       )
     }
   }

@@ -43,7 +43,7 @@ extension OutlierProfile: Shaped {
           domains: links,
           context: ReferenceContext(core: core, districts: names)
         ),
-        "by domain and indicator, see below; no entry means: no reference, no gap"
+        "by domain and indicator; see below. An indicator without an entry has no reference and no gap"
       ) ?? links.noReferences
     let ofDistricts = FiguresKind(
       core: core,
@@ -67,7 +67,7 @@ extension OutlierProfile: Shaped {
             OutcomeContext(core: core, measures: measures, districts: names)
           )
         ),
-        "what the study itself published of results, see below"
+        "the results that the study itself published; see below"
       ) ?? []
   }
 }

@@ -16,7 +16,7 @@ extension Reference: Shaped {
       levelKey,
       .number(context.core.scale.map { $0.lowest...$0.highest }),
       shown: "required by the rule",
-      "the level that the rule below gives; left out where it gives none",
+      "the level that the rule below gives; left out if it gives none",
       hint: "By the rule (\(Self.reading))."
     )
     let strength = r.find(
@@ -28,7 +28,7 @@ extension Reference: Shaped {
     let why = r.find(
       "why",
       .told(.text, as: .text(pattern: "^(breadth|lasted|developing):")),
-      "begins with the case of the rule, then points at the words that decide"
+      "begins with the case of the rule, then points to the words that decide it"
     )
     seenIn =
       r.optional(

@@ -5,7 +5,7 @@ extension OutlierProfile.StudiedDistrict: Named, Shaped {
   init(_ d: inout some ShapeVisitor, _ context: (core: FrameworkCore, domains: DomainLinks)) {
     id = d.required("id", .ownName(), "its id")
     name = d.required("name", .text, "its name")
-    cds = d.required("cds", .cdsCode, "its code of 14 digits, in quotes")
+    cds = d.required("cds", .cdsCode, "its 14-digit code, in quotes")
     kind = d.required("kind", .kind(context.core.kindNames), "its kind of district")
     facts =
       d.optional(
@@ -16,7 +16,7 @@ extension OutlierProfile.StudiedDistrict: Named, Shaped {
             (context.core.bibliography, context.domains)
           )
         ),
-        "what sources say of it"
+        "what sources say about it"
       ) ?? []
   }
 }
@@ -52,12 +52,12 @@ struct StudiedDistrictKind: FilledKind {
   ) -> OutlierProfile.StudiedDistrict.ID? {
     guard let name = node.text(of: subject, in: &reader) else { return nil }
     guard let names, names.position(of: node) == nil else { return .init(name) }
-    let mend = Spelling.mend(for: node.text, among: names.names)
+    let fix = Spelling.fix(for: node.text, among: names.names)
     reader.problems.report(
       Diagnostic(
         .unknownDistrict,
         at: node.place,
-        "the profile has no district '\(node.shown)'\(mend)"
+        "the profile has no district '\(node.shown)'\(fix)"
       )
     )
     return nil

@@ -29,7 +29,7 @@ extension StudyOutcome: Shaped {
     let highest = o.needed(
       "highest",
       .mapping(End.self, (districts, range)),
-      "the highest, in the same way"
+      "the highest, likewise"
     )
     self.lowest = lowest ?? .unread
     self.highest = highest ?? .unread

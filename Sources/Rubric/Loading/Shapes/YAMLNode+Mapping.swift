@@ -147,7 +147,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownKey,
       at: key.place,
-      "unknown key '\(key.shown)'\(Spelling.mend(nearest: nearest, among: names))"
+      "unknown key '\(key.shown)'\(Spelling.fix(nearest: nearest, among: names))"
     )
   }
 }

@@ -10,7 +10,7 @@ enum ColumnName: Hashable {
   case figure(metric: Int, group: Int, SchoolYear, isCount: Bool)
   case published(String, TableColumns.PublishedPart)
 
-  /// Why a name means nothing, with the mend, to go behind `unknown column 'NAME'`.
+  /// Why a name means nothing, with the fix, to go behind `unknown column 'NAME'`.
   struct Refusal: Error {
     let words: String
     /// The fixed column that was most likely meant.
@@ -34,7 +34,7 @@ extension AssessmentReader {
     let start = String(name.prefix { $0 != ":" })
     if metrics.names.contains(start) {
       let example = "\(name.hasSuffix(":n") ? String(name.dropLast(2)) : name)@2023-24"
-      return .failure(.init(words: "; write its school year: '\(example)'"))
+      return .failure(.init(words: "; add its school year: '\(example)'"))
     }
     let meant = Spelling.nearest(to: name, among: Self.fixedNames)
     return .failure(
@@ -65,7 +65,7 @@ extension AssessmentReader {
     let part = String(rest[rest.index(after: colon)...])
     guard let known = TableColumns.RatingPart(rawValue: part) else {
       let names = TableColumns.RatingPart.allCases.map { $0.rawValue }
-      return .failure(.init(words: Self.mend(forPart: part, among: names)))
+      return .failure(.init(words: Self.fix(forPart: part, among: names)))
     }
     return .success(.rating(position, known))
   }
@@ -77,20 +77,20 @@ extension AssessmentReader {
     let names = subject.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let metric = String(names[0])
     guard let place = metrics.names.firstIndex(of: metric) else {
-      let mend = Spelling.mend(for: metric, among: metrics.names)
-      return .failure(.init(words: ": no metric is called '\(metric.inOneLine)'\(mend)"))
+      let fix = Spelling.fix(for: metric, among: metrics.names)
+      return .failure(.init(words: ": no metric is called '\(metric.inOneLine)'\(fix)"))
     }
     let group = names.count > 1 ? String(names[1]) : StudentGroup.ID.all.description
     guard let groupPlace = groups.names.firstIndex(of: group) else {
-      let mend = Spelling.mend(for: group, among: groups.names)
-      return .failure(.init(words: ": no student group is called '\(group.inOneLine)'\(mend)"))
+      let fix = Spelling.fix(for: group, among: groups.names)
+      return .failure(.init(words: ": no student group is called '\(group.inOneLine)'\(fix)"))
     }
     let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let year = SchoolYear(String(parts[0])) else {
       return .failure(.init(words: ": \(SchoolYear.fault(of: String(parts[0])).words)"))
     }
     if parts.count > 1, parts[1] != "n" {
-      return .failure(.init(words: Self.mend(forPart: String(parts[1]), among: ["n"])))
+      return .failure(.init(words: Self.fix(forPart: String(parts[1]), among: ["n"])))
     }
     return .success(.figure(metric: place, group: groupPlace, year, isCount: parts.count > 1))
   }
@@ -101,14 +101,14 @@ extension AssessmentReader {
     let part = colon.map { String(rest[rest.index(after: $0)...]) } ?? ""
     let instrument = String(rest[..<(colon ?? rest.endIndex)]).trimmed
     guard let known = TableColumns.PublishedPart(rawValue: part), !instrument.isEmpty else {
-      return .failure(.init(words: Self.mend(forPart: part, among: names)))
+      return .failure(.init(words: Self.fix(forPart: part, among: names)))
     }
     return .success(.published(instrument, known))
   }
 
-  private static func mend(forPart part: String, among names: [String]) -> String {
-    ": '\(part.inOneLine)' cannot stand behind the colon"
-      + Spelling.mend(for: part, among: names)
+  private static func fix(forPart part: String, among names: [String]) -> String {
+    ": '\(part.inOneLine)' cannot follow the colon"
+      + Spelling.fix(for: part, among: names)
   }
 }
 

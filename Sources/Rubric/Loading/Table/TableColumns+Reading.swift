@@ -141,11 +141,11 @@ extension Diagnostic {
 
   fileprivate static func unknownColumn(
     _ name: String,
-    _ mend: String,
+    _ fix: String,
     at place: Place
   ) -> Diagnostic {
     let words =
-      name.isEmpty ? "a column has no name" : "unknown column '\(name.inOneLine)'\(mend)"
+      name.isEmpty ? "a column has no name" : "unknown column '\(name.inOneLine)'\(fix)"
     return Diagnostic(.unknownColumn, at: place, words)
   }
 }

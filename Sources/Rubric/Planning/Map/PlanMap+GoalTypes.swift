@@ -19,7 +19,7 @@ extension PlanMap {
     package let title: String
     /// Why a goal is of this type, as half a sentence.
     package let why: String
-    /// Whether it was read on a page of the state's own.
+    /// Whether it was read on one of the state's own pages.
     package let isConfirmed: Bool
   }
 }
@@ -31,7 +31,7 @@ extension PlanMap.GoalType: PlanEntry {
   init(_ g: inout some ShapeVisitor, _: Void) {
     id = g.required("id", .choice(), "which type")
     title = g.needed("title", .text, "as the template has it") ?? ""
-    why = g.needed("why", .text, "half a sentence after \"because\"") ?? ""
+    why = g.needed("why", .text, "a clause that follows \"because\"") ?? ""
     isConfirmed = g.isConfirmed()
   }
 }

@@ -9,7 +9,7 @@ extension PlanMap {
     package let description: String
     /// The state priorities whose metrics it takes.
     package let statePriorities: [Int]
-    /// The places of the domains whose indicators it takes.
+    /// The places of the domains whose indicators it includes.
     package let domains: [Int]
     /// The line of the framework that it was read from.
     package let origin: Origin
@@ -32,11 +32,11 @@ extension PlanMap.Theme: Named, Shaped {
       t.optional(
         "state-priorities",
         .list(of: priority),
-        "the numbers of the state priorities whose metrics it takes"
+        "the numbers of the state priorities whose metrics it includes"
       ) ?? []
     let domain = ClaimedKind(item: context.plan.domain, claims: context.claims.domains)
     domains =
-      t.optional("domains", .list(of: domain), "the domains whose indicators it takes") ?? []
+      t.optional("domains", .list(of: domain), "the domains whose indicators it includes") ?? []
     origin = t.origin
   }
 }
@@ -59,10 +59,10 @@ extension ShapeVisitor {
     if goals.isWhole, goals.items.count == goals.allNames.count, claims.areWhole {
       for (place, name) in context.domain.names.names.enumerated()
       where !claims.domains.has(place) {
-        report(.planMap, at: key, "no goal takes the domain '\(name)'")
+        report(.planMap, at: key, "no goal includes the domain '\(name)'")
       }
       for priority in priorities where !claims.statePriorities.has(priority.number) {
-        report(.planMap, at: key, "no goal takes the state priority \(priority.number)")
+        report(.planMap, at: key, "no goal includes the state priority \(priority.number)")
       }
     }
     return goals.items
@@ -77,7 +77,7 @@ struct GoalClaims {
   var areWhole: Bool { domains.areWhole && statePriorities.areWhole }
 }
 
-/// Things of which each belongs to one goal only.
+/// Things of which each belongs to only one goal.
 final class Claims {
   private var first: [Int: YAMLNode] = [:]
   fileprivate(set) var areWhole = true
@@ -108,7 +108,7 @@ extension ClaimedKind: ValueKind where Item: ValueKind, Item.Value == Int {
     }
     guard let first = claims.take(value, at: node) else { return value }
     reader.problems.report(
-      .repeated("'\(node.shown)' belongs to one goal only", at: node, first: first, .planMap)
+      .repeated("'\(node.shown)' belongs to only one goal", at: node, first: first, .planMap)
     )
     return nil
   }

@@ -53,7 +53,7 @@ extension PlanMap {
     package let id: Heading
     /// Exactly as the template has them.
     package let text: String
-    /// Whether they were read on a page of the state's own.
+    /// Whether they were read on one of the state's own pages.
     package let isConfirmed: Bool
   }
 }

@@ -5,7 +5,7 @@ extension PlanMap {
     package let id: Identifier<PartnerGroup>
     /// What the group is called.
     package let title: String
-    /// Whether the duty to ask it was read on a page of the state's own.
+    /// Whether the duty to ask it was read on one of the state's own pages.
     package let isConfirmed: Bool
     /// The places of the domains that it knows best.
     package let domains: [Int]

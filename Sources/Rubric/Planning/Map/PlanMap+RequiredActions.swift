@@ -21,7 +21,7 @@ extension PlanMap {
     package let needed: String
     /// The size of a group that decides; `nil` where the inputs cannot tell.
     package let threshold: Threshold?
-    /// Whether it was read on a page of the state's own.
+    /// Whether it was read on one of the state's own pages.
     package let isConfirmed: Bool
     /// Where it is published.
     package let citations: [Citation]
@@ -63,14 +63,14 @@ extension PlanMap.RequiredAction.Threshold {
       where: isGiven,
       .places(of: context.metric, atLeast: 1),
       shown: "with `from`",
-      "the metrics whose number counts: any that is large enough proves it, and the first in their order is named"
+      "the metrics whose number of students counts: any that is large enough proves it, and the first of those is named"
     )
     let count = a.needed(
       countKey,
       where: isGiven,
       .whole(1...1_000_000),
       shown: "with `group`",
-      "so many students or more"
+      "this many students or more"
     )
     guard let group, let metrics, let count else { return nil }
     self.group = StudentGroup.ID(context.group.names.names[group])

@@ -22,7 +22,7 @@ extension PlanMap {
     package let kinds: [DistrictKind.ID]
     /// In the metric's unit, above 0.
     package let size: Double
-    /// Whether it was read on a page of the state's own.
+    /// Whether it was read on one of the state's own pages.
     package let isConfirmed: Bool
     /// What a reader must know before using it.
     package let note: String?
@@ -42,24 +42,24 @@ extension PlanMap.Rules: Shaped {
       .practice: r.required(
         "practices",
         .whole(0...1_000),
-        "so many first priorities of practices are gathered"
+        "how many of the first priorities among practices are gathered"
       ),
-      .policyArea: r.required("policy-areas", .whole(0...1_000), "and so many of policy areas"),
+      .policyArea: r.required("policy-areas", .whole(0...1_000), "and how many among policy areas"),
     ]
     targetSteps = r.required(
       "target-steps",
       .number(0...100),
-      "a target is so many smallest steps better than the baseline"
+      "how many smallest steps a target is better than the baseline"
     )
     distanceParts = r.required(
       "distance-parts",
       .number(1...100),
-      "or, for a group that lags, its distance to all students divided by this, if that is more"
+      "or, for a group that lags, its distance from all students divided by this number, if that is more"
     )
     lagSteps = r.required(
       "lag-steps",
       .number(0...1_000),
-      "a group lags from so many smallest steps behind all students"
+      "how many smallest steps behind all students a group must be to count as lagging"
     )
   }
 }

@@ -29,7 +29,7 @@ extension PlanMap: Shaped {
       p.needed(
         "state-priorities",
         .distinct(StatePriority.self, (context, FirstUses())),
-        "the state's priorities, with what the law wants measured"
+        "the state's priorities, with what the law requires to be measured"
       ) ?? []
     themes = p.goals(of: statePriorities, context)
     rules =
@@ -54,7 +54,7 @@ extension PlanMap: Shaped {
     let unduplicated = p.optional(
       unduplicatedKey,
       .places(of: context.group),
-      "those of them whose money the plan must account for"
+      "the ones whose funding the plan must account for"
     )
     self.unduplicated = context.groups(unduplicated)
     // A group that is misspelt in one list is no second fault in the other.
@@ -62,31 +62,31 @@ extension PlanMap: Shaped {
       let stray = unduplicated?.positions.first(where: { !groups.positions.contains($0) })
     {
       let name = context.group.names.names[stray]
-      p.report(.planMap, at: unduplicatedKey, "'\(name)' must stand under 'groups' too")
+      p.report(.planMap, at: unduplicatedKey, "'\(name)' must be listed under 'groups' too")
     }
     partners =
       p.needed(
         "partners",
         .named(PartnerGroup.self, context),
-        "whom the plan is discussed with"
+        "the partners with whom the plan is discussed"
       )?.items ?? []
     requiredActions =
       p.needed(
         "required-actions",
         .named(RequiredAction.self, context),
-        "what the plan must hold under some condition"
+        "what the plan must contain under certain conditions"
       )?.items ?? []
   }
 }
 
 extension ShapeVisitor {
-  /// Whether something was read on a page of the state's own, which must always be said.
+  /// Whether something was read on one of the state's own pages, which must always be said.
   mutating func isConfirmed() -> Bool {
     needed(
       "confirmed",
       .flag,
-      "whether it was read on a page of the state's own",
-      hint: "Whether it was read on a page of the state's own."
+      "whether it was read on one of the state's own pages",
+      hint: "Whether it was read on one of the state's own pages."
     ) ?? false
   }
 }

@@ -41,7 +41,7 @@ extension PlanMap.StatePriority: Distinct {
       s.needed(
         "measures",
         .distinct(PlanMap.Measure.self, context.plan, context.codes),
-        "what the law wants measured"
+        "what the law requires to be measured"
       ) ?? []
     citations = s.needed("sources", .citations(context.plan.bibliography), "citations") ?? []
   }

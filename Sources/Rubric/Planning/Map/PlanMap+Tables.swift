@@ -40,7 +40,7 @@ extension PlanMap {
     package let id: Table
     /// Exactly as the template has them.
     package let titles: [String]
-    /// Whether they were read on a page of the state's own.
+    /// Whether they were read on one of the state's own pages.
     package let isConfirmed: Bool
   }
 }

@@ -7,7 +7,7 @@ extension PlanMap {
     package let cycle: String
     /// The plans of the cycle in order, one to three.
     package let years: [PlanYear]
-    /// Whether the years and their data were read on a page of the state's own.
+    /// Whether the years and their data were read on one of the state's own pages.
     package let isConfirmed: Bool
     /// Where the template was read.
     package let citations: [Citation]
@@ -45,7 +45,11 @@ extension PlanMap.Template: Shaped {
       $0.plan < $1.plan && $0.data < $1.data
     }
     if !isRising || years.count > 3 {
-      t.report(.planMap, at: yearsKey, "'years' must be up to three plans, each later")
+      t.report(
+        .planMap,
+        at: yearsKey,
+        "'years' must list up to three plans, each later than the one before"
+      )
     }
   }
 }
@@ -59,7 +63,7 @@ extension PlanMap.PlanYear: Shaped {
     let data = y.find(
       "data",
       .schoolYear,
-      "the school year of its newest data; the first plan's are the baseline of all"
+      "the school year of its newest data; the first plan's is the baseline for all"
     )
     (self.plan, self.data) = (plan.value, data.value)
     if let plan = plan.sound, let data = data.sound, data >= plan {

@@ -32,7 +32,7 @@ extension Diagnostic {
     return Diagnostic(
       .repeatedDistrict,
       at: .lineStart(file, line),
-      "a district with \(district) is in this batch already; keep one of the two",
+      "a district with \(district) is already in this batch; keep one of the two",
       notes: [Note(place: .lineStart(first.file, first.line), message: "first given here")]
     )
   }

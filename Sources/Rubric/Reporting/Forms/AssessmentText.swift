@@ -36,17 +36,17 @@ public struct AssessmentText: Sendable {
     guard !assessment.imported.isEmpty else { return [] }
     let subject = "\(assessment.district.name), school year \(assessment.cycle)"
     let what = """
-      what was published of the district, put into one file by `rubric import`. The \
+      what was published about the district, collected in one file by `rubric import`. The \
       district did not fill in this file; it shows what can be carried over from public records \
       before a district rates itself.
       """
     let how = """
-      Every rating and figure names under `from` the file of `imported` that holds it. A level is \
-      worked out from published items, which stand in its note: by which items an indicator is \
-      answered is this project's judgement. `suppressed: true` stands where the publisher withheld \
-      a value or where it rests on too few students; neither value nor number is kept there. \
-      `n: 30+` says that a number is withheld, because with it a hidden group could be worked out, \
-      and that it is at least 30; `<30` that it is less.
+      Under `from`, every rating and figure names the file of `imported` that it comes from. A \
+      level is worked out from published items, which its note lists; which items answer an \
+      indicator is this project's judgment. `suppressed: true` means that the publisher withheld \
+      the value or that it is based on too few students; neither the value nor the number of \
+      students is kept. `n: 30+` means that the number is withheld, because it would reveal a \
+      hidden group, and that it is at least 30; `<30` means that it is less than 30.
       """
     return "\(subject): \(what)".commentLines + ["#"] + how.commentLines
   }

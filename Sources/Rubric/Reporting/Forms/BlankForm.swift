@@ -40,12 +40,12 @@ public struct BlankForm: Sendable {
     return [
       "# A self-assessment. Fill in what you know and leave the rest empty: empty means \"not rated\", never 0.",
       "# Lines that begin with # are help and are not read. Then run:",
-      "#   rubric check THIS-FILE     every mistake with its line and how to mend it",
+      "#   rubric check THIS-FILE     every mistake with its line and how to fix it",
       "#   rubric report THIS-FILE    the gap report",
       "#",
       "# Levels (\(framework.scale.title)):",
     ] + levels + [
-      "# Give the highest level whose whole text your evidence bears out. An answer is either the level alone,",
+      "# Give the highest level whose whole text your evidence supports. An answer is either the level alone,",
       "#     \(example): 3",
       "# or the level with what it rests on,",
       "#     \(example):",
@@ -55,7 +55,7 @@ public struct BlankForm: Sendable {
       "#       note: Two of nine schools still to start.",
       "# or the reason why it does not apply:",
       "#     \(example): { not-applicable: \"The reason, in words\" }",
-      "# Put text in quotes when it holds a colon or begins with a sign.",
+      "# Put text in quotes if it contains a colon or begins with a symbol.",
       "",
       "assessment: \(framework.id)",
       "version: \(framework.version)",
@@ -66,7 +66,7 @@ public struct BlankForm: Sendable {
       "  enrollment:           # students, without commas",
       "  low-income:           # percent of students, such as 61.5",
       "  charter-schools:      # counted or left-out: whether these two numbers count students of charter schools",
-      "cycle: \(cycle)          # the school year that the ratings speak for",
+      "cycle: \(cycle)          # the school year that the ratings describe",
       "",
       "ratings:",
     ]
@@ -93,7 +93,7 @@ public struct BlankForm: Sendable {
     return [
       "",
       "# Figures, as far as you have them. A row names the student group, the value, the number of students (n) and",
-      "# the school year; give several years if you can. Figures of fewer than \(framework.rules.hiddenUnder) students are not to be given:",
+      "# the school year; give several years if you can. Figures of fewer than \(framework.rules.hiddenUnder) students must not be given:",
       "#   - { group: all, value: 93.1, n: 173, year: \(cycle) }",
       "#   - { group: foster, suppressed: true, year: \(cycle) }",
       "# Groups: "

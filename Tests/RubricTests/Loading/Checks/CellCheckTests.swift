@@ -12,7 +12,10 @@ import Testing
       ("12.5", 12.5, nil), ("-0", 0, nil), ("101", nil, "'k' must be from 0 to 100, not 101"),
       ("-1", nil, "'k' must be from 0 to 100, not -1"),
       ("many", nil, "'k' must be a number, not 'many'; \(digits)"),
-      ("50%", nil, "'k' must be a number, not '50%'; write percentages without the sign: 50"),
+      (
+        "50%", nil,
+        "'k' must be a number, not '50%'; write percentages without the percent sign: 50"
+      ),
     ] as [(String, Double?, String?)]
   )
   func number(text: String, value: Double?, fault: String?) throws {
@@ -76,13 +79,13 @@ import Testing
     "a school year is two years, the second after the first",
     arguments: [
       ("2023-24", 2023, nil), ("1999-00", 1999, nil),
-      ("2023-25", nil, "'2023-25' is no school year; write it as '2023-24'"),
+      ("2023-25", nil, "'2023-25' is not a school year; write it as '2023-24'"),
       (
         "2023", nil,
-        "'2023' is no school year; write '2023-24' for the year that begins in summer 2023"
+        "'2023' is not a school year; write '2023-24' for the year that begins in the summer of 2023"
       ),
-      ("2023-2024", nil, "'2023-2024' is no school year; write it as '2023-24'"),
-      ("1023-24", nil, "'1023-24' is no school year from 1900-01 to 2100-01; is a digit wrong?"),
+      ("2023-2024", nil, "'2023-2024' is not a school year; write it as '2023-24'"),
+      ("1023-24", nil, "'1023-24' is not a school year from 1900-01 to 2100-01; is a digit wrong?"),
     ] as [(String, Int?, String?)]
   )
   func schoolYear(text: String, start: Int?, fault: String?) throws {
@@ -100,7 +103,7 @@ import Testing
   func publishedYear(text: String, form: SchoolYear.PublishedForm, start: Int?) throws {
     let wanted =
       form == .end ? "the calendar year in which it ends, such as 2024" : "2023-24 or 2023-2024"
-    let fault = "'\(text)' is no school year; the map expects \(wanted)"
+    let fault = "'\(text)' is not a school year; the map expects \(wanted)"
     try expectBoth(text, start, start == nil ? fault : nil) {
       $0.schoolYear(form, into: &$1)?.start
     }
@@ -112,7 +115,7 @@ import Testing
     try expectBoth(
       "2024-6-20",
       nil,
-      "'2024-6-20' is no date; write year, month and day: 2024-06-20"
+      "'2024-6-20' is not a date; write year, month and day: 2024-06-20"
     ) { $0.calendarDate(into: &$1)?.description }
     try expectBoth("6/5/2024", "2024-06-05") {
       $0.calendarDate(.monthDayYear, into: &$1)?.description
@@ -120,7 +123,7 @@ import Testing
     try expectBoth(
       "2024-06-05",
       nil,
-      "'2024-06-05' is no date; the map expects dates such as 6/20/2024"
+      "'2024-06-05' is not a date; the map expects dates such as 6/20/2024"
     ) { $0.calendarDate(.monthDayYear, into: &$1)?.description }
   }
 
@@ -130,11 +133,11 @@ import Testing
       ("01611190000000", "01611190000000", nil), ("161119", "01611190000000", nil),
       (
         "1.6E+13", nil,
-        "'1.6E+13' is no CDS code; a spreadsheet has turned it into a number; format its column as text and copy the code again"
+        "'1.6E+13' is not a CDS code; a spreadsheet has turned it into a number; format its column as text and copy the code again"
       ),
       (
         "16111", nil,
-        "'16111' is no CDS code; write 14 digits, or the 7 of county and district, in quotes"
+        "'16111' is not a CDS code; write 14 digits, or the 7 for county and district, in quotes"
       ),
     ] as [(String, String?, String?)]
   )
@@ -146,22 +149,22 @@ import Testing
     "a level is a number of the scale",
     arguments: [
       ("4", 4, nil), ("2.5", 2.5, nil), ("6", nil, ""), ("four", nil, "; write it in digits: 4"),
-      ("0", nil, "; leave it empty where nothing was rated"),
+      ("0", nil, "; leave it empty if nothing was rated"),
     ] as [(String, Double?, String?)]
   )
-  func level(text: String, level: Double?, mend: String?) throws {
-    let fault = mend.map { "'\(text)' is no level; levels go from 1 to 5\($0)" }
+  func level(text: String, level: Double?, fix: String?) throws {
+    let fault = fix.map { "'\(text)' is not a level; levels go from 1 to 5\($0)" }
     try expectBoth(text, level, fault) { $0.level(of: RatingLevels(range: 1...5), into: &$1) }
     let own = RatingLevels(range: 1...5, instrument: "priority-2")
     let words =
-      "'\(text)' is no level of 'priority-2' and no mark of the map; levels go from 1 to 5"
+      "'\(text)' is neither a level of 'priority-2' nor a mark of the map; levels go from 1 to 5"
     try expectBoth(text, level, level == nil ? words : nil) { $0.level(of: own, into: &$1) }
   }
 
   @Test("a reason is words, and no mere yes or no")
   func reason() throws {
     for text in ["", " ", "yes", "False", "off"] {
-      try expectBoth(text, true, "'n/a' needs the reason, in words: n/a: No secondary schools") {
+      try expectBoth(text, true, "'n/a' needs a reason, in words: n/a: No secondary schools") {
         $0.check(reason: text, .inCell, into: &$1)
         return true
       }

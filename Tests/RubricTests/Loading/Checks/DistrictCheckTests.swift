@@ -56,7 +56,7 @@ import Testing
     #expect(
       problems.found.map(\.message) == [
         "'k' is required here",
-        "'x' is no CDS code; write 14 digits, or the 7 of county and district, in quotes (column 'k')",
+        "'x' is not a CDS code; write 14 digits, or the 7 for county and district, in quotes (column 'k')",
         "'k' must be at least 0, not -1", "'k' must be from 0 to 100, not 101",
         "'charter-schools' must be one of 'counted', 'left-out'",
         "'invented' must be true or false",

@@ -33,7 +33,7 @@ extension Grades {
       return ValueFault(
         id: .unknownChoice,
         words:
-          "'\(text.inOneLine)' is no grade; write K, a grade from 1 to 12, or a span such as K-8"
+          "'\(text.inOneLine)' is not a grade; write K, a grade from 1 to 12, or a span such as K-8"
       )
     }
     for grade in span {

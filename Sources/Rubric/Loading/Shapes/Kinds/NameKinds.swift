@@ -14,7 +14,7 @@ struct OwnNameKind<Thing>: FilledKind {
         Diagnostic(
           .notAnIdentifier,
           at: node.place,
-          "'\(name.inOneLine)' is no id; use lower-case letters, digits and single hyphens"
+          "'\(name.inOneLine)' is not an id; use lower-case letters, digits and single hyphens"
         )
       )
       return nil

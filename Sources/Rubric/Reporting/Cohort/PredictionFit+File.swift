@@ -9,7 +9,7 @@ extension ExpectationFit {
       [
         """
         What each metric usually is at a district's share of low-income students. Written by \
-        "rubric fit"; write it anew rather than change a number.
+        "rubric fit"; run it again rather than edit a number.
         """,
         """
         A line is value = intercept + slope × percent of low-income students, by least squares, each \

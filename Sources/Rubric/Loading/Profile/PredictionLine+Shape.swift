@@ -54,7 +54,11 @@ extension Expectation: Distinct {
       .told(.number(-10_000...10_000), as: .byHand(.number())),
       "change for each percentage point of low-income students"
     )
-    intercept = e.required("intercept", .number(), "the metric where no student is low-income")
+    intercept = e.required(
+      "intercept",
+      .number(),
+      "the metric's value where no student is low-income"
+    )
     residualDeviation = e.required(
       "residual-sd",
       DeviationKind(),
