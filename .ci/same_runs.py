@@ -13,6 +13,7 @@ SCHEMAS = ["assessment", "report", "cohort", "problems", "failure", "framework",
            "expectations", "profile", "plan", "plan-notes", "crosswalk", "import", "worked-district"]
 REPORTS = ["text", "markdown", "json", "csv", "html"]
 NOTES = ["markdown", "html", "json", "csv"]
+# "weakest" is the former name of "minimum", which older programs do not know.
 WAYS = ["arithmetic", "geometric", "weakest"]
 COMMANDS = ["init", "check", "score", "report", "batch", "lcap", "explain", "import", "fit", "schema", "rubrics"]
 

@@ -153,6 +153,9 @@ static const uint8_t vector_index_below_half[] = {
 static const uint8_t vector_metrics_and_small_groups[] = {
 #embed "../../rubrics/vectors/metrics-and-small-groups.yml"
 };
+static const uint8_t vector_minimum[] = {
+#embed "../../rubrics/vectors/minimum.yml"
+};
 static const uint8_t vector_no_reference[] = {
 #embed "../../rubrics/vectors/no-reference.yml"
 };
@@ -167,9 +170,6 @@ static const uint8_t vector_surplus_and_ties[] = {
 };
 static const uint8_t vector_ties_over_domains[] = {
 #embed "../../rubrics/vectors/ties-over-domains.yml"
-};
-static const uint8_t vector_weakest[] = {
-#embed "../../rubrics/vectors/weakest.yml"
 };
 
 static const struct {
@@ -227,12 +227,12 @@ static const struct {
   { "vectors/index-at-half.yml", vector_index_at_half, sizeof vector_index_at_half },
   { "vectors/index-below-half.yml", vector_index_below_half, sizeof vector_index_below_half },
   { "vectors/metrics-and-small-groups.yml", vector_metrics_and_small_groups, sizeof vector_metrics_and_small_groups },
+  { "vectors/minimum.yml", vector_minimum, sizeof vector_minimum },
   { "vectors/no-reference.yml", vector_no_reference, sizeof vector_no_reference },
   { "vectors/one-rated.yml", vector_one_rated, sizeof vector_one_rated },
   { "vectors/students-expected.yml", vector_students_expected, sizeof vector_students_expected },
   { "vectors/surplus-and-ties.yml", vector_surplus_and_ties, sizeof vector_surplus_and_ties },
   { "vectors/ties-over-domains.yml", vector_ties_over_domains, sizeof vector_ties_over_domains },
-  { "vectors/weakest.yml", vector_weakest, sizeof vector_weakest },
 };
 
 int32_t rubric_embedded_count(void) { return sizeof files / sizeof files[0]; }

@@ -134,8 +134,8 @@ import Testing
           )
       )
       #expect(
-        try resume(Self.arguments + ["--aggregation", "weakest"])
-          .contains("the aggregation was arithmetic and is now weakest")
+        try resume(Self.arguments + ["--aggregation", "minimum"])
+          .contains("the aggregation was arithmetic and is now minimum")
       )
       #expect(try folder.program.run("rubrics", "export", "own").status == 0)
       let rules = folder.root.appending(path: "own/framework.yml")

@@ -209,17 +209,17 @@ import Testing
 
   @Test("a report says when levels combine in another way, and repeats it in its hint")
   func aggregation() throws {
-    let outcome = try Self.here.run("report", Self.gridley, "--aggregation", "weakest")
+    let outcome = try Self.here.run("report", Self.gridley, "--aggregation", "minimum")
     #expect(
       outcome.output.contains("Levels combine by the lowest level, not by the weighted mean.")
     )
-    #expect(outcome.output.contains("family-engagement --aggregation weakest"))
+    #expect(outcome.output.contains("family-engagement --aggregation minimum"))
     let json = try Self.here.run("report", Self.gridley, "--format", "json").output
     #expect(json.contains("\"aggregation\":\"arithmetic\""))
   }
 
-  @Test("colour needs a terminal")
-  func noColour() throws {
+  @Test("color needs a terminal")
+  func noColor() throws {
     #expect(!(try Self.here.run("report", Self.gridley).output.contains("\u{1B}")))
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// What the program answers to a bad argument.
+/// What the program answers to a bad argument, or to one that has another name now.
 @Suite struct UsageTests {
   @Test(
     "an argument that only the framework or an input shows to be wrong is answered with the command's own usage",
@@ -20,5 +20,23 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("Usage: \(call) ") && !$0.contains("<subcommand>") })
     #expect(lines.last == "  See '\(call) --help' for more information.")
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test("the former name of a way of combining levels is used with a warning")
+  func formerAggregation() throws {
+    let program = Program(folder: Program.repository)
+    let call = ["score", "examples/gridley-2023-24.yml", "--aggregation"]
+    let former = try program.run(call + ["weakest"])
+    let outcome = try program.run(call + ["minimum"])
+    #expect(former.status == 0)
+    #expect(former.output == outcome.output)
+    #expect(
+      former.errors
+        == "rubric: --aggregation weakest is now called minimum; write --aggregation minimum\n"
+        + outcome.errors
+    )
+    let unknown = try program.run(call + ["lowest"])
+    #expect(unknown.status == 64)
+    #expect(!unknown.errors.contains("weakest"))
   }
 }

@@ -39,7 +39,7 @@ import Testing
   @Test("another way of combining is set once, for any number of districts")
   func aggregation() throws {
     var basis = ComparisonBasis(Client.framework)
-    basis.scoring.aggregation = .weakest
+    basis.scoring.aggregation = .minimum
     var assessment = try Client.assessment()
     try assessment.rate("family-engagement/partners-in-learning", 1)
     let analysis = GapAnalysis(of: assessment, on: basis)

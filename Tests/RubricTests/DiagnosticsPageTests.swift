@@ -102,7 +102,9 @@ import Testing
     let problems = Self.problems(in: FrameworkFiles(others + [file]))
       .filter { $0.id.rawValue == example.id }
     let first = try #require(problems.first)
-    #expect("error: \(first.message) [\(first.id.rawValue)]\n" == example.message)
+    #expect(
+      "\(first.severity.rawValue): \(first.message) [\(first.id.rawValue)]\n" == example.message
+    )
     #expect(Self.problems(in: .embedded).isEmpty)
   }
 

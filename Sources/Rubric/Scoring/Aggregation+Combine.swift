@@ -26,7 +26,7 @@ struct RunningMean {
     switch aggregation {
     case .arithmetic: sum += level * weight
     case .geometric: sum += logarithm(level) * weight
-    case .weakest: sum = self.weight == 0 ? level : min(sum, level)
+    case .minimum: sum = self.weight == 0 ? level : min(sum, level)
     }
     self.weight += weight
   }
@@ -37,7 +37,7 @@ struct RunningMean {
     return switch aggregation {
     case .arithmetic: sum / weight
     case .geometric: exponential(sum / weight)
-    case .weakest: sum
+    case .minimum: sum
     }
   }
 }

@@ -57,6 +57,8 @@ extension Diagnostic {
     case outOfRange = "out-of-range"
     /// The word is none of those that may stand here.
     case unknownChoice = "unknown-choice"
+    /// A word has another name now, and the file uses the former one; a warning.
+    case formerName = "former-name"
     /// A level is no number from 1 to the highest of the scale.
     case notALevel = "not-a-level"
     /// A date is not written as year, month and day, or there is no such day.

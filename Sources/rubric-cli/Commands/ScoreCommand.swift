@@ -18,7 +18,7 @@ struct ScoreCommand: ParsableCommand {
         rubric score our-district.yml
         rubric score examples/*.yml --format json
         rubric score districts.csv
-        rubric score our-district.yml --aggregation weakest
+        rubric score our-district.yml --aggregation minimum
       """
   )
 

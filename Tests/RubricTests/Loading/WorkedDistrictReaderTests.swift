@@ -236,9 +236,23 @@ import Testing
 
   @Test("another way to combine levels is read")
   func aggregation() {
-    let text = "aggregation: weakest\n" + Self.head + "expect:\n  findings: []\n"
-    #expect(Self.read(text).worked?.aggregation == .weakest)
+    let text = "aggregation: minimum\n" + Self.head + "expect:\n  findings: []\n"
+    #expect(Self.read(text).worked?.aggregation == .minimum)
+    #expect(Self.read(text).problems.isEmpty)
     #expect(Self.read(Self.head + "expect:\n  findings: []\n").worked?.aggregation == nil)
+  }
+
+  @Test("the former name of a way to combine levels is read, with a warning at its place")
+  func formerAggregation() {
+    let text = "aggregation: weakest\n" + Self.head + "expect:\n  findings: []\n"
+    let (worked, problems) = Self.read(text)
+    #expect(worked?.aggregation == .minimum)
+    #expect(problems.map(\.severity) == [.warning])
+    #expect(
+      problems.map { "\($0.place) \($0.id.rawValue) \($0.message)" } == [
+        "vectors/north.yml:1:14 former-name 'weakest' is now called 'minimum'; write 'minimum'"
+      ]
+    )
   }
 }
 

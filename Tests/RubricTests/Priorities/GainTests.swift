@@ -59,12 +59,12 @@ import Testing
     #expect(noIndex.priorities.map(\.gain) == [nil])
   }
 
-  @Test("where the weakest level counts, only the weakest indicator gains, and up to the next")
-  func weakest() throws {
+  @Test("where the lowest level counts, only the lowest indicator gains, and up to the next")
+  func minimum() throws {
     var small = Self.two
-    small.aggregation = "weakest"
+    small.aggregation = "minimum"
     let worked = try small.working("one: { a: 2, b: 3, c: 4, d: 4 }\ntwo: { e: 3, f: 3, g: 3 }")
-    // a to 4: the weakest is then b at 3, so (3 − 2) × 1/4. b to 4: a is still the weakest.
+    // a to 4: the lowest is then b at 3, so (3 − 2) × 1/4. b to 4: a is still the lowest.
     #expect(worked.priorities.map(\.gain) == [0.25, 0])
   }
 }

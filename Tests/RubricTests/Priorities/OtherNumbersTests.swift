@@ -98,9 +98,9 @@ import Testing
 
   @Test("another way of combining gives another score")
   func aggregation() {
-    var weakest = basis
-    weakest.aggregation = .weakest
-    #expect(Scorecard(of: answers, on: weakest).domains[0].value == 2)
+    var minimum = basis
+    minimum.aggregation = .minimum
+    #expect(Scorecard(of: answers, on: minimum).domains[0].value == 2)
   }
 
   @Test("other reference levels give other gaps, with other weights too")

@@ -85,7 +85,7 @@ import Testing
       MethodDomain(id: "one", indicators: [.init("a")]),
       MethodDomain(id: "two", indicators: [.init("a")]),
     ])
-    small.aggregation = "weakest"
+    small.aggregation = "minimum"
     // (1 + 4) / 2.
     #expect(try small.working("one: { a: 1 }\ntwo: { a: 4 }").scorecard.practice.value == 2.5)
   }

@@ -105,7 +105,7 @@ import Testing
     arguments: [
       // Rated 4 and 4, one not. (4+4+1)/3, (4+4+5)/3; ∛16, ∛80; lowest of 4 4 1, of 4 4 5.
       ("arithmetic", "4.000", "3.000", "4.333"), ("geometric", "4.000", "2.520", "4.309"),
-      ("weakest", "4.000", "1.000", "4.000"),
+      ("minimum", "4.000", "1.000", "4.000"),
     ]
   )
   func boundsOfAggregations(aggregation: String, value: String, low: String, high: String) throws {

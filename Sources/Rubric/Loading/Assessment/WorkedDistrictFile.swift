@@ -12,7 +12,7 @@ struct WorkedDistrictFile: Shaped {
     let aggregationKey = w.key("aggregation")
     let aggregation = w.optional(
       aggregationKey,
-      .choice(Aggregation.self),
+      .choice(orFormer: Aggregation.formerNames),
       shown: "the framework's",
       "another way to combine levels"
     )

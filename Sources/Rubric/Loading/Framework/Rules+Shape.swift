@@ -9,10 +9,10 @@ extension Rules {
     let levels = 1...highest
     aggregation = f.optional(
       "aggregation",
-      .choice(),
+      .choice(orFormer: Aggregation.formerNames),
       or: .arithmetic,
       shown: "`arithmetic`",
-      "how the levels of a domain combine: `arithmetic`, `geometric` or `weakest`"
+      "how the levels of a domain combine: `arithmetic`, `geometric` or `minimum`"
     )
     scoreFrom = f.optional(
       "score-from",

@@ -129,7 +129,7 @@ extension [(level: Double, weight: Double)] {
         separator: " × "
       )
       return "(\(product))^(1/\(total))"
-    case .weakest:
+    case .minimum:
       return "least of \(map { $0.level.trimmed(to: places) }.joined(separator: ", "))"
     }
   }

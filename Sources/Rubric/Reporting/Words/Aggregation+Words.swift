@@ -4,7 +4,7 @@ extension Aggregation {
     switch self {
     case .arithmetic: "weighted mean"
     case .geometric: "weighted geometric mean"
-    case .weakest: "lowest level"
+    case .minimum: "lowest level"
     }
   }
 }

@@ -8,11 +8,42 @@ struct ChoiceKind<Choice: RawRepresentable<String> & CaseIterable>: FilledKind {
   }
 }
 
+/// One of a closed set of words, some of which had other names in earlier versions.
+///
+/// A former name is read with a warning, so that a file written for an earlier version still works.
+struct RenamedChoiceKind<Choice: RawRepresentable<String> & CaseIterable & Sendable>: FilledKind {
+  let formerNames: [FormerName<Choice>]
+
+  static var standIn: Choice { ChoiceKind<Choice>.standIn }
+  var schema: JSONSchema {
+    .choice(Choice.allCases.map { $0.rawValue } + formerNames.map { $0.text })
+  }
+
+  func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Choice? {
+    let text = node.text
+    guard let former = formerNames.first(where: { $0.text == text }) else {
+      return node.choice(of: subject.name.description, into: &reader.problems)
+    }
+    let name = former.value.rawValue
+    let words = "'\(text)' is now called '\(name)'; write '\(name)'"
+    reader.problems.report(Diagnostic(.formerName, .warning, at: node.place, words))
+    return former.value
+  }
+}
+
 extension ValueKind {
   /// One of the words that a type's cases stand for.
   static func choice<Choice>(_: Choice.Type = Choice.self) -> Self
   where Self == ChoiceKind<Choice> {
     ChoiceKind()
+  }
+}
+
+extension ValueKind {
+  /// One of the words that a type's cases stand for, or a name that one of them had before.
+  static func choice<Choice>(orFormer names: [FormerName<Choice>]) -> Self
+  where Self == RenamedChoiceKind<Choice> {
+    RenamedChoiceKind(formerNames: names)
   }
 }
 
