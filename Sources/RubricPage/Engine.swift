@@ -12,7 +12,7 @@ package struct Engine: Sendable {
 
   /// Reads the embedded framework.
   ///
-  /// - Throws: `InvalidDocument` where the framework has a fault, which tests keep out of every build.
+  /// - Throws: `InvalidDocument` if the framework has a fault, which tests keep out of every build.
   package init() throws(InvalidDocument) {
     framework = try Framework.reading(.embedded).value
     basis = ComparisonBasis(framework)
@@ -73,7 +73,7 @@ package struct Engine: Sendable {
   ///   - format: The form of the notes.
   ///   - plan: The first calendar year of the plan's school year, such as 2024; `nil` for the plan that the newest
   ///     data feed.
-  /// - Returns: Refused with the list of problems; unclear with the districts to choose from; not asked well where
+  /// - Returns: Refused with the list of problems; unclear with the districts to choose from; badly asked if
   ///   there is no such plan.
   package func notes(_ file: EngineFile, as format: EngineFormat, plan: Int?) -> EngineAnswer {
     let year = plan.flatMap { start in map.years.first { $0.plan.start == start }?.plan }
@@ -91,7 +91,7 @@ package struct Engine: Sendable {
   /// What `rubric schema` prints: the JSON Schema of a kind of file.
   ///
   /// - Parameter kind: Such as `assessment`.
-  /// - Returns: Not asked well where there is no such kind.
+  /// - Returns: Badly asked if there is no such kind.
   package func schema(_ kind: String) -> EngineAnswer {
     guard let kind = SchemaKind(rawValue: kind) else { return EngineAnswer(.misasked, []) }
     return EngineAnswer(.done, Array(kind.schema(for: framework).utf8))

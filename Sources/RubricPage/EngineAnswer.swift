@@ -8,10 +8,10 @@ package struct EngineAnswer: Sendable, Hashable {
     case done = 0
     /// The file has errors; the bytes list its problems, as `rubric check --format json` does.
     case refused = 1
-    /// The file holds several districts that may be meant, or none; the bytes name those that may be, one a line: a code and a
-    /// name, parted by a tab.
+    /// The file has several districts that may be meant, or none; the bytes name those that may be, one per line: a
+    /// code and a name, separated by a tab.
     case unclear = 2
-    /// There is no such form, plan or kind of file; there are no bytes.
+    /// There is no such format, plan or kind of file; there are no bytes.
     case misasked = 3
   }
 
@@ -32,7 +32,7 @@ package struct EngineAnswer: Sendable, Hashable {
   }
 }
 
-/// A form that the engine writes reports and notes in; the host names it by its number.
+/// A format that the engine writes reports and notes in; the host names it by its number.
 ///
 /// Text and Markdown, which a page does not show, would make the engine a twentieth larger.
 package enum EngineFormat: Int32, Sendable, CaseIterable {

@@ -4,14 +4,14 @@ import Rubric
 package struct EngineFile: Sendable {
   /// What results and problems call it.
   package let name: String
-  /// The district's name or code; `nil` where the file holds one.
+  /// The district's name or code; `nil` if the file holds one.
   package let district: String?
   /// All of its bytes: a form (YAML or JSON), NDJSON or a table.
   package let bytes: [UInt8]
 
   /// - Parameters:
   ///   - name: What results and problems call it, such as `our-district.yml`.
-  ///   - district: A name or code; empty where the file holds one district.
+  ///   - district: A name or code; empty if the file holds one district.
   ///   - bytes: All of its bytes.
   package init(name: String, district: String = "", bytes: [UInt8]) {
     self.name = name

@@ -1,9 +1,9 @@
 #if arch(wasm32)
   import Rubric
 
-  // What the host calls. It asks for room, writes there a file's name, the district that is meant and the file's bytes,
-  // one behind the other, and says how long each is. A call answers with a status; the answer's bytes stand where
-  // `output_pointer` says until the next call. Nothing runs beside anything else in a page, so there are no locks.
+  // What the host calls. It asks for memory, writes a file's name, the district that is meant and the file's bytes there,
+  // one after another, and says how long each is. A call answers with a status; the answer's bytes are where
+  // `output_pointer` says until the next call. A page runs one thing at a time, so there are no locks.
 
   nonisolated(unsafe) private var engine: Engine?
   nonisolated(unsafe) private var input = unsafe UnsafeMutableBufferPointer<UInt8>(
@@ -15,7 +15,7 @@
     count: 0
   )
 
-  /// Reads the framework; 0 where that is done.
+  /// Reads the framework; answers 0 on success.
   @_expose(wasm, "load")
   @_cdecl("rubric_load")
   public func load() -> Int32 {
@@ -27,7 +27,7 @@
     }
   }
 
-  /// Makes room for what comes in.
+  /// Reserves memory for the input.
   @_expose(wasm, "input_pointer")
   @_cdecl("rubric_input_pointer")
   public func inputPointer(_ length: Int32) -> UnsafeMutablePointer<UInt8>? {
@@ -37,7 +37,7 @@
     return unsafe input.baseAddress
   }
 
-  /// Where the last answer's bytes stand.
+  /// Where the last answer's bytes are.
   @_expose(wasm, "output_pointer")
   @_cdecl("rubric_output_pointer")
   public func outputPointer() -> UnsafeMutablePointer<UInt8>? { unsafe output.baseAddress }
@@ -71,7 +71,7 @@
     }
   }
 
-  /// Planning notes in one of the forms of `EngineFormat`; year 0 for the plan that the newest data feed.
+  /// Planning notes in one of the forms of `EngineFormat`; year 0 for the plan that the newest data belong to.
   @_expose(wasm, "notes")
   @_cdecl("rubric_notes")
   public func notes(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Rubric
 
-/// Another way of combining levels than the framework's own.
+/// A way of combining levels other than the framework's own.
 struct AggregationOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

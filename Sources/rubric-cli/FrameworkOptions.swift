@@ -19,7 +19,7 @@ struct FrameworkOptions: ParsableArguments {
     do {
       return try FrameworkFiles(folder: folder)
     } catch let failure as FileFailure {
-      // The folder was not asked for on this command line.
+      // The folder was not named on this command line.
       throw FileFailure(path: failure.path, reason: "\(failure.reason) (from RUBRIC_PATH)")
     }
   }
@@ -34,10 +34,10 @@ struct FrameworkOptions: ParsableArguments {
 
 extension FrameworkFiles {
   /// - Parameter folder: A `rubrics` folder.
-  /// - Throws: `FileFailure` where a file or the folder cannot be read.
+  /// - Throws: `FileFailure` if a file or the folder cannot be read.
   init(folder: String) throws {
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    // Another file beside them, such as an assessment, is none of the framework's and leaves its digest alone.
+    // Another file next to them, such as an assessment, is not part of the framework and does not change its digest.
     var paths = try FileSystem.names(in: root).filter(Self.topFiles.contains)
     for subfolder in Self.subfolders where FileSystem.isFolder("\(root)/\(subfolder)") {
       paths += try FileSystem.names(in: "\(root)/\(subfolder)").map { "\(subfolder)/\($0)" }

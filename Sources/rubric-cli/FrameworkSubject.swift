@@ -1,7 +1,7 @@
 import Rubric
 
 extension Framework {
-  /// Words for a name that the framework does not have.
+  /// The message for a name that the framework does not have.
   ///
   /// - Parameters:
   ///   - name: What the user asked for.

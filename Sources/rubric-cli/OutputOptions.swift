@@ -8,16 +8,16 @@ struct OutputOptions: ParsableArguments {
   )
   var output: String?
 
-  /// Whether the result goes to a terminal that takes colour.
+  /// Whether the result goes to a terminal that supports color.
   var isColored: Bool { output == nil && Terminal.isColored }
 
   /// Writes a whole result.
   ///
   /// - Parameters:
   ///   - text: The result.
-  ///   - inputs: The files that it was made from, none of which is ever written over.
+  ///   - inputs: The files that it was made from, none of which is ever overwritten.
   ///   - isNew: Whether a file that already exists is an error.
-  /// - Throws: `FileFailure` where the output cannot be written, or is an input.
+  /// - Throws: `FileFailure` if the output cannot be written, or is an input.
   func write(_ text: String, inputs: [String] = [], isNew: Bool = false) throws {
     try write(Array(text.utf8), inputs: inputs, isNew: isNew)
   }
@@ -28,13 +28,13 @@ struct OutputOptions: ParsableArguments {
     throw ValidationError("A Word file cannot be shown in a terminal. Name a file: -o report.docx")
   }
 
-  /// Writes a whole result that need not be text.
+  /// Writes a whole result that is not necessarily text.
   ///
   /// - Parameters:
   ///   - bytes: The result.
-  ///   - inputs: The files that it was made from, none of which is ever written over.
+  ///   - inputs: The files that it was made from, none of which is ever overwritten.
   ///   - isNew: Whether a file that already exists is an error.
-  /// - Throws: `FileFailure` where the output cannot be written, or is an input.
+  /// - Throws: `FileFailure` if the output cannot be written, or is an input.
   func write(_ bytes: [UInt8], inputs: [String] = [], isNew: Bool = false) throws {
     guard let output, output != "-" else { return try FileSystem.print(bytes) }
     for input in inputs where FileSystem.isSame(input, output) {

@@ -2,7 +2,7 @@ import RubricWeb
 
 /// A page as a Word file, which the program pandoc makes.
 enum WordFile {
-  /// The date inside the file, unless `SOURCE_DATE_EPOCH` gives one, so that the same notes give the same
+  /// The date inside the file, unless `SOURCE_DATE_EPOCH` sets one, so that the same notes give the same
   /// bytes: the first that a Word file can carry, 1 January 1980.
   private static let date = "315532800"
   private static let (page, look, drawing, result) = (
@@ -13,14 +13,14 @@ enum WordFile {
   ///
   /// - Parameter source: The page, with its picture where it has one.
   /// - Returns: The file's bytes.
-  /// - Throws: `FileFailure` where pandoc or rsvg-convert is missing or fails.
+  /// - Throws: `FileFailure` if pandoc or rsvg-convert is missing or fails.
   static func bytes(of source: WordSource) throws -> [UInt8] {
     let picture = WordSource.pictureName
     return try WorkFolder.with(files: [page, look, drawing, picture, result]) { folder in
       try FileSystem.write(Array(source.html.utf8), to: "\(folder)/\(page)")
       try FileSystem.write(WordReference.bytes, to: "\(folder)/\(look)")
       if let svg = source.picture {
-        // Word shows a picture in SVG only beside one in PNG, and pandoc does not make that one.
+        // Word shows an SVG picture only together with a PNG one, which pandoc does not make.
         try FileSystem.write(Array(svg.utf8), to: "\(folder)/\(drawing)")
         let size = ["--zoom=2", "--dpi-x=192", "--dpi-y=192"]
         try run("rsvg-convert", size + ["--output=\(folder)/\(picture)", "\(folder)/\(drawing)"])

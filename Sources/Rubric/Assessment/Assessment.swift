@@ -1,13 +1,13 @@
 /// One district's ratings and metric values for one cycle, checked against a framework.
 ///
-/// It is read by an ``AssessmentReader``, or made in code by ``init(of:cycle:in:)`` and filled by ``rate(_:_:)-(_,Rating)``
-/// and ``add(_:to:)``, which check what they are given as a form is checked.
+/// It is read by an ``AssessmentReader``, or created in code by ``init(of:cycle:in:)`` and filled by
+/// ``rate(_:_:)-(_,Rating)`` and ``add(_:to:)``, which check what they are given just as a form is checked.
 public struct Assessment: Sendable, Hashable {
   /// What it answers.
   public let framework: Framework
   /// The district.
   public let district: District
-  /// The school year that the assessment speaks for.
+  /// The school year that the assessment describes.
   public internal(set) var cycle: SchoolYear
   /// One rating for each indicator of the framework, in order.
   public internal(set) var ratings: [Rating]
@@ -15,11 +15,11 @@ public struct Assessment: Sendable, Hashable {
   public internal(set) var values: [[MetricValue]]
   /// Published instruments whose items were averaged into the ratings.
   public let publishedRatings: [PublishedRatings]
-  /// The name of the file that it was read from; `nil` where it was made in code.
+  /// The name of the file that it was read from; `nil` if it was created in code.
   public let file: String?
-  /// The line of the file at which it says which district it is of; `nil` where that is not told.
+  /// The line of the file that names its district; `nil` if that is not told.
   package internal(set) var line: Int?
-  /// The published files that its ratings and figures were imported from; empty where a person filled it in.
+  /// The published files that its ratings and figures were imported from; empty if a person filled it in.
   package internal(set) var imported: [ImportedFile] = []
 
   /// How an indicator was answered; `nil` for one that the framework does not have.

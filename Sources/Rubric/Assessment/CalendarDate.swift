@@ -7,10 +7,10 @@ public struct CalendarDate: Sendable, Hashable, CustomStringConvertible {
   /// 1 to 31.
   public let day: Int
 
-  /// Reads `YYYY-MM-DD`, of the years 1900 to 2999; `nil` for anything else, also for days that no calendar has.
+  /// Reads `YYYY-MM-DD`, of the years 1900 to 2999; `nil` for anything else, including days that no calendar has.
   public init?(_ text: String) {
     var bytes = text.utf8.makeIterator()
-    /// The number that the next digits spell; `nil` where something else stands there.
+    /// The number that the next digits spell; `nil` if there is something else.
     func number(ofDigits count: Int) -> Int? {
       var number = 0
       for _ in 0..<count {

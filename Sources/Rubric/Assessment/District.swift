@@ -1,8 +1,8 @@
-/// The district that an assessment speaks of.
+/// The district that an assessment is about.
 public struct District: Sendable, Hashable {
   /// The district's name.
   public let name: String
-  /// The state's code; `nil` where none is given.
+  /// The state's code; `nil` if none is given.
   public let cds: CDSCode?
   /// The kind of district.
   public let kind: DistrictKind.ID
@@ -10,21 +10,21 @@ public struct District: Sendable, Hashable {
   public let enrollment: Int?
   /// Students from low-income families, in percent of all, 0 to 100.
   public let lowIncome: Double?
-  /// Whether enrollment and the share of low-income students count charter schools; `nil` where it is not known.
+  /// Whether enrollment and the share of low-income students include charter schools; `nil` if it is not known.
   public let charterSchools: CharterSchools?
-  /// Whether the district is made up, which every report then says.
+  /// Whether the district is invented; every report then says so.
   public let isInvented: Bool
 
-  /// A district as a program knows it; an assessment of it checks it.
+  /// A district as a program describes it; an assessment of it checks these values.
   ///
   /// - Parameters:
   ///   - name: The district's name.
-  ///   - cds: The state's code; `nil` where none is known.
+  ///   - cds: The state's code; `nil` if none is known.
   ///   - kind: The kind of district, one of the framework's.
-  ///   - enrollment: Students enrolled; `nil` where it is not known.
-  ///   - lowIncome: Students from low-income families, in percent of all, 0 to 100; `nil` where it is not known.
-  ///   - charterSchools: Whether the two numbers count charter schools; `nil` where it is not known.
-  ///   - isInvented: Whether the district is made up, which every report then says.
+  ///   - enrollment: Students enrolled; `nil` if it is not known.
+  ///   - lowIncome: Students from low-income families, in percent of all, 0 to 100; `nil` if it is not known.
+  ///   - charterSchools: Whether the two numbers include charter schools; `nil` if it is not known.
+  ///   - isInvented: Whether the district is invented; every report then says so.
   public init(
     name: String,
     cds: CDSCode? = nil,

@@ -1,6 +1,6 @@
-/// What tells one district from all others: its CDS code, or its name where it has none.
+/// What distinguishes one district from all others: its CDS code, or its name if it has none.
 ///
-/// Names are the same whatever their case and the spaces between their words.
+/// Names are compared without regard to case or to the spaces between their words.
 package enum DistrictKey: Sendable, Hashable {
   /// The 14 digits of the code as a number.
   case cds(UInt64)

@@ -1,10 +1,10 @@
-/// What a district says of one metric for one student group and year.
+/// What a district says about one metric for one student group and year.
 public struct MetricValue: Sendable, Hashable {
-  /// Valued, suppressed and missing stay apart to the last report.
+  /// Valued, suppressed and missing are kept apart all the way to the last report.
   public enum State: Sendable, Hashable {
     /// A value in the metric's unit, and how many students, positions or teachers it is based on.
     case valued(Double, Count)
-    /// The publisher hid it, or it rests on too few students to be shown; nothing of it is kept.
+    /// The publisher hid it, or it is based on too few students to be shown; nothing of it is kept.
     case suppressed
   }
 
@@ -25,28 +25,28 @@ public struct MetricValue: Sendable, Hashable {
   public let year: SchoolYear
   /// The value, if it may be shown.
   public let state: State
-  /// 0 where there is none, so that a figure stays small.
+  /// 0 if there is none, so that a figure stays small.
   private let lineNumber: Int
-  /// Line in the assessment's file; `nil` where a program gave the figure, or the file was published by others.
+  /// Line in the assessment's file; `nil` if a program supplied the figure, or others published the file.
   public var line: Int? { lineNumber > 0 ? lineNumber : nil }
-  /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
+  /// The position, among the assessment's imported files, of the one that contains it; `nil` if it names none.
   package internal(set) var imported: UInt16?
 
-  /// A figure that a program gives.
+  /// A figure supplied by a program.
   ///
-  /// What may not be shown of it is dropped when it is added to an assessment: ``Assessment/add(_:to:)``.
+  /// Whatever must not be shown is dropped when it is added to an assessment: ``Assessment/add(_:to:)``.
   ///
   /// - Parameters:
   ///   - group: The student group.
   ///   - year: The school year.
   ///   - value: In the metric's unit.
-  ///   - count: How many students, posts or teachers it rests on; `nil` where that is not known.
+  ///   - count: How many students, positions or teachers it rests on; `nil` if that is not known.
   public init(_ group: StudentGroup.ID, _ year: SchoolYear, _ value: Double, count: Int?) {
     let count = count.map { Count.known($0) } ?? .notGiven
     self.init(group: group, year: year, state: .valued(value, count), line: 0)
   }
 
-  /// A figure that the publisher hid, or of which only a part may be shown.
+  /// A figure that the publisher hid, or only part of which may be shown.
   public init(_ group: StudentGroup.ID, _ year: SchoolYear, _ state: State) {
     self.init(group: group, year: year, state: state, line: 0)
   }
@@ -75,7 +75,7 @@ public struct MetricValue: Sendable, Hashable {
   /// Whether the value rests on enough students for findings, standings and references.
   ///
   /// - Parameter limit: The group's own limit, such as 30.
-  /// - Returns: `false` also where the input does not say how many there are.
+  /// - Returns: `false` also if the input does not say how many there are.
   public func takesPart(from limit: Int) -> Bool {
     guard case .valued(_, let count) = state else { return false }
     return switch count {

@@ -1,6 +1,6 @@
 /// A rater's answer for one indicator.
 public struct Rating: Sendable, Hashable {
-  /// The three answers, which stay apart to the last report: absence is not zero.
+  /// The three answers, kept apart all the way to the last report: absence is not zero.
   public enum State: Sendable, Hashable {
     /// A level of the scale; several raters' consensus may lie between two levels.
     case rated(Double)
@@ -20,7 +20,7 @@ public struct Rating: Sendable, Hashable {
     case high
   }
 
-  /// What few ratings have, kept apart so that a district's hundred ratings stay small.
+  /// What few ratings have, stored separately so that a district's hundred ratings stay small.
   final class Details: Sendable, Hashable {
     let reason: String?
     let confidence: Confidence?
@@ -28,7 +28,7 @@ public struct Rating: Sendable, Hashable {
     let evidence: [String]
     let note: String?
 
-    /// - Returns: `nil` where there is nothing to keep.
+    /// - Returns: `nil` if there is nothing to keep.
     init?(
       reason: String?,
       confidence: Confidence?,
@@ -66,15 +66,15 @@ public struct Rating: Sendable, Hashable {
   private let details: Details?
   private let lineNumber: Int32
   private let kind: Kind
-  /// One below 0 where no file is named, so that a rating stays small.
+  /// One below 0 if no file is named, so that a rating stays small.
   private var importedNumber: Int16 = -1
 
-  /// An answer that a program gives.
+  /// An answer supplied by a program.
   ///
   /// - Parameters:
   ///   - state: The answer.
   ///   - confidence: How sure the rater is.
-  ///   - date: When it was given, where that differs from the cycle.
+  ///   - date: When it was given, if that differs from the cycle.
   ///   - evidence: Documents, data or visits that it rests on.
   ///   - note: Anything else that the rater says.
   public init(
@@ -120,7 +120,7 @@ public struct Rating: Sendable, Hashable {
     lineNumber = Int32(clamping: line)
   }
 
-  /// A rated indicator, or with no level one that is not rated; the details hold no reason.
+  /// A rated indicator, or without a level an unrated one; the details contain no reason.
   init(level: Double?, details: Details?, line: Int) {
     number = level ?? 0
     kind = level == nil ? .notRated : .rated
@@ -137,10 +137,10 @@ public struct Rating: Sendable, Hashable {
     }
   }
 
-  /// How sure the rater is; `nil` where not said.
+  /// How sure the rater is; `nil` if not said.
   public var confidence: Confidence? { details?.confidence }
 
-  /// When it was given, where that differs from the cycle.
+  /// When it was given, if that differs from the cycle.
   public var date: CalendarDate? { details?.date }
 
   /// Documents, data or visits that it rests on.
@@ -149,10 +149,10 @@ public struct Rating: Sendable, Hashable {
   /// Anything else that the rater says.
   public var note: String? { details?.note }
 
-  /// Line in the assessment's file; `nil` where the file does not name the indicator, or a program gave the answer.
+  /// Line in the assessment's file; `nil` if the file does not name the indicator, or a program supplied the answer.
   public var line: Int? { lineNumber > 0 ? Int(lineNumber) : nil }
 
-  /// The place among the assessment's imported files of the one that holds it; `nil` where it names none.
+  /// The position, among the assessment's imported files, of the one that contains it; `nil` if it names none.
   package var imported: UInt16? { UInt16(exactly: importedNumber) }
 
   /// The level, if the indicator was rated.

@@ -1,6 +1,6 @@
-/// A worked district: an assessment and the numbers that the engine must make of it.
+/// A worked district: an assessment and the numbers that the engine must derive from it.
 ///
-/// Authors of a framework keep them beside it, so that a change to a weight shows at once what it does.
+/// Authors of a framework keep them with it, so that the effect of changing a weight shows at once.
 package struct WorkedDistrict: Sendable {
   /// What a claim is about.
   enum Subject: Sendable, Hashable {
@@ -24,11 +24,11 @@ package struct WorkedDistrict: Sendable {
     case referenceHigh = "reference-high"
   }
 
-  /// One number that the engine must give, and where the file states it.
+  /// One number that the engine must produce, and where the file states it.
   struct Claim: Sendable {
     let subject: Subject
     let quantity: Quantity
-    /// `nil` where the file says `none`: the engine must give no number.
+    /// `nil` if the file says `none`: the engine must produce no number.
     let expected: Double?
     let place: Diagnostic.Place
   }
@@ -40,7 +40,7 @@ package struct WorkedDistrict: Sendable {
     let place: Diagnostic.Place
   }
 
-  /// The kinds of finding that there must be, in any order, and no others.
+  /// The kinds of finding that must occur, in any order, and no others.
   struct FindingsClaim: Sendable {
     let kinds: [String]
     let place: Diagnostic.Place
@@ -48,9 +48,9 @@ package struct WorkedDistrict: Sendable {
 
   /// The worked district's name.
   package let name: String
-  /// The way in which levels combine, where it differs from the framework's.
+  /// The way in which levels combine, if it differs from the framework's.
   let aggregation: Aggregation?
-  /// The answers and figures that are given.
+  /// The given answers and figures.
   let assessment: Assessment
   let claims: [Claim]
   let quadrants: [QuadrantClaim]

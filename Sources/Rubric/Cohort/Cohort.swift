@@ -1,11 +1,11 @@
 /// Many districts together: how their scores, ratings and figures are distributed.
 ///
-/// Districts come one at a time and in any order; the same ones give the same cohort. Nothing of a cohort flows
+/// Districts come one at a time and in any order; the same districts give the same cohort. Nothing in a cohort flows
 /// back into a district's scores, and none of its distributions names a district.
 public struct Cohort: Sendable {
-  /// So many districts are needed for quartiles, shares and percentiles; of fewer only the count is shown.
+  /// This many districts are needed for quartiles, shares and percentiles; for fewer, only the count is shown.
   ///
-  /// - Source: This project's judgement. A quartile of nine values is little more than one of them, and so would
+  /// - Source: This project's judgment. A quartile of nine values is little more than one of them, and so would
   ///   be one district's rating under another name; a share of nine moves by eleven points with one district.
   public static let smallest = 10
 
@@ -17,7 +17,7 @@ public struct Cohort: Sendable {
   public let aggregation: Aggregation
   /// How many districts answered for each cycle.
   public private(set) var cycles: [SchoolYear: Int] = [:]
-  /// How many of the districts are made up.
+  /// How many of the districts are invented.
   public private(set) var inventedCount = 0
   /// How many metric values are of each year, one entry for each metric in order.
   private(set) var metricYears: [[SchoolYear: Int]]
@@ -51,7 +51,7 @@ public struct Cohort: Sendable {
   /// Adds one district.
   ///
   /// - Parameter entry: Any district that answered the cohort's framework.
-  /// - Precondition: It answered no other one.
+  /// - Precondition: It answered the same framework.
   public mutating func add(_ entry: CohortEntry) {
     precondition(
       entry.framework == framework,
@@ -73,7 +73,7 @@ public struct Cohort: Sendable {
     return sum
   }
 
-  /// How many values of a subject lie at each level, and reach no further one.
+  /// How many values of a subject have reached each level and none above it.
   ///
   /// - Parameters:
   ///   - subject: Its place among the cohort's subjects.
@@ -109,7 +109,7 @@ public struct Cohort: Sendable {
     return kinds.flatMap { kind in bands.map { CohortGroup(kind: kind, band: $0) } }
   }
 
-  /// The whole, each kind, each size band, and each kind in each band, as far as they hold districts.
+  /// The whole, each kind, each size band, and each kind in each band, if they contain districts.
   var groups: [CohortGroup] {
     let kinds = framework.districtKinds.indices
     let all =

@@ -1,7 +1,7 @@
 extension CohortEntry {
   /// The entry as bytes that ``init(bytes:in:)`` reads again; about half a kilobyte for a full assessment.
   ///
-  /// A form for one run and the next with the same program and framework, not for keeping.
+  /// A form for passing from one run to the next with the same program and framework, not for keeping.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = [
       Self.form, isInvented ? 1 : 0, evenness.rawValue, UInt8(clamping: kind),
@@ -20,7 +20,7 @@ extension CohortEntry {
     return bytes
   }
 
-  /// Reads an entry from its bytes; `nil` where they are cut off or are no entry for such a framework.
+  /// Reads an entry from its bytes; `nil` if they are cut off or are not an entry for such a framework.
   ///
   /// - Parameters:
   ///   - bytes: What ``bytes`` gave.

@@ -1,13 +1,13 @@
-/// What a cohort keeps of one district: everything that distributions and percentiles are made of.
+/// What a cohort keeps from one district: everything that distributions and percentiles need.
 ///
 /// It is a few hundred bytes, made from one district alone, so a batch can keep it in a file and continue
 /// from there.
 public struct CohortEntry: Sendable, Hashable {
-  /// What a district says of one subject.
+  /// What a district says about one subject.
   package enum Cell: Sendable, Hashable {
     /// The subject does not apply to the district.
     case outside
-    /// It applies, and there is no number.
+    /// It applies, but there is no number.
     case missing
     /// A score, a level or a metric's value, to nine decimals.
     case value(Double)
@@ -24,7 +24,7 @@ public struct CohortEntry: Sendable, Hashable {
     case notJudged
     /// At least two levels were given.
     case uneven
-    /// The report has the finding "even ratings".
+    /// The report has the finding "identical ratings".
     case even
   }
 
@@ -34,21 +34,21 @@ public struct CohortEntry: Sendable, Hashable {
   public let name: String
   /// Its code, if it has one.
   public let cds: CDSCode?
-  /// Whether the district is made up.
+  /// Whether the district is invented.
   public let isInvented: Bool
-  /// The school year that its assessment speaks for.
+  /// The school year that its assessment describes.
   public let cycle: SchoolYear
   /// The place of its kind in the framework.
   package let kind: Int
-  /// Its enrollment; unknown too where far fewer students are behind a figure than enrollment leads one to expect.
+  /// Its enrollment; also unknown if a figure covers far fewer students than enrollment implies.
   package let band: SizeBand
-  /// Whether its ratings are even.
+  /// Whether its ratings are identical.
   package let evenness: Evenness
   /// One for each domain of the framework, in order.
   public let quadrants: [Quadrant]
   /// One for each subject of a cohort, in order.
   let cells: [Cell]
-  /// The year of each metric's value, in order; `nil` where it has none that counts.
+  /// The year of each metric's value, in order; `nil` if it has none that counts.
   let metricYears: [SchoolYear?]
 }
 
@@ -63,7 +63,7 @@ extension CohortEntry {
     let ratings = assessment.ratings.map { rating in
       rating.isApplicable ? Cell(rating.level) : .outside
     }
-    // A value of few students, or of nobody knows how many, takes no part in distributions either.
+    // A value for few students, or for an unknown number, is not used in distributions either.
     let metrics = framework.metrics.indices.map { metric in
       framework.metrics[metric].kinds.contains(kind)
         ? Cell(standings.metrics[metric].compared.flatMap { assessment.values[metric][$0].value })
@@ -77,7 +77,7 @@ extension CohortEntry {
       isInvented: assessment.district.isInvented,
       cycle: assessment.cycle,
       kind: standings.kind ?? 0,
-      // Enrollment that counts other students too puts a district into a band that is not its own.
+      // Enrollment that also counts other students would put a district into the wrong band.
       band: isMismatched ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
       evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
       quadrants: district.quadrants,

@@ -14,12 +14,12 @@ package struct Distribution: Sendable, Hashable {
   package let applicableCount: Int
   /// How many of them have a value.
   package let count: Int
-  /// Share of those it applies to that have a value, 0 to 1; `nil` where it applies to fewer than
+  /// Share of those it applies to that have a value, 0 to 1; `nil` if it applies to fewer than
   /// ``Cohort/smallest``.
   package let coverage: Double?
-  /// `nil` where fewer than ``Cohort/smallest`` districts have a value.
+  /// `nil` if fewer than ``Cohort/smallest`` districts have a value.
   package let quartiles: Quartiles?
-  /// Share of values, 0 to 1, that have reached each level and no further one, from the lowest; `nil` where
+  /// Share of values, 0 to 1, that have reached each level and no further one, from the lowest; `nil` if
   /// fewer than ``Cohort/smallest`` have a level.
   package let levelShares: [Double]?
 
@@ -43,12 +43,12 @@ package struct Distribution: Sendable, Hashable {
   }
 }
 
-/// One group of a cohort with everything that is known of it.
+/// One group of a cohort with everything that is known about it.
 struct CohortSection: Sendable {
   let group: CohortGroup
   let districtCount: Int
-  /// How many districts have enough rated items to be called even or not, and how many are; `nil` for few
-  /// districts.
+  /// How many districts have enough rated items to tell whether they are identical, and how many have identical
+  /// ratings; `nil` for few districts.
   let evenness: (judged: Int, even: Int)?
   /// For each domain the number of districts in each quadrant; `nil` for few districts.
   let quadrants: [[Int]]?

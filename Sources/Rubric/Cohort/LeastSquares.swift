@@ -9,9 +9,9 @@ struct LeastSquares: Sendable, Hashable {
   enum Refusal: Error, Hashable {
     /// There are too few.
     case tooFew
-    /// They lie above one and the same place.
+    /// They all have the same *x*.
     case shareDoesNotVary
-    /// They lie on the line, so that nothing can be measured by their distance from it.
+    /// They lie on the line, so nothing can be measured by their distance from it.
     case noResidual
   }
 
@@ -22,11 +22,11 @@ struct LeastSquares: Sendable, Hashable {
   /// Share of the variance of *y* that the line explains, 0 to 1.
   let rSquared: Double
 
-  /// Fits a line by centred sums, in two passes, since sums of squares about 0 lose the digits that matter.
+  /// Fits a line by centered sums, in two passes, since sums of squares about 0 lose the digits that matter.
   ///
   /// - Parameters:
   ///   - points: In any order.
-  ///   - smallestCount: So many points are needed.
+  ///   - smallestCount: This many points are needed.
   ///   - smallestSpan: The least distance between the lowest and the highest *x*.
   ///   - smallestDeviation: The least residual deviation.
   /// - Throws: ``Refusal``.

@@ -1,9 +1,9 @@
 /// Where each district lies among all of its cohort, for every score, rating and metric.
 ///
-/// A percentile is for a district's own use beside its own report. No score depends on it.
+/// A percentile is for a district's own use, next to its own report. No score depends on it.
 package struct Percentiles: Sendable {
   private let framework: Framework
-  /// One for each subject; `nil` where too few districts have a value.
+  /// One for each subject; `nil` if too few districts have a value.
   private let values: [SortedValues?]
 
   /// - Parameter cohort: All districts that take part.
@@ -18,7 +18,7 @@ package struct Percentiles: Sendable {
   /// The percentiles of one district, one for each subject in order.
   ///
   /// - Parameter entry: One of the cohort's own.
-  /// - Returns: Above 0 and below 100; `nil` where the district has no value, or too few have one.
+  /// - Returns: Above 0 and below 100; `nil` if the district has no value, or too few have one.
   func of(_ entry: CohortEntry) -> [Double?] {
     zip(values, entry.cells).map { values, cell in
       cell.value.flatMap { values?.percentile(of: $0) }

@@ -1,20 +1,20 @@
-/// Fits what each metric usually is at a district's share of low-income students, from many districts.
+/// Fits each metric's prediction lines on the share of low-income students, from many districts.
 ///
 /// One line for each metric, kind of district and year. By year, because the whole state moves from one year to
 /// the next, and a standing should not take that for the district's own doing. By kind, because elementary and
 /// high schools are tested in other grades and counted by other cut scores.
 package struct ExpectationFit: Sendable {
-  /// So many districts of a kind must have a figure for a line; a kind with fewer is left out.
+  /// How many districts of a kind must have a figure for a line to be fitted; a kind with fewer is left out.
   ///
   /// Kinds are not pooled: a line through districts of two kinds would say more about the kinds than about
   /// low-income students.
   ///
-  /// - Source: This project's judgement. With 30 districts the residual deviation, by which every standing is
+  /// - Source: This project's judgment. With 30 districts the residual deviation, by which every standing is
   ///   divided, is known to about 13 % (one over the root of twice its degrees of freedom).
   package static let smallestCount = 30
   /// Percentage points that the shares of low-income students must span; on less there is no slope to speak of.
   ///
-  /// - Source: This project's judgement: shares are published with one decimal at best.
+  /// - Source: This project's judgment: shares are published with one decimal at best.
   package static let smallestSpan = 1.0
 
   /// A metric in one kind of district and one year.
@@ -45,12 +45,11 @@ package struct ExpectationFit: Sendable {
   package private(set) var districtCount = 0
   /// How many districts are left out because their share of low-income students is not given.
   package private(set) var withoutShareCount = 0
-  /// How many districts are left out because they are made up.
+  /// How many districts are left out because they are invented.
   package private(set) var inventedCount = 0
   /// The cycles of the districts that take part.
   package private(set) var cycles: Set<SchoolYear> = []
-  /// How many figures of each subject are left out, because far fewer students are counted than enrollment leads one
-  /// to expect.
+  /// How many figures of each subject are left out, because far fewer students are counted than enrollment implies.
   private(set) var mismatchCounts: [Subject: Int] = [:]
   /// How many districts are left out of a line for that reason.
   package private(set) var mismatchedCount = 0
@@ -61,17 +60,17 @@ package struct ExpectationFit: Sendable {
     basis = ComparisonBasis(undigested: framework)
   }
 
-  /// So many students must be behind a figure.
+  /// This many students must be behind a figure.
   var limit: Int { basis.limitOfAll }
 
   /// Adds one district, which must not have been added before.
   ///
   /// Only figures of all students count, and only those on enough students to take part in standings; those that
-  /// would have none, because far fewer students are counted than enrollment leads one to expect, do not. An
-  /// invented district says nothing of what is usual.
+  /// would have none, because far fewer students are counted than enrollment implies, do not. An
+  /// invented district says nothing about what is usual.
   ///
   /// - Parameter assessment: Answers to the fit's framework.
-  /// - Precondition: It answers no other one.
+  /// - Precondition: It answers the same framework.
   package mutating func add(_ assessment: Assessment) {
     precondition(
       assessment.framework == framework,

@@ -1,8 +1,8 @@
-/// A span of enrollment, for comparing districts of like size; unknown enrollment is a band of its own.
+/// A range of enrollment, for comparing districts of similar size; unknown enrollment is its own band.
 ///
 /// - Source: National Center for Education Statistics, *Digest of Education Statistics 2022*, table 214.20. Its
-///   eight bands are merged to five at its own borders, because of eight most would hold fewer than ten
-///   districts of one kind in a state. The merging is this project's judgement.
+///   eight bands are merged to five at its own borders, because most of eight would contain fewer than ten
+///   districts of one kind in a state. The merging is this project's judgment.
 package enum SizeBand: String, Sendable, Hashable, CaseIterable {
   /// Fewer than 300 students.
   case under300 = "under-300"

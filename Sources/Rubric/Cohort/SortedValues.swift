@@ -18,12 +18,12 @@ struct SortedValues: Sendable, Hashable {
   /// How many districts have a value.
   var count: Int { running.last ?? 0 }
 
-  /// The value below which a share of the values lies, by linear interpolation between neighbours.
+  /// The value below which a share of the values lies, by linear interpolation between neighbors.
   ///
   /// With the *n* values counted from 0, it lies at place (*n* − 1) × `share`.
   ///
   /// - Parameter share: 0 to 1.
-  /// - Returns: `nil` where there are no values.
+  /// - Returns: `nil` if there are no values.
   /// - Source: Hyndman and Fan, "Sample Quantiles in Statistical Packages", *The American Statistician* 50
   ///   (1996), definition 7; also what R, NumPy and Excel's QUARTILE.INC give by default.
   func quantile(_ share: Double) -> Double? {
@@ -37,7 +37,7 @@ struct SortedValues: Sendable, Hashable {
   /// Where a value lies among all: the share below it and half of the share that equals it, in percent.
   ///
   /// - Parameter value: One of the values.
-  /// - Returns: Above 0 and below 100; `nil` where no district has the value.
+  /// - Returns: Above 0 and below 100; `nil` if no district has the value.
   /// - Source: Crocker and Algina, *Introduction to Classical and Modern Test Theory* (1986), chapter 19,
   ///   percentile rank; halving ties keeps the mean of all percentiles at 50.
   func percentile(of value: Double) -> Double? {
@@ -53,7 +53,7 @@ struct SortedValues: Sendable, Hashable {
 }
 
 extension Array {
-  /// The first place whose element fulfils a condition that all later ones fulfil too; the end if none does.
+  /// The first place whose element meets a condition that all later ones also meet; the end if none does.
   fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

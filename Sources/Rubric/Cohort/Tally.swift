@@ -1,7 +1,7 @@
 /// How often each value occurs among some districts, for one subject.
 ///
-/// Counts do not depend on the order in which districts come, and take room for different values only: levels,
-/// and metrics with one decimal, repeat themselves.
+/// Counts do not depend on the order in which districts come, and take up space only for distinct values: levels,
+/// and metrics with one decimal, repeat.
 struct Tally: Sendable, Hashable {
   /// Districts to which the subject applies.
   private(set) var applicableCount = 0

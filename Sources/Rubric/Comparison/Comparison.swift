@@ -1,4 +1,4 @@
-/// One district's scores and metrics beside the positive-outlier profile.
+/// One district's scores and metrics next to the positive-outlier profile.
 public struct Comparison: Sendable, Hashable {
   /// What was answered.
   public let framework: Framework
@@ -11,7 +11,7 @@ public struct Comparison: Sendable, Hashable {
   /// For each domain, in order, the places of the metrics that its indicators link, each once.
   let linkedMetrics: [[Int]]
 
-  /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` where none has a level.
+  /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` if none has a level.
   package var shortfalls: [Double?] { indicators.map { $0.shortfall } }
 
   /// Compares a district with the framework's profile; without one, there are neither references nor gaps.

@@ -1,12 +1,12 @@
-/// What comparisons need of a framework, worked out once for any number of districts.
+/// What comparisons need from a framework, prepared once for any number of districts.
 public struct ComparisonBasis: Sendable, Hashable {
-  /// What scores and gaps need; its way of combining can be set to another.
+  /// What scores and gaps need; its way of combining levels can be changed.
   public var scoring: ScoringBasis
   private let prepared: Prepared
 
   /// What never differs from the framework.
   ///
-  /// A class: a copy of so many lists for each district, or each metric of one, takes as long as its standing.
+  /// A class: copying so many lists for each district, or each of its metrics, takes as long as computing its standing.
   private final class Prepared: Sendable {
     let framework: Framework
     let metrics: [MetricBasis]
@@ -44,14 +44,14 @@ public struct ComparisonBasis: Sendable, Hashable {
     /// The lines of all years.
     let lines: [Expectation]
     let scale: LevelScale?
-    /// How many students a value should count; `nil` where the framework does not say.
+    /// How many students a value should count; `nil` if the framework does not say.
     let students: ExpectedStudents?
   }
 
-  /// - Parameter framework: The instrument; where it was read without its profile, nothing is compared.
+  /// - Parameter framework: The instrument; if it was read without its profile, nothing is compared.
   public init(_ framework: Framework) { self.init(framework, digest: framework.digest) }
 
-  /// For what is scored and makes no report, and so needs no digest.
+  /// For scoring without a report, which needs no digest.
   init(undigested framework: Framework) { self.init(framework, digest: "") }
 
   private init(_ framework: Framework, digest: String) {
@@ -69,16 +69,16 @@ public struct ComparisonBasis: Sendable, Hashable {
   var linkedMetrics: [[Int]] { prepared.linkedMetrics }
   /// For each domain, in order, the places of its linked metrics, each once, in order of first mention.
   var domainMetrics: [[Int]] { prepared.domainMetrics }
-  /// So many students a value of all students needs to take part.
+  /// How many students a value for all students must cover to be used.
   var limitOfAll: Int { prepared.limitOfAll }
 
-  /// Two are alike where framework and parameters are: all else follows from them.
+  /// Two are equal if framework and parameters are: all else follows from them.
   public static func == (left: ComparisonBasis, right: ComparisonBasis) -> Bool {
     left.scoring == right.scoring
       && (left.prepared === right.prepared || left.framework == right.framework)
   }
 
-  /// Takes in framework and parameters.
+  /// Hashes framework and parameters.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(scoring)
     hasher.combine(framework)

@@ -4,22 +4,22 @@ extension Comparison {
     linkedMetrics[domain].filter { metrics[$0].allStudents?.standing != nil }.sorted()
   }
 
-  /// The place of the metric that a domain's standing rests on; `nil` where it is none, or one of several.
+  /// The place of the metric that a domain's standing rests on; `nil` if it is none, or one of several.
   package func onlyMetric(behind domain: Int) -> Int? {
     let behind = metrics(behind: domain)
     return behind.count == 1 ? behind[0] : nil
   }
 }
 
-/// One domain's gap, and its ratings beside its results.
+/// One domain's gap, and its ratings next to its results.
 public struct DomainComparison: Sendable, Hashable {
-  /// Weighted mean of its rated indicators' gaps, in levels; `nil` where none has one.
+  /// Weighted mean of its rated indicators' gaps, in levels; `nil` if none has one.
   ///
-  /// A surplus counts as no gap, and never makes up for one.
+  /// A surplus counts as no gap, and never compensates for one.
   public let gap: Double?
-  /// Weighted mean of the reference levels of its indicators that apply and have one; `nil` where none has.
+  /// Weighted mean of the reference levels of its applicable indicators that have one; `nil` if none does.
   public let reference: Double?
-  /// Mean adjusted standing of its distinct linked metrics; `nil` where none has one.
+  /// Mean adjusted standing of its distinct linked metrics; `nil` if none has one.
   public let standing: Double?
   /// Ratings against results.
   public let quadrant: Quadrant

@@ -1,16 +1,16 @@
-/// How many students enrollment leads one to expect behind a metric's values, for one kind of district.
+/// How many students a metric's values should cover, given the enrollment, for one kind of district.
 ///
 /// A standing holds the value of all students against the district's share of low-income students. That is fair only
-/// where both speak of the same students. Where far fewer are behind the value than are enrolled in the grades that it
+/// where both are about the same students. Where far fewer are behind the value than are enrolled in the grades that it
 /// counts, the share may describe others: of a district that authorizes large charter schools, published enrollment
 /// can count their students while test results leave them out.
 struct ExpectedStudents: Sendable, Hashable {
   /// The share of the kind's grades that the metric counts, above 0.
   let gradeShare: Double
-  /// The share of the expected students that must be there, above 0.
+  /// The share of those students that must be covered, above 0.
   let standingFrom: Double
 
-  /// Fails where the framework does not give the grades of both, where they have none in common, or where it sets no
+  /// Fails if the framework does not give the grades of both, if they have none in common, or if it sets no
   /// limit.
   ///
   /// - Parameters:
@@ -30,9 +30,9 @@ struct ExpectedStudents: Sendable, Hashable {
   /// Whether too few students are behind a value for it to have a standing.
   ///
   /// - Parameters:
-  ///   - count: The students behind the value of all students; `nil` where the input does not say.
-  ///   - enrollment: Those of the district; `nil` where the input does not say.
-  /// - Returns: The numbers; `nil` where there are enough, or it cannot be told.
+  ///   - count: The students behind the value of all students; `nil` if the input does not say.
+  ///   - enrollment: Those of the district; `nil` if the input does not say.
+  /// - Returns: The numbers; `nil` if there are enough, or it cannot be told.
   func mismatch(count: Int?, enrollment: Int?) -> PopulationMismatch? {
     guard let count, let enrollment else { return nil }
     let expected = Double(enrollment) * gradeShare
@@ -41,7 +41,7 @@ struct ExpectedStudents: Sendable, Hashable {
   }
 }
 
-/// Far fewer students are behind a value than enrollment leads one to expect, so it has no standing.
+/// A value covers far fewer students than enrollment implies, so it has no standing.
 public struct PopulationMismatch: Sendable, Hashable {
   /// The students behind the value of all students.
   public let count: Int

@@ -1,14 +1,14 @@
-/// One indicator's rating beside its reference level, and what its metrics say.
+/// One indicator's rating next to its reference level, and what its metrics say.
 public struct IndicatorComparison: Sendable, Hashable {
-  /// This project's reading of the study, in level units; `nil` where the sources give none.
+  /// This project's reading of the study, in level units; `nil` if the sources give none.
   public let reference: Double?
-  /// Reference less rating, never below 0; `nil` without a reference or a rating.
+  /// Reference minus rating, never below 0; `nil` without a reference or a rating.
   public let gap: Double?
-  /// Rating less reference, never below 0; `nil` without a reference or a rating.
+  /// Rating minus reference, never below 0; `nil` without a reference or a rating.
   public let surplus: Double?
-  /// How far the linked metrics fall short, 0 to 1; `nil` where none has a level equivalent.
+  /// How far the linked metrics fall short, 0 to 1; `nil` if none has a level equivalent.
   public let shortfall: Double?
-  /// The student group furthest behind in the linked metrics; `nil` where no group trails all students.
+  /// The student group furthest behind in the linked metrics; `nil` if no group trails all students.
   public let furthestBehind: GroupResult?
 
   /// A student group's value in one metric.
@@ -56,7 +56,7 @@ public struct IndicatorComparison: Sendable, Hashable {
 }
 
 extension MetricComparison {
-  /// The student group at the lowest level of those that trail all students; `nil` where none does.
+  /// The student group at the lowest level of those that trail all students; `nil` if none does.
   ///
   /// The lowest level has no floor of its own: of groups that lie there, the one with the worse value is
   /// further behind.

@@ -1,4 +1,4 @@
-/// One metric's values beside the state, the districts studied and what is usual.
+/// One metric's values next to the state's, those of the districts studied and the prediction line.
 public struct MetricComparison: Sendable, Hashable {
   /// The metric.
   public let id: Metric.ID
@@ -8,24 +8,24 @@ public struct MetricComparison: Sendable, Hashable {
   public let appliesHere: Bool
   /// The school year that is compared: the newest not after the cycle and at most one year before it.
   public let year: SchoolYear?
-  /// The newest year that the input holds, where only years outside that window are given.
+  /// The newest year in the input, if only years outside that window are given.
   public let yearOutsideWindow: SchoolYear?
   /// The groups with a row in that year, in the order of the framework.
   public let groups: [GroupStanding]
   /// The districts studied, in the metric's newest year.
   public let reference: MetricReference?
-  /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` where
+  /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` if
   /// nothing is compared, or there is none for the kind.
   public let expectation: Expectation?
   /// Why all students have no standing, though they have a value, a line and a share of low-income students.
   ///
-  /// Far fewer are counted than enrollment leads one to expect. `nil` in every other case.
+  /// Far fewer are counted than enrollment implies. `nil` in every other case.
   public let mismatch: PopulationMismatch?
 
   /// All students.
   public var allStudents: GroupStanding? { self[.all] }
 
-  /// A student group by its name; `nil` where the district has no row of it in the year compared.
+  /// A student group by its name; `nil` if the district has no row of it in the year compared.
   public subscript(group: StudentGroup.ID) -> GroupStanding? {
     groups.first { $0.group == group }
   }
@@ -56,7 +56,7 @@ public struct MetricComparison: Sendable, Hashable {
     var next = 0
     groups = basis.framework.groups.indices.compactMap { group in
       let groups = basis.framework.groups
-      // Rows mostly stand in the framework's order, so the one sought is next to the last one found.
+      // Rows are mostly in the framework's order, so the one sought usually follows the last one found.
       guard let row = rows.place(of: groups[group].id, from: next) else { return nil }
       next = row + 1
       return GroupStanding(
@@ -71,7 +71,7 @@ public struct MetricComparison: Sendable, Hashable {
 }
 
 extension [MetricValue] {
-  /// The place of a group's row, looked for from a place on and then from the beginning.
+  /// The position of a group's row, searched for from a position onward and then from the beginning.
   fileprivate func place(of group: StudentGroup.ID, from start: Int) -> Int? {
     indices[start...].first { self[$0].group == group }
       ?? indices[..<start].first { self[$0].group == group }
@@ -86,10 +86,10 @@ public struct GroupStanding: Sendable, Hashable {
   public let result: MetricValue
   /// Whether it rests on enough students for findings, standings and references.
   public let takesPart: Bool
-  /// Level equivalent on the state's cut scores; `nil` where there are none.
+  /// Level equivalent on the state's cut scores; `nil` if there are none.
   public let level: Double?
-  /// Value against what is usual at the district's share of low-income students, in residual standard
-  /// deviations, positive when better; all students only.
+  /// Adjusted standing: distance from the prediction line at the district's share of low-income students, in
+  /// residual standard deviations, positive when better; all students only.
   public let standing: Double?
   /// California's own value for the group, of the same year or else the nearest.
   public let state: OutlierProfile.Figure?

@@ -1,10 +1,10 @@
-/// What a metric is in the districts studied, in the metric's newest year: context, not a target.
+/// A metric's values in the districts studied, in the metric's newest year: context, not a target.
 public struct MetricReference: Sendable, Hashable {
   /// The year of the figures.
   public let year: SchoolYear
   /// The lowest value.
   public let low: Double
-  /// The middle value, or the mean of the two in the middle.
+  /// The median: the middle value, or the mean of the two in the middle.
   public let median: Double
   /// The highest value.
   public let high: Double

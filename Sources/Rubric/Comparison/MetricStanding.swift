@@ -3,20 +3,20 @@ public struct MetricStanding: Sendable, Hashable {
   /// The school year that is compared: the newest not after the cycle and at most one year before it; one in which
   /// all students have a value, if there is one.
   public let year: SchoolYear?
-  /// The newest year that the input holds, where only years outside that window are given.
+  /// The newest year in the input, if only years outside that window are given.
   public let yearOutsideWindow: SchoolYear?
-  /// The place, among the metric's values, of the figure of all students in that year; `nil` where there is none, or it
+  /// The place, among the metric's values, of the figure of all students in that year; `nil` if there is none, or it
   /// rests on too few students.
   let compared: Int?
-  /// The place, among the lines for the district's kind, of the one that the standing is measured from: that of the year
-  /// compared or else of the nearest; `nil` where no year is compared, or there is none for the kind.
+  /// The place, among the lines for the district's kind, of the one that the standing is measured from: that of the
+  /// year compared or else of the nearest; `nil` if no year is compared, or there is none for the kind.
   let line: Int?
   /// Why there is no standing, though there is a value, a line and a share of low-income students.
   ///
-  /// Far fewer students are counted than enrollment leads one to expect. `nil` in every other case.
+  /// Far fewer students are counted than enrollment implies. `nil` in every other case.
   public let mismatch: PopulationMismatch?
-  /// The value against what is usual at the district's share of low-income students, in residual standard deviations,
-  /// positive when better.
+  /// The adjusted standing: distance from the prediction line at the district's share of low-income students, in
+  /// residual standard deviations, positive when better.
   public let value: Double?
 
   /// - Parameters:
@@ -66,7 +66,7 @@ private struct MetricWindow {
   /// The newest year not after the cycle and at most one year before it; one in which all students have a
   /// value, if there is one.
   let year: SchoolYear?
-  /// The newest year that is given, where none is in the window.
+  /// The newest year given, if none is in the window.
   let yearOutside: SchoolYear?
 
   init(_ values: [MetricValue], cycle: SchoolYear) {
@@ -99,12 +99,12 @@ extension Expectation {
 }
 
 extension Array {
-  /// The element of a year, or else of the nearest one; of two as near, the later.
+  /// The element of a year, or else of the nearest one; of two equally near, the later.
   func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
     placeOfNearest(to: year, by: own).map { self[$0] }
   }
 
-  /// Where the element of a year stands, or else that of the nearest one; of two as near, the later.
+  /// Where the element of a year is, or else that of the nearest one; of two equally near, the later.
   func placeOfNearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Int? {
     indices.min { left, right in
       let (left, right) = (own(self[left]), own(self[right]))

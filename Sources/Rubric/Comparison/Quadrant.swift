@@ -1,12 +1,12 @@
-/// How a domain's ratings stand against its results: a question to ask, not a verdict.
+/// How a domain's ratings compare with its results: a question to ask, not a verdict.
 public enum Quadrant: String, Sendable, Hashable, CaseIterable {
-  /// Rated high, and results better than expected.
+  /// Rated high, and results better than predicted.
   case strength
-  /// Rated low, and results worse than expected.
+  /// Rated low, and results worse than predicted.
   case confirmedGap = "confirmed-gap"
-  /// Rated high, but results worse than expected: a blind spot, perhaps.
+  /// Rated high, but results worse than predicted: perhaps a blind spot.
   case ratingsAboveResults = "ratings-above-results"
-  /// Rated low, but results better than expected.
+  /// Rated low, but results better than predicted.
   case resultsAboveRatings = "results-above-ratings"
   /// One of the two sides is missing.
   case unmeasured

@@ -1,16 +1,16 @@
-/// One district's assessment with what follows from it alone: its scores, and how its results stand.
+/// One district's assessment with what follows from it alone: its scores, and where its results stand.
 ///
-/// Only this initializer makes one, so scores and standings are always those of the assessment beside them.
+/// Only this initializer creates one, so scores and standings always belong to the assessment next to them.
 public struct ScoredDistrict: Sendable, Hashable {
   /// The district's answers and figures.
   public let assessment: Assessment
-  /// What it was worked out on.
+  /// What it was computed on.
   public let basis: ComparisonBasis
   /// Its scores.
   public let scorecard: Scorecard
-  /// How its results stand against what is usual at its share of low-income students.
+  /// Where its results stand relative to the prediction lines.
   public let standings: Standings
-  /// How its ratings stand against its results: one for each domain of the framework, in order.
+  /// How its ratings compare with its results: one for each domain of the framework, in order.
   public let quadrants: [Quadrant]
   /// One for each indicator, in order.
   let answers: [IndicatorAnswer]

@@ -1,8 +1,8 @@
-/// How one district's results stand against what is usual at its share of low-income students.
+/// Where one district's results stand relative to the prediction lines.
 public struct Standings: Sendable, Hashable {
   /// One for each metric of the framework, in order.
   public let metrics: [MetricStanding]
-  /// For each domain of the framework, in order, the mean standing of its distinct linked metrics; `nil` where
+  /// For each domain of the framework, in order, the mean standing of its distinct linked metrics; `nil` if
   /// none has one.
   public let domains: [Double?]
   /// The place of the district's kind in the framework; `nil` for one that the framework does not have.
@@ -27,11 +27,11 @@ public struct Standings: Sendable, Hashable {
     self.kind = kind
   }
 
-  /// How ratings stand against these results.
+  /// How ratings compare with these results.
   ///
   /// - Parameters:
   ///   - scorecard: Scores of the same district, on `basis`.
-  ///   - basis: It says from where a score counts as high.
+  ///   - basis: It sets the level from which a score counts as high.
   /// - Returns: One quadrant for each domain, in order.
   func quadrants(of scorecard: Scorecard, on basis: ScoringBasis) -> [Quadrant] {
     domains.indices.map { index in

@@ -1,12 +1,12 @@
 /// One thing that a reader should know, as values; `Reporting/Words` says it in English.
 ///
-/// This file is the list of all findings: a new one is a case here, a file beside this one, and its words.
+/// This file is the list of all findings: a new one is a case here, a file next to this one, and its words.
 public enum Finding: Sendable, Hashable {
-  /// Rated low, and results worse than expected.
+  /// Rated low, and results worse than predicted.
   case confirmedGap(MeasuredDomain)
-  /// Rated high, but results worse than expected.
+  /// Rated high, but results worse than predicted.
   case ratingsAboveResults(MeasuredDomain)
-  /// Rated low, but results better than expected.
+  /// Rated low, but results better than predicted.
   case resultsAboveRatings(MeasuredDomain)
   /// Student groups that trail all students by more than they do statewide.
   case groupDisparity(GroupDisparity)
@@ -50,7 +50,7 @@ public enum Finding: Sendable, Hashable {
     /// See ``Finding/yearsApart(_:)``.
     case yearsApart = "years-apart"
 
-    /// Whether it is a question about the district, rather than a remark on what was handed in.
+    /// Whether it is a question about the district, rather than a remark on what was submitted.
     package var isQuestion: Bool {
       switch self {
       case .confirmedGap, .ratingsAboveResults, .resultsAboveRatings, .groupDisparity,
@@ -98,7 +98,7 @@ public enum Finding: Sendable, Hashable {
     }
   }
 
-  /// What it speaks of.
+  /// What it is about.
   public var subject: FindingSubject {
     switch self {
     case .confirmedGap(let own), .ratingsAboveResults(let own), .resultsAboveRatings(let own):
@@ -114,7 +114,7 @@ public enum Finding: Sendable, Hashable {
     }
   }
 
-  /// Everything that a reader should know of a district.
+  /// Everything that a reader should know about a district.
   ///
   /// - Returns: In the order of the kinds, within a kind in rubric order.
   static func all(in search: FindingSearch) -> [Finding] {

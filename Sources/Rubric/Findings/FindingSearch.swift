@@ -7,9 +7,9 @@ struct FindingSearch {
   var assessment: Assessment { district.assessment }
   var scorecard: Scorecard { district.scorecard }
 
-  /// The places of those indicators of a domain for whose place something holds, in rubric order.
+  /// The positions of a domain's indicators that meet a condition, in rubric order.
   func indicators(ofDomain domain: Int, where holds: (Int) -> Bool) -> [Int] {
-    // Only places are taken out of the framework: a copy of a whole indicator costs more than the search.
+    // Only positions are taken from the framework: a copy of a whole indicator costs more than the search.
     framework.domains[domain].indicators.indices.compactMap { offset in
       let position = framework.domains[domain].indicators[offset].position
       return holds(position) ? position : nil

@@ -1,4 +1,4 @@
-/// What a finding speaks of.
+/// What a finding is about.
 public enum FindingSubject: Sendable, Hashable {
   /// A domain, by its place in the framework.
   case domain(Int)

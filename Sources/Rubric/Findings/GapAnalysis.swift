@@ -1,4 +1,4 @@
-/// All that is worked out of one assessment: scores, gaps, what to begin with, and what a reader should know.
+/// Everything derived from one assessment: scores, gaps, what to begin with, and what a reader should know.
 ///
 /// Only this initializer makes one, so its parts are always of one district. Reports, planning notes and cohorts are
 /// made from it. A class, since every part of a report that is written holds it: as a value it would cost a reference
@@ -12,17 +12,17 @@ public final class GapAnalysis: Sendable {
   public let comparison: Comparison
   /// What to work on: practices first, each kind by priority.
   public let priorities: [Priority]
-  /// What a reader should know, most telling first.
+  /// What a reader should know, most important first.
   public let findings: [Finding]
 
-  /// Works out a single assessment; for many, the framework is prepared once.
+  /// Analyzes a single assessment; for many, the framework is prepared once.
   ///
   /// - Parameter assessment: Any answers.
   public convenience init(of assessment: Assessment) {
     self.init(of: ScoredDistrict(of: assessment))
   }
 
-  /// Works out one of many assessments.
+  /// Analyzes one of many assessments.
   ///
   /// - Parameters:
   ///   - assessment: Any answers.
@@ -32,7 +32,7 @@ public final class GapAnalysis: Sendable {
     self.init(of: ScoredDistrict(of: assessment, on: basis))
   }
 
-  /// Works out what a scored district leaves open.
+  /// Completes the analysis of a scored district.
   ///
   /// - Parameter district: The assessment with its scores.
   public init(of district: ScoredDistrict) {
@@ -48,7 +48,7 @@ public final class GapAnalysis: Sendable {
     findings = Finding.all(in: FindingSearch(district: district, comparison: comparison))
   }
 
-  /// What it was worked out on.
+  /// What it was computed on.
   public var basis: ComparisonBasis { district.basis }
   /// The district's answers and figures.
   public var assessment: Assessment { district.assessment }
@@ -57,12 +57,12 @@ public final class GapAnalysis: Sendable {
 }
 
 extension GapAnalysis: Hashable {
-  /// Two are alike where assessment and basis are: all else follows from them.
+  /// Two are equal if assessment and basis are: all else follows from them.
   public static func == (left: GapAnalysis, right: GapAnalysis) -> Bool {
     left === right || left.assessment == right.assessment && left.basis == right.basis
   }
 
-  /// Takes in assessment and basis.
+  /// Hashes assessment and basis.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(assessment)
     hasher.combine(basis)

@@ -1,6 +1,6 @@
 /// Student groups that lie well below all students in one metric, and further behind than they do statewide.
 ///
-/// "Well below" is so many levels on the state's cut scores as the framework's `disparity-from` says.
+/// "Well below" is the number of levels on the state's cut scores that the framework's `disparity-from` sets.
 public struct GroupDisparity: Sendable, Hashable {
   /// A group that lags.
   public struct Group: Sendable, Hashable {

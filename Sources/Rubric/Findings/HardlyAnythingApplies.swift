@@ -1,13 +1,13 @@
-/// Nearly every indicator is marked "not applicable", so that what is left speaks for very little.
+/// Nearly every indicator is marked "not applicable", so that what is left says very little.
 public struct HardlyAnythingApplies: Sendable, Hashable {
   /// How many indicators are marked "not applicable".
   public let notApplicable: Int
   /// How many indicators the framework has.
   public let all: Int
 
-  /// The share of all indicators from which it is told, 0 to 1.
+  /// The share of all indicators from which it is reported, 0 to 1.
   ///
-  /// - Source: This project's judgement; `Documentation/METHOD.md`, "Findings".
+  /// - Source: This project's judgment; `Documentation/METHOD.md`, "Findings".
   public static let share = 0.8
 
   /// At most one, over all domains.

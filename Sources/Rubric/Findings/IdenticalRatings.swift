@@ -1,17 +1,17 @@
-/// One level for everything that was rated, where that is at least as much as the framework's `even-from` says.
+/// Identical ratings: one level for everything rated, if that is at least as many items as the framework's `even-from`.
 public struct EvenRatings: Sendable, Hashable {
-  /// The published instrument, by its place among those of the assessment; `nil` where it is the ratings themselves.
+  /// The published instrument, by its place among those of the assessment; `nil` if it is the ratings themselves.
   public let instrument: Int?
   /// How many items or indicators are rated.
   public let count: Int
   /// The level that they all have.
   public let level: Double
 
-  /// Looks at published items, as they were before they were averaged, and at the ratings.
+  /// Looks at published items, as they were before averaging, and at the ratings.
   ///
   /// - Parameters:
   ///   - assessment: Any answers.
-  ///   - from: So many items or indicators must be rated.
+  ///   - from: This many items or indicators must be rated.
   /// - Returns: Instruments first, then the ratings.
   static func found(in assessment: Assessment, from: Int) -> [EvenRatings] {
     var found: [EvenRatings] = []

@@ -1,4 +1,4 @@
-/// A domain of which too little is rated for a score: less than the framework's `score-from` of its weight.
+/// A domain with too little rated for a score: less than the framework's `score-from` of its weight.
 public struct LowCoverage: Sendable, Hashable {
   /// The domain's place in the framework.
   public let domain: Int
@@ -7,7 +7,7 @@ public struct LowCoverage: Sendable, Hashable {
   /// How many of its indicators apply, at least one.
   public let applicable: Int
 
-  /// One for each such domain; none where nothing applies.
+  /// One for each such domain; none if nothing applies.
   static func found(in search: FindingSearch) -> [LowCoverage] {
     search.framework.domains.indices.compactMap { domain in
       guard let coverage = search.scorecard.domains[domain].coverage,

@@ -6,7 +6,7 @@ public struct MeasuredDomain: Sendable, Hashable {
   public let score: Double
   /// How its metrics stand, in residual standard deviations, positive when better.
   public let standing: Double
-  /// The one metric that the standing rests on, by its place in the framework; `nil` where there are several.
+  /// The one metric that the standing rests on, by its place in the framework; `nil` if there are several.
   public let onlyMetric: Int?
 
   /// The domains whose ratings and results lie in a quadrant, which is not `unmeasured`.

@@ -1,4 +1,4 @@
-/// Indicators of a domain that are rated high, from the framework's `evidence-from` on, and name no evidence.
+/// Indicators of a domain that are rated at or above the framework's `evidence-from` without citing evidence.
 public struct MissingEvidence: Sendable, Hashable {
   /// The domain's place in the framework.
   public let domain: Int

@@ -2,7 +2,7 @@
 public struct SuppressedGroups: Sendable, Hashable {
   /// How many values, at least one.
   public let values: Int
-  /// Of how many student groups.
+  /// How many student groups they are from.
   public let groups: Int
 
   /// At most one, over all metrics.

@@ -1,4 +1,4 @@
-/// Indicators of a domain that are rated above their reference level, which makes up for no gap.
+/// Indicators of a domain that are rated above their reference level, which compensates for no gap.
 public struct Surplus: Sendable, Hashable {
   /// The domain's place in the framework.
   public let domain: Int

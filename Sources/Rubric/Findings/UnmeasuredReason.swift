@@ -1,17 +1,17 @@
-/// Why no domain's ratings could be held against its results.
+/// Why no domain's ratings could be compared with its results.
 package enum UnmeasuredReason: Sendable, Hashable {
-  /// The framework has no line that says what a metric usually is at a district's share of low-income students.
+  /// The framework has no prediction lines.
   case noLines
   /// The input does not give the district's share of low-income students.
   case shareNotGiven
   /// No domain is rated enough for a score.
   case noScores
-  /// The linked metrics that have a line count far fewer students than enrollment leads one to expect.
+  /// The linked metrics that have a line count far fewer students than enrollment implies.
   case tooFewCounted
   /// No linked metric has both a line for the kind of district and a figure of enough students.
   case noFigures
 
-  /// The first reason that holds; `nil` where any domain is measured.
+  /// The first reason that holds; `nil` if any domain is measured.
   ///
   /// - Parameter analysis: That of any district.
   package init?(_ analysis: GapAnalysis) {

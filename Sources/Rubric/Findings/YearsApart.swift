@@ -1,4 +1,4 @@
-/// Ratings or figures of other years than the assessment's cycle.
+/// Ratings or figures from years other than the assessment's cycle.
 public enum YearsApart: Sendable, Hashable {
   /// A metric, by its place in the framework, and the year of its figures.
   public struct MetricYear: Sendable, Hashable {
@@ -15,7 +15,7 @@ public enum YearsApart: Sendable, Hashable {
   /// Ratings that were given outside the cycle's school year: how many, and the day of the first in rubric order.
   case ratings(count: Int, first: CalendarDate)
 
-  /// Whether it speaks of figures or of ratings.
+  /// Whether it is about figures or about ratings.
   var subject: FindingSubject {
     switch self {
     case .yearBefore, .outsideWindow: .metrics

@@ -7,7 +7,7 @@ public enum Basis: String, Sendable, Hashable, CaseIterable {
   case lpi
   /// The state of California publishes it.
   case state
-  /// This project's own judgement.
+  /// This project's own judgment.
   case project
 
   /// The owner's name before a noun: "the study's", "the state's", "this project's".

@@ -6,12 +6,13 @@ public struct CDSCode: Sendable, Hashable, CustomStringConvertible {
   /// 14 digits.
   public let description: String
 
-  /// No district's code.
+  /// The code of no district.
   static let zeros = CDSCode(digits: "00000000000000")
 
   private init(digits: String) { description = digits }
 
-  /// Reads a code of 6, 7, 13 or 14 digits; spreadsheets drop a zero in front, lists the seven at the end.
+  /// Reads a code of 6, 7, 13 or 14 digits: spreadsheets drop a leading zero, and lists drop the seven zeros at the
+  /// end.
   ///
   /// - Returns: `nil` for anything else.
   public init?(_ text: String) {

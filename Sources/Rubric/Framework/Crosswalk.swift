@@ -2,7 +2,7 @@
 package struct Crosswalk: Sendable, Hashable {
   /// One item that districts rate.
   package struct Item: Sendable, Hashable {
-    /// The item's name in the published file, spelt as there.
+    /// The item's name in the published file, spelled as it is there.
     package let id: String
     /// What it asks, in our words.
     package let title: String
@@ -16,7 +16,7 @@ package struct Crosswalk: Sendable, Hashable {
     package let title: String
     /// The lowest and the highest level of its scale.
     package let scale: ClosedRange<Double>
-    /// Codes that stand where a level would, and what they mean.
+    /// Codes that appear in place of a level, and what they mean.
     package let codesWithoutLevel: [String: String]
     /// Where it is published.
     package let citation: Citation
@@ -24,7 +24,7 @@ package struct Crosswalk: Sendable, Hashable {
     package let items: [Item]
   }
 
-  /// How several items make one level.
+  /// How several items combine into one level.
   package enum Combination: String, Sendable, Hashable, CaseIterable {
     /// The mean of the items that are rated.
     case mean
@@ -40,7 +40,7 @@ package struct Crosswalk: Sendable, Hashable {
     package let instrument: String
     /// The items' names, at least one.
     package let items: [String]
-    /// How they make one level.
+    /// How they combine into one level.
     package let combination: Combination
     /// Why these items answer this indicator.
     package let why: String

@@ -7,8 +7,8 @@ public struct DistrictKind: Sendable, Hashable {
   public let id: ID
   /// What the kind is called in a report.
   public let title: String
-  /// What stands before the title in a sentence: `a` or `an`.
+  /// The article before the title in a sentence: `a` or `an`.
   package let article: String
-  /// The grades that such districts teach; `nil` where they teach no set ones, or the framework does not say.
+  /// The grades that such districts teach; `nil` if these are not fixed, or the framework does not say.
   package let grades: Grades?
 }

@@ -35,7 +35,7 @@ public struct Domain: Sendable, Hashable {
   public let weight: Double
   /// The state priorities (1 to 10) of the Local Control Funding Formula that it serves.
   public let statePriorities: [Int]
-  /// Where the study speaks of it.
+  /// Where the study discusses it.
   public let citations: [Citation]
   /// At least one, in order.
   public let indicators: [Indicator]

@@ -1,8 +1,8 @@
 /// The instrument: what is rated and measured, on which scale, compared with what.
 ///
-/// It was read from the files of one `rubrics` folder and cross-checked, so every name in it resolves. Nothing of it ever
-/// changes. A class, since every assessment, score and report holds the one that it belongs to, so that no two
-/// frameworks can be mixed up: as a value it would cost a reference for each of its lists.
+/// It was read from the files of one `rubrics` folder and cross-checked, so every name in it resolves. Nothing in
+/// it ever changes. A class, since every assessment, score and report holds the one that it belongs to, so that no
+/// two frameworks can be confused: as a value it would cost a reference for each of its lists.
 public final class Framework: Sendable {
   /// The name that assessments give in their first line.
   public typealias ID = Identifier<Framework>
@@ -15,7 +15,7 @@ public final class Framework: Sendable {
   public let title: String
   /// The steps on which indicators are rated.
   public let scale: Scale
-  /// Thresholds and the way in which levels combine.
+  /// Thresholds and the way that levels combine.
   public let rules: Rules
   /// Practices in order, then policy areas in order.
   public let domains: [Domain]
@@ -38,7 +38,7 @@ public final class Framework: Sendable {
   public let sources: [Source]
   /// What it was read from.
   let files: FrameworkFiles
-  /// What makes digests: the host's, or ours.
+  /// What computes digests: the host's function, or ours.
   let sha256: SHA256.Function
 
   /// An indicator by its place in the framework and that of its domain.
@@ -58,7 +58,7 @@ public final class Framework: Sendable {
   /// The domains of one kind, in order.
   public func domains(of kind: Domain.Kind) -> [Domain] { domains.filter { $0.kind == kind } }
 
-  /// The kinds that its domains are of, practices first.
+  /// The kinds of its domains, practices first.
   public var domainKinds: [Domain.Kind] {
     Domain.Kind.allCases.filter { kind in domains.contains { $0.kind == kind } }
   }
@@ -91,18 +91,18 @@ public final class Framework: Sendable {
 
   /// SHA-256 over its files in path order, one after the other, in 64 hexadecimal digits.
   ///
-  /// All files count, also those of which nothing was read. Worked out each time that it is asked for; a
+  /// All files count, including those of which nothing was read. Computed each time that it is asked for; a
   /// ``ComparisonBasis`` keeps it.
   public var digest: String { sha256(files.files.map { $0.bytes }) }
 }
 
 extension Framework: Hashable {
-  /// Two are alike where the same files were read as far; whether it is one and the same is looked at first.
+  /// Two are equal if the same files were read to the same extent; identity is checked first.
   public static func == (left: Framework, right: Framework) -> Bool {
     left === right || left.holdsProfile == right.holdsProfile && left.files == right.files
   }
 
-  /// Takes in the name, the version and how far it was read.
+  /// Hashes the name, the version and the extent to which it was read.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(version)

@@ -4,15 +4,15 @@ public struct FrameworkFiles: Sendable, Hashable {
   public struct File: Sendable, Hashable {
     /// Path inside the folder, with `/` between its parts.
     public let path: String
-    /// The file as it stands on the disk.
+    /// The file as it is on disk.
     public let bytes: [UInt8]
     fileprivate let name: String
-    /// The file, checked; made anew at each call, so that a file that nobody needs costs nothing.
+    /// The file, checked; created anew at each call, so that a file that nobody needs costs nothing.
     var text: SourceText { SourceText(bytes, name: name) }
 
     /// - Parameters:
     ///   - path: Path inside the folder, with `/` between its parts.
-    ///   - bytes: The file as it stands on the disk.
+    ///   - bytes: The file as it is on disk.
     ///   - name: What diagnostics call it; `nil` for its path.
     public init(path: String, bytes: [UInt8], name: String? = nil) {
       self.path = path
@@ -20,16 +20,16 @@ public struct FrameworkFiles: Sendable, Hashable {
       self.name = name ?? path
     }
 
-    /// A file that is at hand as text.
+    /// A file that is available as text.
     public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
   }
 
   /// The files in path order.
   public let files: [File]
-  /// What stands before a path in the names of the files: the folder's name and a `/`, or nothing.
+  /// What precedes a path in the names of the files: the folder's name and a `/`, or nothing.
   private let folder: String
 
-  /// Files of a framework that stand in its folder itself.
+  /// Files of a framework that are in its folder itself.
   package static let topFiles = [
     "framework.yml", "metrics.yml", "profile.yml", "expectations.yml", "plan.yml",
   ]
@@ -38,7 +38,7 @@ public struct FrameworkFiles: Sendable, Hashable {
 
   /// - Parameters:
   ///   - files: The files in any order.
-  ///   - folder: What diagnostics call the folder that they stand in; empty where they have none.
+  ///   - folder: What diagnostics call the folder that they are in; empty if they have none.
   public init(_ files: [File], folder: String = "") {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"

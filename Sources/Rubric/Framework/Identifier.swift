@@ -1,17 +1,17 @@
 /// The name that a file gives to one thing of kind `Thing`, such as an indicator.
 ///
-/// An indicator's name cannot be handed over where a metric's is meant: the two are different types. A name may be
-/// written as a literal, as in `framework[metric: "graduation-rate"]`. Whether a framework has the thing shows when it
-/// is asked for: a name that it does not have finds nothing.
+/// An indicator's name cannot be passed where a metric's is meant: the two are different types. A name may be
+/// written as a literal, as in `framework[metric: "graduation-rate"]`. Whether a framework has the thing shows only
+/// when it is asked for: a name that it does not have finds nothing.
 public struct Identifier<Thing>: Sendable, Hashable {
-  /// The name as the file spells it: lower-case letters and digits, parted by single hyphens.
+  /// The name as the file spells it: lower-case letters and digits, separated by single hyphens.
   public let description: String
 
-  /// - Parameter text: Any text; one that is the name of nothing finds nothing.
+  /// - Parameter text: Any text; one that names nothing finds nothing.
   public init(_ text: String) { description = text }
 }
 
 extension Identifier: CustomStringConvertible, ExpressibleByStringLiteral {
-  /// A name that a program has in its own text.
+  /// A name that a program contains as a literal.
   public init(stringLiteral text: String) { self.init(text) }
 }

@@ -3,7 +3,7 @@ public struct Indicator: Sendable, Hashable {
   /// An indicator's name, unique within its domain.
   public typealias ID = Identifier<Indicator>
 
-  /// Whose words the descriptors are, and whose judgement every share and time in them; no file can say
+  /// Whose words the descriptors are, and whose judgment every share and duration in them is; no file can say
   /// otherwise.
   public static let descriptorBasis = Basis.project
 
@@ -23,7 +23,7 @@ public struct Indicator: Sendable, Hashable {
   public let descriptors: [String]
   /// The metrics that bear on it.
   public let metrics: [Metric.ID]
-  /// Where the sources speak of it.
+  /// Where the sources discuss it.
   public let citations: [Citation]
   /// Its place among all indicators of the framework, counted from 0.
   public internal(set) var position: Int

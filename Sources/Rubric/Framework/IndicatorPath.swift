@@ -15,7 +15,7 @@ public struct IndicatorPath: Sendable, Hashable {
     (self.domain, self.indicator) = (domain, indicator)
   }
 
-  /// - Parameter text: Both names with a `/` between them; without one, it is no indicator's path.
+  /// - Parameter text: Both names with a `/` between them; without one, it is not an indicator's path.
   public init(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     domain = Domain.ID(String(parts[0]))
@@ -24,7 +24,7 @@ public struct IndicatorPath: Sendable, Hashable {
 }
 
 extension IndicatorPath: CustomStringConvertible, ExpressibleByStringLiteral {
-  /// A path that a program has in its own text.
+  /// A path that a program contains as a literal.
   public init(stringLiteral text: String) { self.init(text) }
 
   /// Both names with a `/` between them.

@@ -5,7 +5,7 @@ public struct Metric: Sendable, Hashable {
 
   /// What a value counts.
   public enum ValueUnit: String, Sendable, Hashable, CaseIterable {
-    /// Of students, posts, teachers or families: 0 to 100.
+    /// Of students, positions, teachers or families: 0 to 100.
     case percent
     /// Of a test's scale, above or below a standard.
     case points
@@ -28,11 +28,11 @@ public struct Metric: Sendable, Hashable {
   public let id: ID
   /// At most 44 characters.
   public let title: String
-  /// Whether the title begins with a name, which keeps its capital inside a sentence.
+  /// Whether the title begins with a proper name, which stays capitalized within a sentence.
   package let hasProperName: Bool
   /// Which published measure it is.
   public let measure: String
-  /// The construct that it measures, where other metrics measure the same one; `nil` where none does.
+  /// The construct that it measures, if other metrics measure it too; `nil` if none does.
   ///
   /// A mean over metrics can then count it once.
   public let construct: Identifier<Construct>?
@@ -44,14 +44,14 @@ public struct Metric: Sendable, Hashable {
   public let better: Direction
   /// The kinds of district that it is for.
   public let kinds: [DistrictKind.ID]
-  /// The grades whose students are behind a value of all students; `nil` where something else is, or it is not
+  /// The grades whose students a value for all students covers; `nil` if it covers something else, or it is not
   /// known.
   package let grades: Grades?
-  /// Whether a value counts charter schools; `nil` where it is not known.
+  /// Whether a value includes charter schools; `nil` if it is not known.
   public let charterSchools: CharterSchools?
   /// Whether the California School Dashboard shows the same figure.
   public let isSameAsDashboard: Bool
-  /// How the Dashboard's own figure differs, in a sentence or two; `nil` where nothing is said of it.
+  /// How the Dashboard's own figure differs, in a sentence or two; `nil` if nothing is said about it.
   public let dashboardDifference: String?
   /// The newest year that is published; `nil` for what a district measures itself.
   public let newestYear: SchoolYear?
@@ -59,9 +59,9 @@ public struct Metric: Sendable, Hashable {
   public let statePriority: Int?
   /// The county offices' short code of the statutory measure, such as `5E`.
   public let measureCode: String?
-  /// Values of fewer students are dropped when they are read; never below the framework's own limit.
+  /// Values for fewer students are dropped when they are read; never below the framework's own limit.
   public let smallestCount: Int
-  /// Where the levels begin, by kind of district; empty where the state has no cut scores.
+  /// Where the levels begin, by kind of district; empty if the state has no cut scores.
   public let cutScores: [CutScores]
   /// What a reader must know before using it.
   public let note: String?
@@ -72,7 +72,7 @@ public struct Metric: Sendable, Hashable {
   /// The line of the framework that it was read from.
   public let origin: Origin
 
-  /// The cut scores for a kind of district; `nil` where the state has none for it.
+  /// The cut scores for a kind of district; `nil` if the state has none for it.
   public func cutScores(for kind: DistrictKind.ID) -> CutScores? {
     cutScores.first { $0.kinds.contains(kind) }
   }
@@ -81,7 +81,7 @@ public struct Metric: Sendable, Hashable {
 extension Metric {
   /// The values at which the levels above the first begin, for some kinds of district.
   public struct CutScores: Sendable, Hashable {
-    /// The kinds that they hold for.
+    /// The kinds that they apply to.
     public let kinds: [DistrictKind.ID]
     /// One value for each level from the second to the highest, from worse to better.
     public let begins: [Double]

@@ -1,4 +1,4 @@
-/// The line of a file that something was read from, so that every number can name its cause.
+/// The line of a file that something was read from, so that every number can be traced to its origin.
 public struct Origin: Sendable, Hashable, CustomStringConvertible {
   /// The file's name as the user gave it, or its path inside the framework.
   public let file: String

@@ -16,11 +16,11 @@ public struct OutlierProfile: Sendable, Hashable {
     public let cds: CDSCode
     /// The district's kind.
     public let kind: DistrictKind.ID
-    /// What the sources say of it, in our words.
+    /// What the sources say about it, in our words.
     public let facts: [Fact]
   }
 
-  /// One thing that a source says of a studied district.
+  /// One thing that a source says about a studied district.
   public struct Fact: Sendable, Hashable {
     /// In our words.
     public let text: String
@@ -40,7 +40,7 @@ public struct OutlierProfile: Sendable, Hashable {
     public let year: SchoolYear
     /// In the metric's unit.
     public let value: Double
-    /// How many students, posts or teachers it rests on, at least the metric's smallest count; `nil` where the
+    /// How many students, positions or teachers it rests on, at least the metric's smallest count; `nil` if the
     /// publisher gives none.
     public let count: Int?
     /// Who published it.
@@ -53,7 +53,7 @@ public struct OutlierProfile: Sendable, Hashable {
   public let title: String
   /// The districts studied.
   public let districts: [StudiedDistrict]
-  /// One entry for each indicator of the framework, in order; `nil` where the sources say nothing.
+  /// One entry for each indicator of the framework, in order; `nil` if the sources say nothing.
   public let references: [Reference?]
   /// The studied districts' figures, one list for each metric of the framework, in order.
   public let figures: [[Figure]]

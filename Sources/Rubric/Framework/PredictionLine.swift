@@ -1,6 +1,7 @@
-/// What a metric usually is at a district's share of low-income students: a line fitted to many districts.
+/// The prediction line of a metric: its usual value at a district's share of low-income students, fitted to many
+/// districts.
 public struct Expectation: Sendable, Hashable {
-  /// Standings are divided by the residual deviation; a smaller one would make numbers that nobody can print or
+  /// Standings are divided by the residual deviation; a smaller one would yield numbers that nobody can print or
   /// read.
   package static let smallestDeviation = 0.001
 
@@ -12,7 +13,7 @@ public struct Expectation: Sendable, Hashable {
   public let year: SchoolYear
   /// Change of the metric for each percentage point of low-income students.
   public let slope: Double
-  /// The metric where no student is from a low-income family.
+  /// The metric's value where no student is from a low-income family.
   public let intercept: Double
   /// Standard deviation of the districts about the line, above 0, in the metric's unit.
   public let residualDeviation: Double

@@ -1,4 +1,4 @@
-/// What the sources say of an indicator in the districts studied, and the level that follows from it.
+/// What the sources say about an indicator in the districts studied, and the level that follows from it.
 ///
 /// The sources publish no levels. A reference level is this project's reading of their words, by one rule.
 public struct Reference: Sendable, Hashable {
@@ -26,16 +26,16 @@ public struct Reference: Sendable, Hashable {
 
   /// Whose reading a reference level is; no file can say otherwise.
   public static let basis = Basis.project
-  /// What a report puts beside a reference level: "this project's reading".
+  /// What a report puts next to a reference level: "this project's reading".
   public static let reading = "\(basis.owner) reading"
 
-  /// `nil` where the practice is an example of single districts only.
+  /// `nil` if the practice is an example of single districts only.
   public let level: Double?
   /// How widely it is claimed.
   public let strength: Strength
   /// The case of the rule.
   public let reason: Reason
-  /// The words of the source that decide.
+  /// The words of the source that decide it.
   public let why: String
   /// The districts that the sources name for it.
   public let seenIn: [OutlierProfile.StudiedDistrict.ID]
@@ -44,7 +44,7 @@ public struct Reference: Sendable, Hashable {
   /// The line of the framework that it was read from.
   public let origin: Origin
 
-  /// The level that the rule gives; `nil` where it gives none.
+  /// The level that the rule gives; `nil` if it gives none.
   ///
   /// - Source: This project's reading; `Documentation/METHOD.md`, "Reference levels".
   public static func level(_ strength: Strength, _ reason: Reason) -> Double? {

@@ -12,13 +12,13 @@ public struct Rules: Sendable, Hashable {
   public let disparityFrom: Double
   /// Level from which a rating should name its evidence.
   public let evidenceFrom: Double
-  /// So many rated items at one level, and none at another, are called even.
+  /// This many rated items at one level, and none at another, count as identical ratings.
   public let evenFrom: Int
-  /// Share of the students that enrollment and grades lead one to expect, 0 to 1, that must be behind a value
+  /// Share of the students implied by enrollment and grades, 0 to 1, that a value must cover
   /// before it has a standing; 0 is no limit.
   public let standingFrom: Double
-  /// Values of fewer students are dropped when they are read.
+  /// Values for fewer students are dropped when they are read.
   public internal(set) var hiddenUnder: Int
-  /// Values of fewer students are marked, and take no part in findings, standings or references.
+  /// Values for fewer students are marked, and are not used in findings, standings or references.
   public internal(set) var markedUnder: Int
 }

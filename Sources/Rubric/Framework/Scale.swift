@@ -12,7 +12,7 @@ public struct Scale: Sendable, Hashable {
   public let title: String
   /// Whose scale it is.
   public let basis: Basis
-  /// At least two steps, from 1 upwards without a hole.
+  /// At least two steps, from 1 upward without a gap.
   public let levels: [Level]
   /// Where the scale was published.
   public let citations: [Citation]

@@ -9,11 +9,11 @@ public struct Source: Sendable, Hashable {
   public let title: String
   /// Who wrote it.
   public let author: String
-  /// When it appeared, in the source's own way of dating.
+  /// When it appeared, dated as the source dates itself.
   public let year: String?
   /// Where a reader finds it.
   public let address: String?
-  /// The headings under which its statements stand.
+  /// The headings under which its statements appear.
   public let headings: [String]
 }
 

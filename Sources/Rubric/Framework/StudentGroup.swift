@@ -7,11 +7,11 @@ public struct StudentGroup: Sendable, Hashable {
   public let id: ID
   /// What the group is called in a report.
   public let title: String
-  /// Whether the title begins with a name, which keeps its capital inside a sentence.
+  /// Whether the title begins with a proper name, which stays capitalized within a sentence.
   package let hasProperName: Bool
-  /// The name of the groups that together make all students, such as `race`; `nil` where there is none.
+  /// The name of the groups that together make up all students, such as `race`; `nil` if there is none.
   public let family: String?
-  /// Values of fewer students are marked and take no part.
+  /// Values for fewer students are marked and not used.
   public let markedUnder: Int
 }
 

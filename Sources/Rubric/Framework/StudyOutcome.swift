@@ -20,7 +20,7 @@ public struct StudyOutcome: Sendable, Hashable {
   public let highest: End
   /// The state's average, in the metric's unit.
   public let state: Double
-  /// How many of the districts have a figure; `nil` where the study does not say.
+  /// How many of the districts have a figure; `nil` if the study does not say.
   public let districtCount: Int?
   /// Where the study says it.
   public let citation: Citation

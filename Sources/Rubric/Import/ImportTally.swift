@@ -1,21 +1,21 @@
-/// What became of the rows of one file.
+/// What happened to the rows of one file.
 package struct ImportTally: Sendable {
-  /// The map that it was read by.
+  /// The map that it was read with.
   package let map: String
   /// The file's name as the user gave it.
   package let file: String
   /// Rows below the header, blank ones left out.
   package internal(set) var rowCount = 0
-  /// Rows that say something of a district.
+  /// Rows that say something about a district.
   package internal(set) var readCount = 0
   /// Rows that are refused.
   package internal(set) var refusedCount = 0
   /// Warnings, also those that are not kept.
   package internal(set) var warningCount = 0
-  /// Levels, figures and facts of districts that were read; without those that files before it had given.
+  /// Levels, figures and facts of districts that were read, without those that earlier files had given.
   package internal(set) var factCount = 0
 
-  /// Levels, figures and facts that a file before it had given as well.
+  /// Levels, figures and facts that an earlier file had also given.
   var repeatCount = 0
   /// Conditions in words, in the map's order.
   private let conditions: [String]
@@ -26,7 +26,7 @@ package struct ImportTally: Sendable {
   private var unknownCodes: Set<String> = []
   var hasUnreadHeader = false
 
-  /// Problems of a file that are kept of each kind; a file with more of them is wrong as a whole.
+  /// How many problems of each kind are kept for a file; a file with more of them is wrong as a whole.
   static let mostProblems = 2_000
 
   init(map: ImportMap, file: String) {
@@ -52,7 +52,7 @@ package struct ImportTally: Sendable {
     }
   }
 
-  /// Whether a code that the map does not know is met for the first time.
+  /// Whether a code that the map does not know is found for the first time.
   mutating func note(unknown code: String, in column: String) -> Bool {
     guard unknownCodes.count < 100 else { return false }
     return unknownCodes.insert("\(column) \(code)").inserted

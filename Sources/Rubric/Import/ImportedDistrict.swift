@@ -1,4 +1,4 @@
-/// What the files say of one district, before it becomes an assessment.
+/// What the files say about one district, before it becomes an assessment.
 struct ImportedDistrict: Sendable {
   /// A cell of one of the files.
   struct Cell {
@@ -9,7 +9,7 @@ struct ImportedDistrict: Sendable {
     let column: Int32
   }
 
-  /// Something that a file says of the district, and where.
+  /// Something that a file says about the district, and where.
   struct Fact<Value: Sendable>: Sendable {
     let value: Value
     let cell: Cell
@@ -35,7 +35,7 @@ struct ImportedDistrict: Sendable {
 
   /// A district's answers to an instrument.
   struct Answers {
-    /// One for each item; `nil` where there is none.
+    /// One for each item; `nil` if there is none.
     var items: [Fact<Answer>?]
     var date: CalendarDate?
   }
@@ -49,7 +49,7 @@ struct ImportedDistrict: Sendable {
   var otherNameFile: Int32?
   /// A place among the framework's kinds.
   var kind: Fact<Int>?
-  /// Why it is none of the framework's kinds of district.
+  /// Why it is not one of the framework's kinds of district.
   var otherKind: Fact<String>?
   var enrollment: Fact<Double>?
   var lowIncome: Fact<Double>?
@@ -59,7 +59,7 @@ struct ImportedDistrict: Sendable {
   /// One for each instrument of the run.
   var answers: [Answers?] = []
   var figures: [Figure] = []
-  /// Where each figure stands in ``figures``, by its key.
+  /// Where each figure is in ``figures``, by its key.
   var figureIndex: [Int64: Int] = [:]
 
   init(code: UInt64, cell: Cell) {
@@ -67,7 +67,7 @@ struct ImportedDistrict: Sendable {
     self.cell = cell
   }
 
-  /// Whether a file gives it a rating or a figure; a directory alone makes no assessment.
+  /// Whether a file gives it a rating or a figure; a directory alone does not make an assessment.
   var saysSomething: Bool {
     !figures.isEmpty || answers.contains { $0?.items.contains { $0 != nil } ?? false }
   }

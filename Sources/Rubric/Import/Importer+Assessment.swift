@@ -77,7 +77,7 @@ extension Importer {
     return (facts + shares + answers).compactMap { $0 } + figures.map { $0.cell }
   }
 
-  /// The share of low-income students in percent: as a file gives it, else worked out.
+  /// The share of low-income students in percent: as a file gives it, otherwise worked out.
   private func lowIncome(of district: ImportedDistrict) -> Double? {
     if let share = district.lowIncome { return share.value }
     guard let part = district.lowIncomePart?.value, let whole = district.lowIncomeWhole?.value,
@@ -86,7 +86,7 @@ extension Importer {
     return (100 * part / whole).toNineDecimals
   }
 
-  /// Whether enrollment and the share of low-income students count charter schools; `nil` where one of them may do so
+  /// Whether enrollment and the share of low-income students include charter schools; `nil` if one of them may do so
   /// and the other not.
   private func charterSchools(
     of district: ImportedDistrict,
@@ -116,7 +116,7 @@ extension Importer {
     }
   }
 
-  /// One rating for each indicator; of two instruments that answer one, the first stands.
+  /// One rating for each indicator; of two instruments that answer one, the first is used.
   private func ratings(of district: ImportedDistrict, _ files: FileList) -> [Rating] {
     var ratings = [Rating](repeating: .absent, count: framework.indicatorCount)
     for (use, answers) in zip(instruments, district.answers) {
@@ -132,7 +132,7 @@ extension Importer {
     return ratings
   }
 
-  /// The rating that some items make; `nil` where none of them is answered.
+  /// The rating that some items result in; `nil` if none of them is answered.
   private func rating(
     _ answer: Crosswalk.Answer,
     _ answers: ImportedDistrict.Answers,
@@ -174,7 +174,7 @@ extension Importer {
     )
   }
 
-  /// The items that made a level, in words.
+  /// The items that resulted in a level, in words.
   private func note(
     _ rated: [(title: String, level: Double)],
     _ unrated: [String],
@@ -246,7 +246,7 @@ extension ImportedDistrict.Answer {
 }
 
 extension Crosswalk.Combination {
-  /// One level of several, to nine decimals, if they are; `nil` of none.
+  /// One level from several, to nine decimals if it is their mean; `nil` if there are none.
   func level(of levels: [Double]) -> Double? {
     guard !levels.isEmpty else { return nil }
     return switch self {

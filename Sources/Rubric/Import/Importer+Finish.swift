@@ -7,40 +7,40 @@ package struct ImportedAssessment: Sendable {
   /// The files of the district's name, kind, enrollment and low-income share, by their names in the assessment.
   package let origins: Origins
 
-  /// Which of the assessment's imported files gives what is known of the district itself.
+  /// Which of the assessment's imported files gives what is known about the district itself.
   package struct Origins: Sendable {
     /// Of the name.
     package let name: String
     /// Of the kind.
     package let kind: String
-    /// Of the enrollment; `nil` where it is not known.
+    /// Of the enrollment; `nil` if it is not known.
     package let enrollment: String?
-    /// Of the share of low-income students; `nil` where it is not known.
+    /// Of the share of low-income students; `nil` if it is not known.
     package let lowIncome: String?
   }
 }
 
-/// What a run of imports made.
+/// The result of an import run.
 package struct Imported: Sendable {
   /// One for each district, in the order of their codes.
   package let assessments: [ImportedAssessment]
   /// Rows and districts that are refused, in the order of the files.
   package let refusals: [Diagnostic]
-  /// What a person should look at, in the order of the files.
+  /// What a person should check, in the order of the files.
   package let warnings: [Diagnostic]
-  /// What became of the rows, a file each.
+  /// What happened to the rows, one entry per file.
   package let tallies: [ImportTally]
-  /// Districts that no file gives a rating or a figure, such as those that a directory alone names.
+  /// Districts to which no file gives a rating or a figure, such as those named only in a directory.
   package let silentCount: Int
   /// Figures that are left out because their metric is not for the district's kind.
   package let otherKindCount: Int
 }
 
 extension Importer {
-  /// Joins what the files say to one assessment a district.
+  /// Joins what the files say into one assessment per district.
   ///
-  /// - Returns: The assessments with all that was refused or is to be looked at.
-  /// - Throws: ``InvalidDocument`` where a file as a whole is refused, or no district is left.
+  /// - Returns: The assessments with all that was refused or should be checked.
+  /// - Throws: ``InvalidDocument`` if a file as a whole is refused, or no district is left.
   package consuming func finish() throws(InvalidDocument) -> Imported {
     var assessments: [ImportedAssessment] = []
     var silentCount = 0
@@ -82,7 +82,7 @@ extension Importer {
     )
   }
 
-  /// Why a district cannot have an assessment; `nil` where it can.
+  /// Why a district cannot have an assessment; `nil` if it can.
   private func refusal(of district: ImportedDistrict) -> Diagnostic? {
     let subject = district.name.map { "\($0.value) (\(district.digits))" } ?? district.digits
     if district.kind == nil, let other = district.otherKind {

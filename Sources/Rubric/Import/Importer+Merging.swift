@@ -1,5 +1,5 @@
 extension Importer {
-  /// Keeps what a row says; where a file before it, or a row before it, said something else, that stands.
+  /// Keeps what a row says; if an earlier file or row said something else, that is kept.
   mutating func keep(_ facts: RowFacts, _ row: TableRow) {
     let file = inputs.count - 1
     inputs[file].tally.readCount += 1
@@ -100,7 +100,7 @@ extension Importer {
     }
   }
 
-  /// The number that stands of a district: the first one that was read.
+  /// The number that is kept for a district: the first one read.
   private mutating func kept(
     _ first: ImportedDistrict.Fact<Double>?,
     _ subject: String,
@@ -176,7 +176,7 @@ extension Importer {
     )
   }
 
-  /// Warns of two files, or two rows, that say different things of a district.
+  /// Warns about two files, or two rows, that disagree about a district.
   private mutating func conflict(
     _ words: String,
     _ row: TableRow,
@@ -184,7 +184,7 @@ extension Importer {
     _ first: ImportedDistrict.Cell
   ) {
     let input = inputs[Int(first.file)]
-    // The first row is gone, so its column is told by its name.
+    // The first row is no longer available, so its column is given by name.
     let name =
       input.columns.indices.contains(Int(first.column))
       ? ", under '\(input.columns[Int(first.column)].inOneLine)'" : ""

@@ -1,4 +1,4 @@
-/// Makes assessments of published files, whose bytes are pushed in pieces, one file after the other.
+/// Makes assessments from published files, whose bytes are pushed in pieces, one file after another.
 ///
 /// Memory grows with the number of districts, not with the size of the files.
 package struct Importer: Sendable {
@@ -7,9 +7,9 @@ package struct Importer: Sendable {
   /// The files, in the order of the command line.
   var inputs: [Input] = []
   var districts: [ImportedDistrict] = []
-  /// Where each district stands in ``districts``, by its code.
+  /// Where each district is in ``districts``, by its code.
   private var positions: [UInt64: Int] = [:]
-  /// The instruments whose ratings were met.
+  /// The instruments whose ratings were found.
   var instruments: [InstrumentUse] = []
   /// Faults for which the whole run is refused.
   var faults = Problems()
@@ -27,7 +27,7 @@ package struct Importer: Sendable {
     let id: Identifier<Crosswalk>
   }
 
-  /// One file and what became of its rows.
+  /// One file and what happened to its rows.
   struct Input: Sendable {
     let map: ImportMap
     let file: String
@@ -35,7 +35,7 @@ package struct Importer: Sendable {
     /// The names of its columns; empty until its header has come.
     var columns: [String] = []
     var tally: ImportTally
-    /// Where its refused rows begin among all.
+    /// Where its refused rows begin among all refused rows.
     let firstRefusal: Int
     /// The instrument's place among those of the run.
     var instrument: Int?
@@ -43,7 +43,7 @@ package struct Importer: Sendable {
 
   /// - Parameters:
   ///   - framework: What the assessments answer.
-  ///   - cycle: The school year that they speak for.
+  ///   - cycle: The school year that they describe.
   package init(_ framework: Framework, cycle: SchoolYear) {
     self.framework = framework
     self.cycle = cycle
@@ -95,7 +95,7 @@ package struct Importer: Sendable {
 
   /// Ends the file.
   ///
-  /// - Parameter sha256: SHA-256 of its bytes, in 64 hexadecimal digits; `nil` where it is not known.
+  /// - Parameter sha256: SHA-256 of its bytes, in 64 hexadecimal digits; `nil` if it is not known.
   package mutating func end(sha256: String?) {
     if let block = splitter?.finish() { read(block) }
     if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
@@ -122,7 +122,7 @@ package struct Importer: Sendable {
   private mutating func read(_ block: TableBlock) {
     if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
     guard let reader else {
-      // A header without the map's columns is one fault, not one a block.
+      // A header without the map's columns is one fault, not one per block.
       inputs[inputs.count - 1].tally.hasUnreadHeader = true
       return
     }
@@ -148,21 +148,21 @@ package struct Importer: Sendable {
     }
   }
 
-  /// Notes a row that is left out; of a file full of them, the first ones are enough.
+  /// Notes a row that is left out; in a file full of them, the first ones are enough.
   private mutating func refuse(_ problem: Diagnostic) {
     let last = inputs.count - 1
     inputs[last].tally.refusedCount += 1
     if inputs[last].tally.refusedCount <= ImportTally.mostProblems { refusals.report(problem) }
   }
 
-  /// Notes a warning; of a file full of them, the first ones are enough.
+  /// Notes a warning; in a file full of them, the first ones are enough.
   mutating func warn(_ problem: Diagnostic) {
     let last = inputs.count - 1
     inputs[last].tally.warningCount += 1
     if inputs[last].tally.warningCount <= ImportTally.mostProblems { warnings.report(problem) }
   }
 
-  /// Warns of a code that the map does not know, at its first place.
+  /// Warns about a code that the map does not know, where it first occurs.
   private mutating func note(_ code: String, _ row: TableRow, _ column: Int) {
     let name = "column '\(row.cell(column).column?.inOneLine ?? "")'"
     let isNew = inputs[inputs.count - 1].tally.note(unknown: code, in: name)
@@ -178,7 +178,7 @@ package struct Importer: Sendable {
     )
   }
 
-  /// The place of a district, which is made where it is new.
+  /// The position of a district, which is created if it is new.
   mutating func position(of code: UInt64, at cell: ImportedDistrict.Cell) -> Int {
     if let position = positions[code] { return position }
     positions[code] = districts.count

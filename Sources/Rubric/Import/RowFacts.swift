@@ -14,9 +14,9 @@ struct RowFacts {
   var figures: [(metric: Int, group: Int, MetricValue.State, column: Int)] = []
   /// Codes that the map does not know.
   var unknownCodes: [(code: String, column: Int)] = []
-  /// Whether the row has a code that the map knows and does not read.
+  /// Whether the row has a code that the map knows but does not read.
   var isIgnored = false
-  /// Whether the row holds cells for what the map reads, be they empty or not.
+  /// Whether the row has cells for what the map reads, empty or not.
   var isRead = false
 }
 
@@ -26,12 +26,12 @@ enum RowDrop: Hashable {
   case condition(Int, String)
   /// A school, charter schools among them.
   case school
-  /// The state, or a county as such.
+  /// The state, or a county as a whole.
   case area
-  /// Its ratings are of another school year.
+  /// Its ratings are from another school year.
   case otherYear(SchoolYear)
   case ignoredCode
   case unknownCode
-  /// It meets the conditions of nothing that the map reads.
+  /// It meets the conditions of no entry in the map.
   case nothing
 }

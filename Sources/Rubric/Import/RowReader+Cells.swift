@@ -1,5 +1,5 @@
 extension RowReader {
-  /// What stands in a cell for a number.
+  /// What a cell for a number contains.
   enum Written {
     case number(Double)
     case absent
@@ -10,7 +10,7 @@ extension RowReader {
   private func number(_ cell: TableCell, into problems: inout Problems) -> Written {
     let bytes = cell.bytes
     if bytes.isEmpty { return .absent }
-    // Marks come first: a file may mark with a number, such as -9.
+    // Marks come first: a file may use a number, such as -9, as a mark.
     if map.marks.suppressed.contains(bytes) { return .suppressed }
     if map.marks.absent.contains(bytes) || map.marks.notApplicable.contains(bytes) {
       return .absent
@@ -22,7 +22,7 @@ extension RowReader {
     return .absent
   }
 
-  /// A number of students, posts or teachers.
+  /// A number of students, positions or teachers.
   private func count(_ cell: TableCell, into problems: inout Problems) -> Written {
     let written = number(cell, into: &problems)
     guard case .number(let number) = written, !(0...StudentCount.most).contains(number) else {
@@ -33,7 +33,7 @@ extension RowReader {
     return .absent
   }
 
-  /// The enrollment and the numbers that make the share of low-income students.
+  /// The enrollment and the numbers that make up the share of low-income students.
   func readCounts(_ row: TableRow, into facts: inout RowFacts, _ problems: inout Problems) {
     if let enrollment = map.district.enrollment {
       facts.enrollment = fact(enrollment, row, into: &facts, &problems)
@@ -79,13 +79,13 @@ extension RowReader {
     facts.isRead = true
     let column = columns[count.column]
     guard case .number(let number) = self.count(row.cell(column), into: &problems),
-      // Fewer students than may be shown are not kept, whatever the number is of.
+      // Fewer students than may be shown are not kept, whatever the number counts.
       number >= Double(framework.rules.hiddenUnder)
     else { return nil }
     return ((number * count.scale).toNineDecimals, column)
   }
 
-  /// The place that a choice takes in a row; `nil` where its code is not read.
+  /// The place that a choice takes in a row; `nil` if its code is not read.
   private func place(
     _ choice: ImportMap.Choice,
     _ row: TableRow,
@@ -133,7 +133,7 @@ extension RowReader {
     facts.figures.append((position, group, state, column))
   }
 
-  /// The figure as a person's file would say it, in the metric's unit.
+  /// The figure as a person's file would state it, in the metric's unit.
   private func figure(
     _ values: ImportMap.ValueColumns,
     _ row: TableRow,
@@ -204,7 +204,7 @@ extension RowReader {
     if let mark = map.marks.notApplicable.position(of: bytes) {
       return .notApplicable(reason: map.marks.reasons[mark])
     }
-    // A withheld rating is no rating.
+    // A withheld rating is not a rating.
     if map.marks.suppressed.contains(bytes) { return nil }
     return cell.level(of: ratings.levels, into: &problems).map { .level($0.toNineDecimals) }
   }

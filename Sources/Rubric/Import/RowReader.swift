@@ -1,4 +1,4 @@
-/// Reads the rows of a file by its map.
+/// Reads the rows of a file with its map.
 struct RowReader {
   enum Outcome {
     case read(RowFacts)
@@ -6,7 +6,7 @@ struct RowReader {
   }
 
   let map: ImportMap
-  /// Where its columns stand in the file.
+  /// Where its columns are in the file.
   let columns: ColumnPlaces
   let framework: Framework
   let cycle: SchoolYear
@@ -16,7 +16,7 @@ struct RowReader {
   /// - Parameters:
   ///   - row: A record of the map's file, without a fault of its own.
   ///   - problems: Where cells that cannot be read are noted.
-  /// - Returns: What it says, or why it does not count; `nil` where a cell cannot be read, and nothing of the row is
+  /// - Returns: What it says, or why it does not count; `nil` if a cell cannot be read, and nothing of the row is
   ///   kept.
   func read(_ row: TableRow, into problems: inout Problems) -> Outcome? {
     for (index, condition) in map.rows.enumerated() {
@@ -70,7 +70,7 @@ struct RowReader {
       code += number
       digitCount += digits
     }
-    // Lists leave out the seven zeros of a district, spreadsheets one in front.
+    // Lists leave out a district's seven zeros, and spreadsheets a leading one.
     if isWhole ? digitCount < 8 : digitCount == 7 { code *= 10_000_000 }
     return code
   }
@@ -88,7 +88,7 @@ struct RowReader {
     guard let column = map.district.name.map({ columns[$0] }) else { return }
     let words = row.text(column).split { $0.isWhitespace }
     let name = words.joined(separator: " ")
-    // A code that stands in for a name is none.
+    // A code that stands in for a name is not a name.
     if name.contains(where: { $0.isLetter }) { facts.name = (name, column) }
   }
 

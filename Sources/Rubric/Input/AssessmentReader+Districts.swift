@@ -1,12 +1,12 @@
 extension AssessmentReader {
-  /// Reads every district that an input holds: a form in YAML or JSON, an assessment a line, or a table with a row a
+  /// Reads every district in an input: a form in YAML or JSON, one assessment per line, or a table with one row per
   /// district, which its first bytes tell.
   ///
   /// - Parameters:
   ///   - bytes: The whole input.
   ///   - name: What problems call it.
-  /// - Returns: For each district, in order, its assessment with its warnings, or why it is refused; a refusal too where
-  ///   the input ends before its time.
+  /// - Returns: For each district, in order, its assessment with its warnings, or why it is refused; there is also
+  ///   a refusal if the input ends prematurely.
   public func districts(
     in bytes: [UInt8],
     name: InputName

@@ -1,10 +1,10 @@
-/// A part of an input whose districts can be read apart from all others.
+/// A part of an input whose districts can be read independently of all others.
 package struct DistrictPortion: Sendable {
   enum Part: Sendable {
     case form([UInt8])
     case lines(LineSplitter.Lines, isEachAnswered: Bool)
     case rows(TableBlock, AssessmentTable)
-    /// Why nothing more is read, or nothing of the whole input.
+    /// Why nothing more is read, or nothing at all.
     case end(InvalidDocument, isWhole: Bool)
   }
 
@@ -15,7 +15,7 @@ package struct DistrictPortion: Sendable {
 }
 
 extension DistrictPortion {
-  /// A form that is at hand as a whole.
+  /// A form that is available as a whole.
   ///
   /// - Parameters:
   ///   - bytes: The form.
@@ -25,12 +25,12 @@ extension DistrictPortion {
     self.init(part: .form(bytes), file: file, reader: reader)
   }
 
-  /// Why nothing of the whole input is read; `nil` where something is.
+  /// Why nothing at all of the input is read; `nil` if something is.
   package var refusal: InvalidDocument? {
     if case .end(let refusal, isWhole: true) = part { refusal } else { nil }
   }
 
-  /// What it is a part of; `nil` where it only says why nothing more is read.
+  /// What it is a part of; `nil` if it only says why nothing more is read.
   package var content: InputContent? {
     switch part {
     case .form: .form
@@ -42,9 +42,9 @@ extension DistrictPortion {
 
   /// Reads each district, in the order of the input.
   ///
-  /// What ends the reading of an input counts as a district that is refused.
+  /// Whatever ends the reading of an input counts as a refused district.
   ///
-  /// - Parameter body: Takes a district in.
+  /// - Parameter body: Records a district.
   package func forEachDistrict(_ body: (DistrictRecord) -> Void) {
     switch part {
     case .form(let bytes): body(reader.record(bytes, of: file))

@@ -1,4 +1,4 @@
-/// What an input holds of one district: its assessment or what is wrong with it, and where it stands.
+/// One district of an input: its assessment or what is wrong with it, and where it is.
 package struct DistrictRecord: Sendable {
   /// The district's assessment with its warnings, or every problem of the record.
   package let outcome: Result<Checked<Assessment>, InvalidDocument>
@@ -6,12 +6,12 @@ package struct DistrictRecord: Sendable {
   package let file: InputName
   /// The line on which it begins, counted from 1.
   package let line: Int
-  /// The bytes that are its own: those of the form, or of its line or row without the line end.
+  /// Its own bytes: those of the form, or of its line or row without the line ending.
   package let bytes: ArraySlice<UInt8>
-  /// Whether its input holds a district a line or row, so that the file's name alone does not tell which.
+  /// Whether its input has one district per line or row, so that the file's name alone does not identify it.
   package let isOneOfMany: Bool
 
-  /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
+  /// Where it is, as messages put it: `north.yml` or `districts.csv:12`.
   package var place: String { isOneOfMany ? "\(file):\(line)" : "\(file)" }
 }
 

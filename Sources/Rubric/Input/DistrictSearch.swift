@@ -1,38 +1,38 @@
-/// Looks for one district among those of some inputs, and reads no other row of a table in full.
+/// Looks for one district among those of some inputs, without reading any other row of a table in full.
 ///
-/// A name may be that of several districts, a code of one alone: so a search for a code ends at its row, and one
+/// Several districts may share a name, but not a code: a search for a code ends at its row, and one
 /// for a name goes on to the end.
 package struct DistrictSearch: Sendable {
-  /// What a form, a line or a row says of which district it is of.
+  /// What a form, a line or a row says about which district it belongs to.
   package struct Label: Sendable, Hashable {
-    /// As it is spelt there, without spaces around it; empty where it cannot be read.
+    /// Spelled as it is there, without surrounding spaces; empty if it cannot be read.
     package let name: String
-    /// Its code; `nil` where it has none or it is not sound.
+    /// Its code; `nil` if it has none or it is not valid.
     package let cds: CDSCode?
     /// What the input is called.
     package let file: InputName
     /// The line on which it begins, counted from 1.
     package let line: Int
-    /// Where it stands, as messages put it: `north.yml` or `districts.csv:12`.
+    /// Where it is, as messages put it: `north.yml` or `districts.csv:12`.
     package let place: String
   }
 
   /// How many districts there were.
   package private(set) var count = 0
-  /// Those that are looked for.
+  /// Those that match.
   package private(set) var found: [Label] = []
-  /// The first of them, or of all where none is looked for.
+  /// The first of them, or of all districts if none is searched for.
   package private(set) var record: DistrictRecord?
-  /// What ended the reading of an input, and problems of what may be the district that is looked for.
+  /// What ended the reading of an input, and problems of what may be the district searched for.
   package private(set) var faults: [Diagnostic] = []
 
-  /// What is looked for, as a code or else as a name; neither where they are only counted.
+  /// What is searched for, as a code or else as a name; neither if districts are only counted.
   private let code: CDSCode?
   private let name: String?
   /// The first one that can be named, and how many have its name.
   private var first: (label: Label, count: Int)?
   private var near: [(label: Label, likeness: Int)] = []
-  /// More names than these are no help.
+  /// More names than this do not help.
   private static let nearCount = 3
 
   /// - Parameter text: A district's CDS code or name; `nil` to count alone.
@@ -45,11 +45,11 @@ package struct DistrictSearch: Sendable {
   /// Whether nothing more can be found.
   package var isOver: Bool { code != nil && !found.isEmpty }
 
-  /// Districts like the one that is looked for, at most three, the likest first.
+  /// Districts with names like the one searched for, at most three, the most similar first.
   package var nearest: [Label] { near.map { $0.label } }
 
-  /// What names one of the districts beyond doubt: its name where no other has it, else its code; `nil` where
-  /// there is no such thing.
+  /// What identifies one of the districts beyond doubt: its name if no other district has it, otherwise its code;
+  /// `nil` if there is no such thing.
   package var example: String? {
     guard let first else { return nil }
     return first.count == 1 ? first.label.name : first.label.cds?.description
@@ -79,7 +79,7 @@ package struct DistrictSearch: Sendable {
   private mutating func look(at other: DistrictRecord) {
     guard !isOver else { return }
     if case .failure(let refusal) = other.outcome, code != nil || name != nil {
-      // Which district it is cannot be said, and it may be the one that is looked for.
+      // It is not known which district this is; it may be the one searched for.
       faults += refusal.diagnostics
     }
     let district = try? other.outcome.get().value.district
@@ -93,9 +93,9 @@ package struct DistrictSearch: Sendable {
     if isFirstSought(label) { record = other }
   }
 
-  /// Counts a district, and notes whether it is one that is looked for.
+  /// Counts a district, and notes whether it matches.
   ///
-  /// - Returns: Whether it is the first of those, or of all where none is looked for.
+  /// - Returns: Whether it is the first match, or the first of all if none is searched for.
   private mutating func isFirstSought(_ label: Label) -> Bool {
     count += 1
     if code == nil, name == nil {
@@ -121,7 +121,7 @@ package struct DistrictSearch: Sendable {
     if DistrictKey.folded(label.name) == DistrictKey.folded(known.label.name) { first?.count += 1 }
   }
 
-  /// Keeps a district if it is among the likest so far.
+  /// Keeps a district if it is among the most similar so far.
   private mutating func compare(_ label: Label) {
     guard let likeness = likeness(of: label) else { return }
     let place = near.firstIndex { likeness < $0.likeness } ?? near.endIndex
@@ -129,7 +129,7 @@ package struct DistrictSearch: Sendable {
     if near.count > Self.nearCount { near.removeLast() }
   }
 
-  /// How like a district is to what is looked for, 0 the likest; `nil` where it is not.
+  /// How similar a district is to what is searched for, 0 for the most similar; `nil` if it is not.
   private func likeness(of label: Label) -> Int? {
     if let code {
       return label.cds.flatMap { Spelling.slips(between: code.description, and: $0.description) }
@@ -138,7 +138,7 @@ package struct DistrictSearch: Sendable {
     let own = DistrictKey.folded(label.name)
     if own.holds(name) { return 0 }
     if let slips = Spelling.slips(between: name, and: own) { return slips }
-    // Another word for the kind of district is no slip: "Gridley USD" is meant for "Gridley Unified".
+    // Another word for the kind of district is not a misspelling: "Gridley USD" is meant for "Gridley Unified".
     let (words, ownWords) = (name.split(separator: " "), own.split(separator: " "))
     guard words.first == ownWords.first else { return nil }
     return 100 - zip(words, ownWords).prefix { $0 == $1 }.count
@@ -146,7 +146,7 @@ package struct DistrictSearch: Sendable {
 }
 
 extension AssessmentTable {
-  /// What each row that is not blank says of which district it is of, and the row's number.
+  /// What each row that is not blank says about which district it is of, and the row's number.
   fileprivate func labels(
     of block: TableBlock,
     in file: InputName

@@ -1,19 +1,19 @@
-/// Turns the bytes of one input, however they come, into portions of districts, in memory that does not grow.
+/// Turns the bytes of one input, however they arrive, into portions of districts, in memory that does not grow.
 ///
-/// What the input holds is told by its first bytes: a form, a district a line or a district a row. Of a form all is
-/// kept until its end, but no more than is read of one.
+/// What the input contains is recognized by its first bytes: a form, or one district per line or per row. A form is
+/// kept whole until its end, up to the largest size that is read.
 package struct DistrictSource: Sendable {
-  /// Whether more bytes would change nothing.
+  /// Whether further bytes would change nothing.
   package private(set) var isOver = false
 
   private let file: InputName
   private let reader: AssessmentReader
-  /// Whether a line that says nothing is answered too, and nothing is held back.
+  /// Whether an empty line is answered too, and nothing is held back.
   private let isStream: Bool
   private var content: InputContent?
-  /// All bytes of a form, and the first ones of what is not known yet.
+  /// All bytes of a form, and the first bytes of what is not recognized yet.
   private var head: [UInt8] = []
-  /// How many bytes must have come before they are looked at again.
+  /// How many bytes must have arrived before they are looked at again.
   private var nextLook = 0
   private var lines = LineSplitter()
   private var splitter: TableSplitter
@@ -26,7 +26,7 @@ package struct DistrictSource: Sendable {
   /// - Parameters:
   ///   - file: What the input is called.
   ///   - reader: Reads assessments against the framework that they answer.
-  ///   - isStream: Whether each line of it waits for an answer: then what is no table is read line by line.
+  ///   - isStream: Whether each line waits for an answer; if so, anything but a table is read line by line.
   package init(_ file: InputName, reader: AssessmentReader, isStream: Bool = false) {
     self.file = file
     self.reader = reader
@@ -37,7 +37,7 @@ package struct DistrictSource: Sendable {
   /// Takes in the next bytes.
   ///
   /// - Parameter piece: Any number of bytes.
-  /// - Returns: The portions that have come together, in order.
+  /// - Returns: The portions that are complete, in order.
   package mutating func push(_ piece: ArraySlice<UInt8>) -> [DistrictPortion] {
     guard !isOver else { return [] }
     switch content {
@@ -55,7 +55,7 @@ package struct DistrictSource: Sendable {
     }
   }
 
-  /// Says that no more bytes will come.
+  /// Signals that no more bytes will come.
   ///
   /// - Returns: The last portions, in order.
   package mutating func finish() -> [DistrictPortion] {
@@ -67,7 +67,7 @@ package struct DistrictSource: Sendable {
     }
   }
 
-  /// Reads what has come, if it tells what the input holds.
+  /// Reads what has arrived, if it shows what the input contains.
   private mutating func begin(isWhole: Bool) -> [DistrictPortion] {
     content = told(isWhole: isWhole)
     guard content != nil else { return [] }
@@ -149,7 +149,7 @@ extension TableBlock {
 }
 
 extension Diagnostic {
-  /// A table that says of no district anything.
+  /// A table that says nothing about any district.
   static func withoutRows(_ file: String) -> Diagnostic {
     Diagnostic(
       .emptyFile,
@@ -158,7 +158,7 @@ extension Diagnostic {
     )
   }
 
-  /// A table of something else than districts that rate themselves.
+  /// A table of something other than districts that rate themselves.
   static func otherTable(at place: Place) -> Diagnostic {
     Diagnostic(
       .missingColumn,

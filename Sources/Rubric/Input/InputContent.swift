@@ -1,14 +1,14 @@
-/// What an input holds, told by its first bytes and never by its name.
+/// What an input contains, recognized by its first bytes and never by its name.
 package enum InputContent: Sendable, Hashable {
-  /// One district: an assessment as YAML or JSON. Also whatever is nothing else, so that its reader says what is
+  /// One district: an assessment as YAML or JSON. Also anything that is nothing else, so that its reader says what is
   /// wrong with it.
   case form
-  /// One district a line: an assessment as JSON each (NDJSON).
+  /// One district per line, each an assessment in JSON (NDJSON).
   case lines
-  /// One district a row, under a header.
+  /// One district per row, under a header.
   case table
 
-  /// Looks at the beginning of an input; `nil` where more bytes are needed to tell.
+  /// Looks at the beginning of an input; `nil` if more bytes are needed to tell.
   ///
   /// - Parameters:
   ///   - head: The input from its first byte.
@@ -33,9 +33,9 @@ package enum InputContent: Sendable, Hashable {
     self = told
   }
 
-  /// So many bytes show in which encoding a text is.
+  /// This many bytes show which encoding a text has.
   private static let firstBytes = 64
-  /// A form that has lost the mark of a comment says within so many bytes what it answers.
+  /// A form whose first comment mark is missing says within this many bytes which framework it answers.
   private static let formHeadLength = 16 << 10
 
   /// Whether what begins with a brace is one object over several lines, or one on each.
@@ -65,7 +65,7 @@ package enum InputContent: Sendable, Hashable {
       case TableScan.quote where isQuoted || isLineStart: isQuoted.toggle()
       case _ where isQuoted: break
       case UInt8(ascii: ","), .tab, UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: ";"):
-        // A form of which the first line has lost the mark of a comment is still one.
+        // A form whose first line lacks its comment mark is still a form.
         return text.prefix(formHeadLength).holds("\nassessment:") ? .form : .table
       case UInt8(ascii: ":"):
         guard index + 1 < text.endIndex else { return isWhole ? .form : nil }
@@ -77,7 +77,7 @@ package enum InputContent: Sendable, Hashable {
     return isWhole ? .form : nil
   }
 
-  /// Whether an input that nobody named looks as if it held districts, so that it is read with its folder.
+  /// Whether a file that nobody named looks as if it contained districts, so that it is read with its folder.
   ///
   /// - Parameter head: The input from its first byte.
   /// - Returns: `true` for a table with the columns of one, and for what names the framework that it answers.
@@ -86,13 +86,13 @@ package enum InputContent: Sendable, Hashable {
       return head.starts(with: "assessment:".utf8) || head[...].holds("\nassessment:")
         || head[...].holds("\"assessment\"")
     }
-    // A header that does not end here has many columns, which only a table of districts has.
+    // A header that does not end here has many columns, as only a table of districts does.
     return TableHeader(of: head)?.isOfDistricts ?? true
   }
 }
 
 extension TableHeader {
-  /// The header of a table; `nil` where it has not come as a whole.
+  /// The header of a table; `nil` if it has not arrived whole.
   init?(of head: [UInt8]) {
     var splitter = TableSplitter(file: "")
     _ = splitter.push(head[...])
@@ -101,7 +101,7 @@ extension TableHeader {
     self = header
   }
 
-  /// Whether the columns are those of a table of districts: one that must be there may be misspelt.
+  /// Whether the columns are those of a table of districts: one that must be there may be misspelled.
   var isOfDistricts: Bool {
     let needed: [TableColumns.Fixed] = [.district, .cycle, .kind]
     return needed.count { column(like: $0.rawValue) != nil } >= 2
@@ -114,7 +114,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a text of plain letters and signs stands somewhere among these bytes.
+  /// Whether plain text occurs anywhere among these bytes.
   fileprivate func holds(_ text: StaticString) -> Bool {
     let sought = Array(text.description.utf8)
     let bytes = span

@@ -1,10 +1,10 @@
 /// What an input is called: a file by its path, or standard input, which has none.
 ///
-/// A text alone would not do: a file may be called as messages call standard input. A literal names a file.
+/// A string alone would not do: a file may have the name that messages use for standard input. A literal names a file.
 public enum InputName: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
   /// A file, by its path as the user gave it.
   case file(String)
-  /// What comes by way of a pipe.
+  /// What comes through a pipe.
   case standardInput
 
   /// Names a file by its path, whatever it is called.

@@ -1,22 +1,22 @@
-/// Cuts bytes, however they come, into portions of whole lines.
+/// Cuts bytes, however they arrive, into portions of whole lines.
 struct LineSplitter: Sendable {
   /// Some whole lines.
   struct Lines: Sendable {
-    /// One after the other, each but perhaps the last with its line feed.
+    /// One after another, each with its line feed except perhaps the last.
     let bytes: [UInt8]
     /// The number of the first one, counted from 1.
     let first: Int
   }
 
-  /// What has come of the next line.
+  /// What has arrived of the next line.
   private var buffer: [UInt8] = []
-  /// Whether the rest of a line is passed over that is longer than any assessment.
+  /// Whether the rest of a line longer than any assessment is being skipped.
   private var isTooLong = false
   private var line = 1
 
   /// Takes in the next bytes.
   ///
-  /// - Returns: The lines that are whole; `nil` where none is.
+  /// - Returns: The complete lines; `nil` if there are none.
   mutating func push(_ piece: ArraySlice<UInt8>) -> Lines? {
     guard let last = piece.lastIndex(of: .lineFeed) else {
       // One byte more than is read is enough to see that the line is too long.
@@ -35,9 +35,9 @@ struct LineSplitter: Sendable {
     return lines
   }
 
-  /// Says that no more bytes will come.
+  /// Signals that no more bytes will come.
   ///
-  /// - Returns: The last line, where it has no end.
+  /// - Returns: The last line, if it has no line ending.
   mutating func finish() -> Lines? {
     guard !buffer.isEmpty else { return nil }
     defer { buffer = [] }

@@ -9,7 +9,7 @@ package struct PartnerQuestions: Sendable, Hashable {
   /// For each result, the rows of the groups that lag, in the order of the table.
   package let lagging: [[PlanRow]]
 
-  /// So many ratings, and so many results, are put to one group: what an evening has room for.
+  /// How many ratings, and how many results, one group is asked about: as many as fit into an evening.
   private static let most = 3
 
   init(for partner: PlanMap.PartnerGroup, _ priorities: [Priority], _ rows: [PlanRow]) {
@@ -28,7 +28,7 @@ package struct PartnerQuestions: Sendable, Hashable {
   }
 }
 
-/// Needs of the groups whose money the plan must account for, in one goal.
+/// Needs of the groups whose funding the plan must account for, in one goal.
 package struct ServiceNeed: Sendable, Hashable {
   /// The goal's number.
   package let goal: Int
@@ -37,7 +37,7 @@ package struct ServiceNeed: Sendable, Hashable {
   /// The rows of such groups that lag.
   package let rows: [PlanRow]
 
-  /// Fails where no such group lags in the goal's metrics.
+  /// Fails if no such group lags in the goal's metrics.
   init?(of goal: PlanGoal, for groups: [StudentGroup.ID]) {
     let own = goal.rows.filter { groups.contains($0.group) }
     guard !own.isEmpty else { return nil }
@@ -47,9 +47,9 @@ package struct ServiceNeed: Sendable, Hashable {
   }
 }
 
-/// Something that the plan must hold, and whether the inputs tell that it does apply.
+/// Something that the plan must contain, and whether the inputs show that it applies.
 package struct RequiredActionCheck: Sendable, Hashable {
-  /// What the inputs say of the condition.
+  /// What the inputs say about the condition.
   package enum State: Sendable, Hashable {
     /// The group is large enough; the figure whose number of students says so.
     case applies(MetricValue)
@@ -59,11 +59,11 @@ package struct RequiredActionCheck: Sendable, Hashable {
     case unknown
   }
 
-  /// What the plan must hold.
+  /// What the plan must contain.
   package let action: PlanMap.RequiredAction
-  /// What the inputs say of the condition.
+  /// What the inputs say about the condition.
   package let state: State
-  /// The place of the metric whose number of students decides; `nil` where the inputs cannot tell.
+  /// The place of the metric whose number of students decides; `nil` if the inputs cannot tell.
   package let metric: Int?
 
   init(of action: PlanMap.RequiredAction, _ assessment: Assessment, until year: SchoolYear) {
@@ -88,7 +88,7 @@ package struct RequiredActionCheck: Sendable, Hashable {
   }
 }
 
-/// A measure that the law asks for, and the rows that answer it.
+/// A measure that the law requires, and the rows that answer it.
 package struct MeasureCheck: Sendable, Hashable {
   /// The measure.
   package let measure: PlanMap.Measure

@@ -4,9 +4,9 @@ package struct PlanGoal: Sendable, Hashable {
   package let number: Int
   /// The theme's place in the map.
   package let theme: Int
-  /// The type of goal that is suggested; `nil` where nothing can be judged.
+  /// The type of goal that is suggested; `nil` if nothing can be judged.
   package let kind: PlanMap.GoalKind?
-  /// The state priorities that it addresses, rising.
+  /// The state priorities that it addresses, in ascending order.
   package let statePriorities: [Int]
   /// The first priorities that belong here, in the report's order.
   package let priorities: [Priority]
@@ -30,7 +30,7 @@ struct GoalGathering {
   let framework: Framework
   let map: PlanMap
   let table: PlanTable
-  /// The metrics as they stand in the plan's newest data, in the framework's order.
+  /// The metrics as they are in the plan's newest data, in the framework's order.
   let newest: [MetricComparison]
   let priorities: [Priority]
 
@@ -54,7 +54,7 @@ struct GoalGathering {
     let leveled: [Int]
     let short: [Int]
 
-    /// Negative products first; numbers alone at 0; nothing short at 1.
+    /// Negative products first; numbers alone at 0; nothing that falls short at 1.
     var order: Double {
       priorities.map { -$0.factors.product }.min() ?? (short.isEmpty ? 1 : 0)
     }
@@ -98,7 +98,7 @@ struct GoalGathering {
     newest[metric].allStudents.flatMap { $0.takesPart ? $0.level : nil }
   }
 
-  /// The theme of a metric's state priority; the last one where it has none.
+  /// The theme of a metric's state priority; the last one if it has none.
   private func theme(ofMetric metric: Int) -> Int {
     let number = framework.metrics[metric].statePriority
     return map.themes.firstIndex { theme in number.map(theme.statePriorities.contains) ?? false }
@@ -128,7 +128,8 @@ struct GoalGathering {
     )
   }
 
-  /// One domain makes a focus goal; what is at its level and no worse is kept; without levels nothing is said.
+  /// One domain makes a focus goal; a goal at its level and no worse is a maintenance goal; without levels nothing
+  /// is suggested.
   private func kind(_ draft: Draft, _ domains: Int, hasWorsened: Bool) -> PlanMap.GoalKind? {
     guard domains == 0 else { return domains == 1 ? .focus : .broad }
     guard !draft.leveled.isEmpty else { return nil }

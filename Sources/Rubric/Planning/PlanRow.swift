@@ -1,16 +1,16 @@
 /// A row of a goal's table of metrics: one metric for one student group over the years of the cycle.
 package struct PlanRow: Sendable, Hashable {
-  /// What stands in a cell of a year.
+  /// What is in a cell of a year.
   package enum Cell: Sendable, Hashable {
     /// A figure, and whether it rests on too few students to take part in targets.
     case figure(MetricValue, isMarked: Bool)
-    /// The inputs hold the year, but its figure may not be shown.
+    /// The inputs have the year, but its figure must not be shown.
     case hidden(SchoolYear)
-    /// The plan wants the year, and the inputs do not hold it.
+    /// The plan calls for the year, but the inputs do not have it.
     case missing(SchoolYear)
     /// The inputs end in that year, before the data that the cycle begins with.
     case beforeCycle(SchoolYear)
-    /// The plan does not want the year yet.
+    /// The plan does not call for the year yet.
     case notYet
     /// The row is new to the plan and begins later.
     case beforeBaseline
@@ -26,7 +26,7 @@ package struct PlanRow: Sendable, Hashable {
 
   /// How far the newest outcome lies from the baseline.
   package struct Difference: Sendable, Hashable {
-    /// Newest less baseline, each as it is printed, to one decimal, in the metric's unit.
+    /// Newest minus baseline, each as printed, to one decimal, in the metric's unit.
     package let value: Double
     /// The year of the newest outcome.
     package let year: SchoolYear
@@ -56,9 +56,9 @@ package struct PlanRow: Sendable, Hashable {
   package let baseline: Cell
   /// Year 1 and Year 2.
   package let outcomes: [Cell]
-  /// `nil` where there is no later outcome than the baseline.
+  /// `nil` if there is no later outcome than the baseline.
   package let difference: Difference?
-  /// What could be aimed at in Year 3.
+  /// A possible target for Year 3.
   package let target: PlanTarget
 
   /// The newest figure of the row that may be shown.
@@ -66,7 +66,7 @@ package struct PlanRow: Sendable, Hashable {
     newestCell.figure
   }
 
-  /// How far the newest figure is from the target, each as it is printed, in the metric's unit; 0 where it is
+  /// How far the newest figure is from the target, each as it is printed, in the metric's unit; 0 if it is
   /// there.
   ///
   /// `nil` without a target, and where the newest figure rests on too few students.

@@ -10,7 +10,7 @@ struct PlanTable {
   /// - Parameters:
   ///   - metric: The metric's place in the framework.
   ///   - number: `2.3`.
-  /// - Returns: Empty where the inputs have no figure of it before the plan's year.
+  /// - Returns: Empty if the inputs have no figure of it before the plan's year.
   func rows(of metric: Int, number: String) -> [PlanRow] {
     guard framework.metrics[metric].kinds.contains(assessment.district.kind),
       assessment.values[metric].contains(where: { $0.year < choice.year.plan })
@@ -50,7 +50,7 @@ struct PlanTable {
   /// A group's figure beside that of all students, of the newest year of all students that takes part.
   ///
   /// The year is not after the plan's data, or, where the metric is new to the plan, before the plan's own.
-  /// `nil` where the group takes no part in that year: an older year says nothing of today.
+  /// `nil` if the group is not used in that year: an older year says nothing about today.
   private func newestPair(_ metric: Int, _ group: StudentGroup.ID) -> (own: Double, all: Double)? {
     let limit = isNew(metric, .all) ? choice.year.plan.start - 1 : choice.year.data.start
     let newest = assessment.values[metric]

@@ -9,13 +9,13 @@ package enum PlanTarget: Sendable, Hashable {
   /// The baseline rests on too few students.
   case tooFew
 
-  /// What held the target back or up.
+  /// What limited the target.
   package enum Limit: Sendable, Hashable {
     /// Nothing.
     case none
     /// Where the best status begins.
     case bestStatus(Double)
-    /// The end of what can occur.
+    /// The end of the possible range.
     case range(Double)
     /// Today's figure, which is better than the target would be.
     case today(Double)
@@ -31,13 +31,13 @@ package enum PlanTarget: Sendable, Hashable {
     package let step: Double
     /// How many of them.
     package let steps: Double
-    /// For a group that lags: how far it stands behind all students, above 0.
+    /// For a group that lags: how far it lags behind all students, above 0.
     package let distance: Double?
-    /// The way from the baseline before any limit: the steps, or a share of the distance if that is more.
+    /// The distance from the baseline before any limit: the steps, or a share of the gap if that is more.
     package let way: Double
     /// Whether the share of the distance is more than the steps.
     package let isByDistance: Bool
-    /// What held the target.
+    /// What limited the target.
     package let limit: Limit
   }
 
@@ -51,7 +51,7 @@ package enum PlanTarget: Sendable, Hashable {
 }
 
 extension PlanTarget.Working {
-  /// The baseline bettered by some steps, for a lagging group by a share of its distance if that is more;
+  /// The baseline improved by some steps, or for a lagging group by a share of its distance if that is more;
   /// never past the start of the best status, and never worse than today.
   ///
   /// - Parameters:

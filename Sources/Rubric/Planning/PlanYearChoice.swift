@@ -17,9 +17,9 @@ package struct PlanYearChoice: Sendable, Hashable {
   /// What decided.
   package let reason: Reason
 
-  /// Takes the plan that is asked for, or else the one that the newest data feed.
+  /// Takes the plan that is asked for, or else the one that the newest data belong to.
   ///
-  /// Fails where the cycle has no plan of the year that is asked for.
+  /// Fails if the cycle has no plan of the year that is asked for.
   ///
   /// - Parameters:
   ///   - wanted: The plan's school year; `nil` to let the data decide.
@@ -51,9 +51,9 @@ package struct PlanYearChoice: Sendable, Hashable {
 package struct PlanYearsOutside: Sendable, Hashable {
   /// The newest year of the inputs, where every figure is older than the data that the cycle begins with.
   package let end: SchoolYear?
-  /// Years after the cycle's last data, rising, of which no row takes a figure.
+  /// Years after the cycle's last data, in ascending order, from which no row takes a figure.
   package let leftOut: [SchoolYear]
-  /// Years after the cycle's last data, rising, that stand only as the baseline of rows new to the plan.
+  /// Years after the cycle's last data, in ascending order, that serve only as the baseline of rows new to the plan.
   package let onlyNew: [SchoolYear]
 
   init(_ assessment: Assessment, _ rows: [PlanRow], by map: PlanMap) {

@@ -1,4 +1,4 @@
-/// What is known of a district, gathered for its plan: values only, in the order of the state's template.
+/// What is known about a district, collected for its plan: values only, in the order of the state's template.
 package struct PlanningNotes: Sendable, Hashable {
   /// The template, the rules and what people must fill in.
   package let map: PlanMap
@@ -6,7 +6,7 @@ package struct PlanningNotes: Sendable, Hashable {
   package let choice: PlanYearChoice
   /// The years of the inputs that the plan cannot use.
   package let outside: PlanYearsOutside
-  /// The metrics as they stand in the plan's newest data or the year before, in the framework's order.
+  /// The metrics as they are in the plan's newest data or the year before, in the framework's order.
   package let newest: [MetricComparison]
   /// Student groups at the lowest status, by metric; metrics without one are left out.
   package let lowest: [LowestStatus]
@@ -16,11 +16,11 @@ package struct PlanningNotes: Sendable, Hashable {
   package let goals: [PlanGoal]
   /// What to ask whom.
   package let questions: [PartnerQuestions]
-  /// Needs of the groups whose money the plan must account for.
+  /// Needs of the groups whose funding the plan must account for.
   package let needs: [ServiceNeed]
-  /// What the plan must hold, and whether the inputs tell.
+  /// What the plan must contain, and whether the inputs show that it applies.
   package let duties: [RequiredActionCheck]
-  /// What the law wants measured of this kind of district, and whether the inputs hold it.
+  /// What the law requires to be measured for this kind of district, and whether the inputs have it.
   package let measures: [MeasureCheck]
 
   /// Some student groups of a metric, placed or not on the state's cut scores.

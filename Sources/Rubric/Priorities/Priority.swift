@@ -1,8 +1,8 @@
-/// One indicator to work on, with every factor of its place in the order.
+/// One indicator to work on, with every factor that determines its rank.
 public struct Priority: Sendable, Hashable {
   /// Practice or policy area; the two are ranked apart.
   public let kind: Domain.Kind
-  /// From 1; equal priorities share a rank, and the next one counts them all.
+  /// From 1; equal priorities share a rank, and the next rank counts all of them.
   public let rank: Int
   /// Whether another indicator has the same rank.
   public let isTied: Bool
@@ -12,7 +12,7 @@ public struct Priority: Sendable, Hashable {
   public let indicator: Int
   /// The factors that make the priority.
   public let factors: Factors
-  /// How much the index rises if this indicator alone moved to its reference, in levels; `nil` where its
+  /// How much the index rises if this indicator alone moved to its reference, in levels; `nil` if its
   /// domain or the index has no score.
   public let gain: Double?
 
@@ -20,9 +20,9 @@ public struct Priority: Sendable, Hashable {
   public struct Factors: Sendable, Hashable {
     /// The indicator's weight in its domain.
     public let weight: Double
-    /// Reference less rating, above 0, in levels.
+    /// Reference minus rating, above 0, in levels.
     public let gap: Double
-    /// How far the linked metrics fall short, 0 to 1; `nil` where none has a level equivalent.
+    /// How far the linked metrics fall short, 0 to 1; `nil` if none has a level equivalent.
     public let shortfall: Double?
 
     /// Weight times gap times (1 + shortfall); without a shortfall the last factor is 1.
@@ -38,7 +38,7 @@ public struct Priority: Sendable, Hashable {
   ///   - scorecard: The scores of `answers`, on `basis`.
   ///   - shortfalls: How far each indicator's linked metrics fall short, as ``Comparison/shortfalls`` has it.
   ///   - basis: Weights and reference levels, the framework's or others.
-  /// - Returns: The practices' priorities, then the policy areas'; empty where no rating lies below its
+  /// - Returns: The practices' priorities, then the policy areas'; empty if no rating lies below its
   ///   reference.
   static func ranked(
     _ answers: [IndicatorAnswer],

@@ -1,5 +1,5 @@
-// Worked out here and not by the C library, whose last digits differ from machine to machine: with sums, products and
-// quotients alone, which IEEE 754 rounds in one way, the same inputs print the same bytes everywhere.
+// Computed here and not by the C library, whose last digits differ from machine to machine: using only sums, products and
+// quotients, which IEEE 754 rounds in one way, the same inputs print the same bytes everywhere.
 
 /// ln 2, cut off so that its product with any exponent of a double is exact.
 private let highOfLog2 = Double(bitPattern: 0x3FE6_2E42_FEE0_0000)

@@ -1,4 +1,4 @@
-/// What an indicator brings to scores and gaps: the part of a ``Rating`` that the arithmetic needs.
+/// What an indicator contributes to scores and gaps: the part of a ``Rating`` that the arithmetic needs.
 package enum IndicatorAnswer: Sendable, Hashable {
   /// A level of the scale, or one between two levels.
   case rated(Double)

@@ -1,14 +1,14 @@
 /// The lines along which a metric's values become levels, for one kind of district.
 ///
 /// Straight lines run through the points (value at which a level begins, that level). Below the first and
-/// above the last of them the neighbouring line goes on, held between the lowest and the highest level.
+/// above the last of them the neighboring line continues, clamped between the lowest and the highest level.
 /// - Source: `Documentation/METHOD.md`, "Level equivalent of a metric".
 package struct LevelScale: Sendable, Hashable {
   /// One value for each level from the second to the highest, from worse to better; at least one.
   private let begins: [Double]
   private let better: Metric.Direction
 
-  /// Finds the lines; `nil` where the state has no cut scores for the kind.
+  /// Finds the lines; `nil` if the state has no cut scores for the kind.
   ///
   /// - Parameters:
   ///   - metric: The metric.
@@ -44,7 +44,7 @@ extension Metric {
   /// - Parameters:
   ///   - value: In the metric's unit.
   ///   - kind: The district's own kind.
-  /// - Returns: 1 to the highest level; `nil` where the state has no cut scores for the kind.
+  /// - Returns: 1 to the highest level; `nil` if the state has no cut scores for the kind.
   package func levelEquivalent(of value: Double, for kind: DistrictKind.ID) -> Double? {
     LevelScale(of: self, for: kind)?.level(of: value)
   }

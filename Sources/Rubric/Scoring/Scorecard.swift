@@ -89,7 +89,7 @@ extension Score {
 
   /// The index of one kind of domain: the weighted mean of those that have a score.
   ///
-  /// Its coverage and its bounds run over all domains to which anything applies, scored or not.
+  /// Its coverage and its bounds include all domains to which anything applies, scored or not.
   fileprivate init(
     index kind: Domain.Kind,
     _ scores: borrowing [Score],

@@ -1,5 +1,5 @@
 extension ScoringBasis {
-  /// Gives an indicator another weight in its domain; only ratios count.
+  /// Gives an indicator another weight in its domain; only ratios matter.
   ///
   /// - Parameters:
   ///   - path: The indicator.

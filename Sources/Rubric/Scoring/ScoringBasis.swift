@@ -1,7 +1,7 @@
-/// What scores and gaps are worked out from, in plain numbers, made from a framework once for any number of districts.
+/// What scores and gaps are computed from: plain numbers, made from a framework once for any number of districts.
 ///
-/// Weights, reference levels and the way of combining are the framework's, and can be set to others: the same answers
-/// are then worked out a thousand times with other ones, and no framework is made for it.
+/// Weights, reference levels and the way of combining are the framework's, and can be changed: the same answers
+/// can then be scored a thousand times with different ones, without creating a framework each time.
 public struct ScoringBasis: Sendable, Hashable {
   /// A domain's part in scoring.
   package struct DomainPart: Sendable, Hashable {
@@ -19,7 +19,7 @@ public struct ScoringBasis: Sendable, Hashable {
   package internal(set) var domains: [DomainPart]
   /// The weight of each indicator in its domain, in order, above 0; only ratios count.
   package internal(set) var weights: [Double]
-  /// The reference level of each indicator, in order, in level units; `nil` where it has none.
+  /// The reference level of each indicator, in order, in level units; `nil` if it has none.
   package internal(set) var references: [Double?]
   /// How the levels of a domain become its score.
   public var aggregation: Aggregation

@@ -1,13 +1,13 @@
-/// Some whole records of a table, which can be read apart from all others.
+/// Some whole records of a table, which can be read independently of all others.
 ///
 /// A class, because every cell that is checked holds it: as a value it would cost a reference for each of its lists.
 package final class TableBlock: Sendable {
   let layout: TableLayout
-  /// The records, and ``TableScan/padding`` behind them.
+  /// The records, followed by ``TableScan/padding``.
   let bytes: [UInt8]
   /// The table's encoding as far as the block's end; `nil` while all is ASCII.
   let encoding: TableEncoding?
-  /// Bytes that cannot be what they should be, in order.
+  /// Invalid bytes, in order.
   let faults: [TableEncoding.Fault]
   /// The number of the first record, as a spreadsheet counts rows: the header is row 1.
   package let firstRow: Int

@@ -1,13 +1,13 @@
-/// A cell of a table's record, and where it stands.
+/// A cell of a table's record, and where it is.
 ///
-/// It holds the block and not the row, so that a copy costs one reference.
+/// It holds the block and not the row, so that a copy costs a single reference.
 struct TableCell {
   private let block: TableBlock
   private let record: TableRecord
   /// The column's place in its table.
   private let index: Int
   private let range: TableRow.CellRange
-  /// Where it lies in the block without the spaces at its ends.
+  /// Its range in the block, without the spaces at its ends.
   private let trimmed: Range<Int>
 
   /// - Parameters:
@@ -23,7 +23,7 @@ struct TableCell {
   /// Whether it says nothing.
   var isBlank: Bool { trimmed.isEmpty }
 
-  /// The name of its column; `nil` where it is a name itself.
+  /// The name of its column; `nil` if the cell is a column name itself.
   var column: String? { block.layout.columns?[index] }
 
   /// The bytes of the cell, as a person means them: without spaces at their ends, and without the apostrophe that
@@ -57,13 +57,13 @@ struct TableCell {
   }
 }
 
-/// Where a record of a block stands.
+/// Where a record of a block is.
 struct TableRecord {
   /// The row's number as a spreadsheet counts: the header is row 1.
   var number: Int
   /// The line on which the row begins, counted from 1.
   var line: Int
-  /// Where it begins and ends in the block, its line end left out.
+  /// Where it begins and ends in the block, without its line ending.
   var range = 0..<0
 }
 
@@ -71,7 +71,7 @@ extension TableBlock {
   /// The text that bytes of the table spell.
   func text(_ bytes: ArraySlice<UInt8>) -> String { (encoding ?? .utf8).text(bytes) }
 
-  /// The bytes of a cell, its quotes taken off; only doubled quotes cost a copy.
+  /// The bytes of a cell without its quotes; only doubled quotes cost a copy.
   func bytes(_ cell: TableRow.CellRange) -> ArraySlice<UInt8> {
     let bytes = bytes[cell.range]
     guard cell.holdsDoubledQuotes else { return bytes }
@@ -95,7 +95,7 @@ extension TableBlock {
     return start..<end
   }
 
-  /// Where a byte of a record stands.
+  /// Where a byte of a record is.
   func place(at offset: Int, in record: TableRecord) -> Diagnostic.Place {
     Array(bytes[record.range]).tablePlace(
       of: offset - record.range.lowerBound,

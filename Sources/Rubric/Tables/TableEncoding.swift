@@ -1,4 +1,4 @@
-/// How a table writes what is not ASCII.
+/// How a table encodes what is not ASCII.
 enum TableEncoding: Sendable {
   case utf8
   /// What Windows spreadsheets wrote before UTF-8.
@@ -102,7 +102,7 @@ extension TableEncoding {
 
   /// Whether a sequence of UTF-8 would be nonsense in Windows-1252, such as `Ã©` or `â€™`.
   ///
-  /// Other sequences may be sound: `É’` is one of UTF-8 as well.
+  /// Other sequences may be valid: `É’` is one of UTF-8 as well.
   private static func isTellTale(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     switch bytes[index] {
     case 0xC2, 0xC3: true

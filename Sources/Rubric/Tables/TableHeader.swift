@@ -27,13 +27,13 @@ package struct TableHeader: Sendable {
     folded = names.map(Self.folded)
   }
 
-  /// Where a column's name stands.
+  /// Where a column's name is.
   func place(_ column: Int) -> Diagnostic.Place { row.place(column) }
 
-  /// The first column of a name, spelt exactly so.
+  /// The first column with exactly this name.
   func column(_ name: String) -> Int? { names.firstIndex(of: name) }
 
-  /// The column of a name, whatever its case, spaces and punctuation; one that is spelt exactly so first.
+  /// The column of a name, whatever its case, spaces and punctuation; one that is spelled exactly the same first.
   func column(like name: String) -> Int? {
     column(name) ?? folded.firstIndex(of: Self.folded(name))
   }
@@ -42,7 +42,7 @@ package struct TableHeader: Sendable {
   ///
   /// - Parameters:
   ///   - name: The name that was looked for.
-  ///   - column: The column that wants it; else the first one.
+  ///   - column: The column that wants it; otherwise the first one.
   /// - Returns: An error at that column's name.
   func missing(_ name: String, at column: Int? = nil) -> Diagnostic {
     // The column that wants another is not that other.

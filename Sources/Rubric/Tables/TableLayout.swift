@@ -15,12 +15,12 @@ struct HeaderScan: Sendable {
   private(set) var offset = 0
   /// Line ends inside quotes.
   private(set) var lineCount = 0
-  /// Where the quote stands that is open.
+  /// Where the open quote is.
   private(set) var openQuote: Int?
   private var counts = [Int](repeating: 0, count: delimiters.count)
   private var isCellStart = true
 
-  /// The delimiter that occurs most often outside quotes; a comma where there is none.
+  /// The delimiter that occurs most often outside quotes; a comma if there is none.
   var delimiter: UInt8 {
     var best = 0
     for index in counts.indices where counts[index] > counts[best] { best = index }
@@ -37,7 +37,7 @@ struct HeaderScan: Sendable {
     while offset < bytes.count {
       let byte = bytes[offset]
       let next = offset + 1 < bytes.count ? bytes[offset + 1] : nil
-      // What these two mean depends on the byte behind them.
+      // What these two mean depends on the byte after them.
       if byte == TableScan.quote || byte == .carriageReturn, next == nil, !isEnd { return nil }
       if openQuote != nil {
         if byte == TableScan.quote, next == TableScan.quote {

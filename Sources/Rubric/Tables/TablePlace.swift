@@ -1,11 +1,11 @@
 extension [UInt8] {
-  /// Where a byte of some records stands, as an editor shows it.
+  /// Where a byte of some records is, as an editor shows it.
   ///
   /// - Parameters:
   ///   - offset: The byte's place among these.
   ///   - firstLine: The line of the first of these bytes, counted from 1.
   ///   - file: The file's name.
-  ///   - encoding: `nil` where all is ASCII so far.
+  ///   - encoding: `nil` if all is ASCII so far.
   /// - Returns: The place, with its line as a text.
   func tablePlace(
     of offset: Int,

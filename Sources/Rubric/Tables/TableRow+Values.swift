@@ -21,7 +21,7 @@ extension TableRow {
   /// Whether every cell is empty, as in the rows that spreadsheets leave below a table.
   var isBlank: Bool { cells.allSatisfy { self[$0].isEmpty } }
 
-  /// Why the record cannot be read: bytes, quotes or the number of its cells; `nil` where it can.
+  /// Why the record cannot be read: bytes, quotes or the number of its cells; `nil` if it can.
   var fault: Diagnostic? {
     let expected = block.layout.columns?.count ?? cellCount
     if cellCount == expected, strayText == nil, block.faults.isEmpty { return nil }
@@ -44,7 +44,7 @@ extension TableRow {
     )
   }
 
-  /// The first byte of the record that cannot be what it should be.
+  /// The first invalid byte of the record.
   private var byteFault: TableEncoding.Fault? {
     var (low, high) = (0, block.faults.count)
     while low < high {

@@ -1,4 +1,4 @@
-/// The record at which the reading of a block stands.
+/// The record that the reading of a block has reached.
 ///
 /// Made once for a block and moved from record to record, so that reading one needs no memory of its own.
 struct TableRow {
@@ -14,13 +14,13 @@ struct TableRow {
   }
 
   let block: TableBlock
-  /// Where the row stands.
+  /// Where the row is.
   private(set) var record: TableRecord
   /// How many cells the row has; a blank line has none.
   private(set) var cellCount = 0
   /// The columns' places; those after ``cellCount`` are of an earlier record.
   private var places: [CellRange]
-  /// Where text stands behind a closing quote.
+  /// Where there is text after a closing quote.
   private(set) var strayText: Int?
   /// Where the next record begins.
   private var next = 0
@@ -28,7 +28,7 @@ struct TableRow {
   private var innerLineCount = 0
   private let delimiters: UInt64
 
-  /// - Parameter block: What is read; the row stands before its first record.
+  /// - Parameter block: What is read; the row is before its first record.
   init(_ block: TableBlock) {
     self.block = block
     record = TableRecord(number: block.firstRow - 1, line: block.firstLine - 1)
@@ -42,10 +42,10 @@ struct TableRow {
   var number: Int { record.number }
   /// The line on which the row begins, counted from 1.
   var line: Int { record.line }
-  /// Where the record begins and ends, its line end left out.
+  /// Where the record begins and ends, without its line ending.
   var range: Range<Int> { record.range }
 
-  /// The cells of the record, those over the header's number left out.
+  /// The cells of the record, without those beyond the header's number.
   var cells: Range<Int> { 0..<min(cellCount, places.count) }
 
   /// A cell's place in the block.
@@ -54,9 +54,9 @@ struct TableRow {
     return places[column]
   }
 
-  /// Moves on to the next record that is no blank line.
+  /// Moves on to the next record that is not a blank line.
   ///
-  /// - Returns: `false` where there is none.
+  /// - Returns: `false` if there is none.
   mutating func advance() -> Bool {
     repeat {
       guard next < block.byteCount else { return false }
@@ -69,7 +69,7 @@ struct TableRow {
 
   /// Finds the cells of the record that begins at ``next``.
   private mutating func readRecord() {
-    // A reference of its own: a span over a part of this row would bar changes to all others.
+    // A separate reference: a span over part of this row would prevent changes to the rest.
     let all = block.bytes
     let bytes = all.span
     let raw = unsafe bytes.bytes
@@ -145,7 +145,7 @@ struct TableRow {
     cellCount = record.range.isEmpty ? 0 : count
   }
 
-  /// The cell whose first quote stands before an offset.
+  /// The cell whose first quote is before an offset.
   private mutating func quotedCell(from start: Int, in bytes: Span<UInt8>) -> CellRange {
     var mark: UInt32 = 0
     var index = start

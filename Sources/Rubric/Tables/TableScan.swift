@@ -1,9 +1,9 @@
-/// Looks for single bytes eight at a time, because a table's bytes come by the hundred million.
+/// Looks for single bytes eight at a time, because a table may have hundreds of millions of bytes.
 ///
 /// - Source: Henry S. Warren, Hacker's Delight, section 6-1: the bytes of a word that are zero, exactly.
 enum TableScan {
   static let quote = UInt8(ascii: "\"")
-  /// Bytes of nothing behind a block, so that a whole word can be read at its last byte.
+  /// Padding bytes after a block, so that a whole word can be read at its last byte.
   static let padding = [UInt8](repeating: 0, count: 8)
 
   private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F

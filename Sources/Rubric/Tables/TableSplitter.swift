@@ -11,9 +11,9 @@ package struct TableSplitter: Sendable {
   /// Why nothing more is read; `nil` while all is well.
   package private(set) var fault: Diagnostic?
 
-  /// The least number of bytes of a block, but for the last one.
+  /// The least number of bytes in a block, except for the last one.
   ///
-  /// Large enough that starting on one costs nothing beside reading it, small enough to stay in a cache.
+  /// Large enough that starting one costs nothing compared with reading it, small enough to stay in a cache.
   package static let blockLength = 256 << 10
   /// The longest record that is surely read, in bytes; one that is longer by less than a piece may be read.
   ///
@@ -28,13 +28,13 @@ package struct TableSplitter: Sendable {
   private var encoding: TableEncoding?
   /// The number and the line of the first record in the buffer.
   private var (row, line) = (1, 1)
-  /// How far the buffer has been looked at.
+  /// How much of the buffer has been scanned.
   private var scanned = 0
   /// Where the last whole record in the buffer ends, and how many there are.
   private var (wholeEnd, wholeCount) = (0, 0)
   /// Line ends inside the quotes of whole records, and of the one that has begun.
   private var (wholeInnerCount, innerCount) = (0, 0)
-  /// Where the quote stands that is open.
+  /// Where the open quote is.
   private var openQuote: Int?
 
   /// - Parameter file: The file's name as the user gave it, for diagnostics.
@@ -43,7 +43,7 @@ package struct TableSplitter: Sendable {
   /// Takes in the next bytes.
   ///
   /// - Parameter piece: Any number of bytes.
-  /// - Returns: The blocks for which enough whole records have come together, in order.
+  /// - Returns: The blocks for which enough whole records have arrived, in order.
   package mutating func push(_ piece: ArraySlice<UInt8>) -> [TableBlock] {
     var blocks: [TableBlock] = []
     var rest = piece
@@ -55,9 +55,9 @@ package struct TableSplitter: Sendable {
     return blocks
   }
 
-  /// Says that no more bytes will come.
+  /// Signals that no more bytes will come.
   ///
-  /// - Returns: The last block; `nil` where no record is left.
+  /// - Returns: The last block; `nil` if no record is left.
   package mutating func finish() -> TableBlock? {
     fault == nil ? advance(isEnd: true) : nil
   }
@@ -79,7 +79,7 @@ package struct TableSplitter: Sendable {
     return isDue && wholeEnd > 0 ? takeBlock() : nil
   }
 
-  /// Passes over the byte-order mark; `false` while more bytes are needed.
+  /// Skips the byte-order mark; `false` while more bytes are needed.
   private mutating func begin(isEnd: Bool) -> Bool {
     guard !hasBegun else { return true }
     guard isEnd || buffer.count >= 4 else { return false }
@@ -90,7 +90,7 @@ package struct TableSplitter: Sendable {
     return fault == nil
   }
 
-  /// Takes the first record off the buffer; `false` while more bytes are needed.
+  /// Removes the first record from the buffer; `false` while more bytes are needed.
   private mutating func readHeader(isEnd: Bool) -> Bool {
     guard header == nil else { return true }
     if headerScan.offset == 0 {
@@ -121,7 +121,7 @@ package struct TableSplitter: Sendable {
     return fault == nil
   }
 
-  /// Takes blank lines off the buffer's start, which say nothing before a header.
+  /// Removes blank lines from the start of the buffer, where they mean nothing.
   private mutating func skipBlankLines(isEnd: Bool) {
     var count = buffer.prefix { $0 == .lineFeed || $0 == .carriageReturn }.count
     // A CR may be the first half of a CR LF.
@@ -133,7 +133,7 @@ package struct TableSplitter: Sendable {
 }
 
 extension TableSplitter {
-  /// Takes off the line that tells spreadsheets the delimiter, `sep=,`; the header tells it anyway.
+  /// Removes the line that tells spreadsheets the delimiter, `sep=,`; the header shows it anyway.
   ///
   /// - Returns: `false` while more bytes are needed.
   private mutating func skipSeparatorLine(isEnd: Bool) -> Bool {
@@ -150,13 +150,13 @@ extension TableSplitter {
     return true
   }
 
-  /// Looks at the bytes that came since the last time.
+  /// Scans the bytes that arrived since the last time.
   private mutating func scan(isEnd: Bool) {
     guard let layout else { return }
-    // A reference of its own: a span over the buffer itself would bar changes to all else.
+    // A separate reference: a span over the buffer itself would prevent changes to everything else.
     let all = buffer
     let bytes = all.span
-    // What a CR or a quote means depends on the byte behind it.
+    // What a CR or a quote means depends on the byte after it.
     let isOpenEnd =
       !isEnd && (buffer.last == .carriageReturn || buffer.last == TableScan.quote)
     let limit = bytes.count - (isOpenEnd ? 1 : 0)
@@ -194,7 +194,7 @@ extension TableSplitter {
     layout.map { takeBlock(layout: $0) }
   }
 
-  /// Takes the whole records off the buffer.
+  /// Removes the whole records from the buffer.
   private mutating func takeBlock(layout: TableLayout) -> TableBlock {
     var taken = buffer
     buffer = []

@@ -29,7 +29,7 @@ extension [UInt8] {
   ///   - start: Where they begin here.
   ///   - other: The other bytes.
   ///   - otherStart: Where they begin there.
-  /// - Returns: `true` also where nothing is compared.
+  /// - Returns: `true` also if nothing is compared.
   func matches(_ count: Int, at start: Int, _ other: [UInt8], at otherStart: Int) -> Bool {
     let (own, its) = (span, other.span)
     var offset = 0
@@ -56,9 +56,9 @@ extension [UInt8] {
   }
 }
 
-/// A look at every character of a file that is not plain ASCII.
+/// A scan of every character of a file that is not plain ASCII.
 struct ByteScan {
-  /// How many bytes stand before the first fault.
+  /// How many bytes are before the first fault.
   private(set) var readableCount = 0
   private(set) var holdsForeignBreaks = false
   private(set) var fault: (id: Diagnostic.ID, words: String)?
@@ -113,7 +113,7 @@ struct ByteScan {
     (.controlCharacter, controlWords(of: scalar))
   }
 
-  /// What is wrong with a character that no file may hold.
+  /// What is wrong with a character that must not appear in a file.
   static func controlWords(of scalar: UInt32) -> String {
     let name = scalar == 0 ? "a NUL byte" : "the control character U+\(hexadecimal(scalar))"
     let harm = scalar.turnsDirection ? ", which reverses the direction of the text after it" : ""
@@ -127,10 +127,10 @@ struct ByteScan {
 }
 
 extension UInt32 {
-  /// Whether the scalar may stand in a file: no control characters, byte-order marks or noncharacters.
+  /// Whether the scalar may appear in a file: no control characters, byte-order marks or noncharacters.
   ///
-  /// Nor what turns the direction of the text around it: a name with such a character would show every report
-  /// that it stands in otherwise than it reads. Letters of any script bring their own direction.
+  /// Nor characters that reverse the direction of text: a name with such a character would make every report
+  /// that contains it display something other than what it says. Letters of any script bring their own direction.
   /// - Source: YAML 1.2.2, section 5.1, narrowed by what libyaml takes; Unicode Standard Annex 9, section 2.
   var isAllowed: Bool {
     switch self {

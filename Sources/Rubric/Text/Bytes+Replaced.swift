@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// Replaces each stretch that equals another, read from the left.
+  /// Replaces each occurrence of a sequence, read from the left.
   ///
   /// - Parameters:
   ///   - original: At least one byte.
@@ -20,7 +20,7 @@ extension [UInt8] {
 }
 
 extension String {
-  /// Replaces a character wherever it stands.
+  /// Replaces a character wherever it occurs.
   ///
   /// Scalars are compared and not what a reader sees as one character: a quotation mark is found also where an accent
   /// follows it, and a carriage return also before a line feed.

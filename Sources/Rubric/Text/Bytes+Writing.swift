@@ -2,11 +2,11 @@ extension [UInt8] {
   /// Appends a text in UTF-8.
   mutating func write(_ text: String) { append(contentsOf: text.utf8) }
 
-  /// Appends the decimal digits of a whole number, at least so many of them.
+  /// Appends the decimal digits of a whole number, with at least a given count of digits.
   ///
   /// - Parameters:
   ///   - number: The number.
-  ///   - count: Zeros stand before a shorter one.
+  ///   - count: Zeros are put before a shorter one.
   mutating func write(digitsOf number: UInt64, atLeast count: Int = 1) {
     let start = self.count
     var rest = number
@@ -33,12 +33,12 @@ extension [UInt8] {
   ///
   /// A number that has no more decimals, as ``Double/toNineDecimals`` makes it, is read again as it was,
   /// to the last bit, if it lies within a million either way; any other one is rounded, halves away from zero.
-  /// Very large numbers print as by ``write(_:places:)``.
+  /// Very large numbers print as with ``write(_:places:)``.
   ///
   /// - Parameters:
   ///   - number: The number.
   ///   - places: Fewer decimals than nine, where they are for reading only; 0 to 9.
-  /// - Precondition: The number is finite, which every number is that is read or worked out here.
+  /// - Precondition: The number is finite, as every number that is read or computed here is.
   mutating func write(_ number: Double, atMost places: Int = 9) {
     write(number, places: places, keepsZeros: false)
   }
@@ -46,15 +46,15 @@ extension [UInt8] {
   /// Appends a number with a fixed count of decimals, halves away from zero, a point, no locale.
   ///
   /// The number is first taken to nine decimals, which is also what the JSON report prints: so a mean that
-  /// a person works out as 2.65 prints as 2.7, whichever side of it the nearest double lies.
+  /// a person works out as 2.65 prints as 2.7, whichever side of it the nearest double is on.
   ///
-  /// From nine thousand million on there are no decimals left to round, and beyond what a whole number holds
-  /// the shortest form with an exponent stands; no figure of a district comes near either.
+  /// From nine billion on there are no decimals left to round, and beyond the range of a whole number
+  /// the shortest form with an exponent is written; no figure of a district comes near either.
   ///
   /// - Parameters:
   ///   - number: The number.
   ///   - places: Decimals, 0 to 9.
-  /// - Precondition: The number is finite, which every number is that is read or worked out here.
+  /// - Precondition: The number is finite, as every number that is read or computed here is.
   package mutating func write(_ number: Double, places: Int) {
     write(number, places: places, keepsZeros: true)
   }
@@ -84,7 +84,7 @@ extension [UInt8] {
   ///   - units: How many there are; of 0, no sign is written.
   ///   - one: How many make a whole: ten to the power of `places`.
   ///   - places: Decimals, at least 0.
-  ///   - isNegative: Whether a sign stands before it.
+  ///   - isNegative: Whether it has a minus sign.
   ///   - keepsZeros: Whether there are as many decimals where the last ones are zeros.
   mutating func write(
     units: UInt64,

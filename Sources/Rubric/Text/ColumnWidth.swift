@@ -1,5 +1,5 @@
 extension Character {
-  /// Columns that a terminal gives the character: 2 for East Asian wide ones and emoji, else 1.
+  /// Columns that a terminal gives the character: 2 for East Asian wide ones and emoji, otherwise 1.
   ///
   /// - Source: Unicode Standard Annex 11, the ranges with East Asian Width W or F, and flags, which are
   ///   drawn as wide as emoji.

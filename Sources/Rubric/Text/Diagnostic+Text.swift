@@ -15,9 +15,9 @@ extension Diagnostic.Place: CustomStringConvertible {
   /// `file:line:column`.
   public var description: String { "\(file):\(line):\(column)" }
 
-  /// The source line and a caret below the column; nothing where the place has no line.
+  /// The source line and a caret below the column; nothing if the place has no line.
   ///
-  /// A long line is cut around the column, so that the caret stays in sight.
+  /// A long line is cut around the column, so that the caret stays visible.
   fileprivate var pointer: [String] {
     guard let excerpt, !excerpt.isEmpty else { return [] }
     let characters = Array(excerpt)
@@ -37,7 +37,7 @@ extension Diagnostic.Place: CustomStringConvertible {
 }
 
 extension Diagnostic.Place.CellName {
-  /// What words that do not name the cell are followed by.
+  /// What follows words that do not name the cell.
   var addition: String {
     switch self {
     case .row(_, let column): " (column '\(column.inOneLine)')"

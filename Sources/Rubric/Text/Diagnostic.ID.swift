@@ -4,15 +4,15 @@ extension Diagnostic {
     // The file as a whole
     /// The file is not UTF-8.
     case encoding
-    /// The file is no text but a workbook, a picture or the like.
+    /// The file is not text but a workbook, a picture or the like.
     case notText = "not-text"
-    /// A character that no text holds, such as NUL.
+    /// A character that text does not contain, such as NUL.
     case controlCharacter = "control-character"
     /// The file is larger than 8 MiB.
     case tooLarge = "too-large"
     /// Lists or blocks are nested more than 64 levels deep.
     case tooDeep = "too-deep"
-    /// The file holds nothing, or nothing but comments.
+    /// The file is empty, or contains only comments.
     case emptyFile = "empty-file"
     /// The text is not YAML.
     case syntax
@@ -29,7 +29,7 @@ extension Diagnostic {
     case mixedEncodings = "mixed-encodings"
     /// No quote closes a cell.
     case openQuote = "open-quote"
-    /// Text stands behind the quote that closes a cell.
+    /// Text follows the quote that closes a cell.
     case strayQuote = "stray-quote"
     /// A row has more or fewer cells than the header.
     case raggedRow = "ragged-row"
@@ -44,22 +44,22 @@ extension Diagnostic {
     case unknownKey = "unknown-key"
     /// A key is given twice in one block.
     case repeatedKey = "repeated-key"
-    /// Something that must be given is not.
+    /// Something required is not given.
     case missingKey = "missing-key"
-    /// A text stands where a list or a block is wanted, or the other way round.
+    /// There is text where a list or a block is expected, or the reverse.
     case wrongKind = "wrong-kind"
     /// Two answers exclude each other.
     case contradiction
     // Values
-    /// A number is wanted.
+    /// A number is expected.
     case notANumber = "not-a-number"
-    /// A number lies outside of what is possible.
+    /// A number is outside the possible range.
     case outOfRange = "out-of-range"
-    /// The word is none of those that may stand here.
+    /// The word is not one of those allowed here.
     case unknownChoice = "unknown-choice"
     /// A word has another name now, and the file uses the former one; a warning.
     case formerName = "former-name"
-    /// A level is no number from 1 to the highest of the scale.
+    /// A level is not a number from 1 to the highest of the scale.
     case notALevel = "not-a-level"
     /// A date is not written as year, month and day, or there is no such day.
     case notADate = "not-a-date"
@@ -67,7 +67,7 @@ extension Diagnostic {
     case notASchoolYear = "not-a-school-year"
     /// A CDS code has neither 14 nor 7 digits.
     case notACDSCode = "not-a-cds-code"
-    /// An id has other characters than lower-case letters, digits and single hyphens.
+    /// An id has characters other than lower-case letters, digits and single hyphens.
     case notAnIdentifier = "not-an-identifier"
     // Names of the framework
     /// The file answers another framework.
@@ -87,45 +87,45 @@ extension Diagnostic {
     /// A metric is not meant for districts of this kind; a warning.
     case otherKind = "other-kind"
     // Many districts in one run
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     case unreadable
-    /// A district is in a run twice.
+    /// A district occurs twice in a run.
     case repeatedDistrict = "repeated-district"
     // The framework's own files
     /// A file that the framework must have, or lists, is not there.
     case missingFile = "missing-file"
-    /// A practice or policy area is not listed, or not as its file says.
+    /// A practice or policy area is not listed, or is listed differently from what its file says.
     case unlistedFile = "unlisted-file"
     /// Two things of one list have the same id, or one is named twice.
     case repeatedID = "repeated-id"
     /// Levels are not 1, 2, 3 … in order, each with a text.
     case levels
-    /// The values at which levels begin are of a wrong number or order.
+    /// The values at which levels begin are wrong in number or order.
     case cutScores = "cut-scores"
     /// A citation names a source that is not listed.
     case unknownSource = "unknown-source"
     /// A citation names a heading that its source does not have.
     case unknownHeading = "unknown-heading"
-    /// The profile speaks of a district that it does not list.
+    /// The profile names a district that it does not list.
     case unknownDistrict = "unknown-district"
-    /// A reference level does not follow from what is said of the districts.
+    /// A reference level does not follow from what is said about the districts.
     case referenceLevel = "reference-level"
-    /// The profile holds a figure of too few students to be published.
+    /// The profile contains a figure of too few students to be published.
     case smallGroup = "small-group"
     /// Something in `plan.yml` does not add up.
     case planMap = "plan-map"
-    /// A worked district states a number that the engine does not give.
+    /// A worked district states a number that the engine does not produce.
     case vector
     // Imports
     /// A map read nothing from its file.
     case nothingRead = "nothing-read"
     /// A column holds a code that its map does not know.
     case unknownCode = "unknown-code"
-    /// Two files or rows say different things of one district.
+    /// Two files or rows disagree about one district.
     case conflict
     /// No file gives the name or the kind of a district.
     case incompleteDistrict = "incomplete-district"
-    /// A file has more problems than are listed; the rest is counted.
+    /// A file has more problems than are listed; the rest are counted.
     case moreProblems = "more-problems"
   }
 }

@@ -1,6 +1,6 @@
-/// One problem of one input, at its place, with the way to fix it where one is likely.
+/// One problem of one input, at its place, with a fix if one is likely.
 public struct Diagnostic: Sendable, Hashable {
-  /// How much a problem weighs.
+  /// How serious a problem is.
   public enum Severity: String, Sendable, Hashable, CaseIterable {
     /// The file is refused.
     case error
@@ -12,7 +12,7 @@ public struct Diagnostic: Sendable, Hashable {
   public struct Place: Sendable, Hashable {
     /// What a person calls a place that is a cell.
     ///
-    /// Inputs of another kind, such as workbooks with their sheets, get a case of their own here; no check changes.
+    /// Inputs of another kind, such as workbooks with their sheets, get their own case here; no check changes.
     public enum CellName: Sendable, Hashable {
       /// A cell of a table: the row as a spreadsheet counts, the header being row 1, and the column's name as the
       /// header spells it.
@@ -25,21 +25,21 @@ public struct Diagnostic: Sendable, Hashable {
     public let line: Int
     /// In characters, counted from 1.
     public let column: Int
-    /// The text of the line; `nil` where the problem concerns the whole file.
+    /// The text of the line; `nil` if the problem concerns the whole file.
     ///
     /// Of a very long line only a piece around the place is kept.
     public let excerpt: String?
     /// The column at which ``excerpt`` begins; 1 but for very long lines.
     package internal(set) var excerptStart = 1
-    /// The cell that begins here; `nil` in files that are no tables, in a table's header, and for a whole row.
+    /// The cell that begins here; `nil` in files that are not tables, in a table's header, and for a whole row.
     public internal(set) var cell: CellName?
   }
 
-  /// A second place that a problem speaks of.
+  /// A second place that a problem is about.
   public struct Note: Sendable, Hashable {
     /// Where the note points.
     public let place: Place
-    /// Half a sentence, lower case, without a full stop.
+    /// Part of a sentence, lower case, without a period.
     public let message: String
   }
 
@@ -47,9 +47,9 @@ public struct Diagnostic: Sendable, Hashable {
   public let id: ID
   /// Whether the file is refused.
   public let severity: Severity
-  /// Where the problem stands.
+  /// Where the problem is.
   public let place: Place
-  /// What is wrong and, after a semicolon, the way out; in a table with the column's name.
+  /// What is wrong and, after a semicolon, how to fix it; in a table with the column's name.
   public let message: String
   /// Other places that matter, such as the first of two equal keys.
   public let notes: [Note]
@@ -57,9 +57,9 @@ public struct Diagnostic: Sendable, Hashable {
   /// - Parameters:
   ///   - id: The kind of problem.
   ///   - severity: Whether the file is refused.
-  ///   - place: Where the problem stands.
-  ///   - words: What is wrong and, after a semicolon, the way out.
-  ///   - namesCell: Whether the words name the cell themselves; else its column is added.
+  ///   - place: Where the problem is.
+  ///   - words: What is wrong and, after a semicolon, how to fix it.
+  ///   - namesCell: Whether the words name the cell themselves; otherwise its column is added.
   ///   - notes: Other places that matter.
   init(
     _ id: ID,

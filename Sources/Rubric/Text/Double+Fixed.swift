@@ -3,7 +3,7 @@ extension Double {
   ///
   /// - Parameter places: Decimals, 0 to 9.
   /// - Returns: An optional sign, digits, and the decimals after a point.
-  /// - Precondition: The number is finite, which every number is that is read or worked out here.
+  /// - Precondition: The number is finite, as every number that is read or computed here is.
   package func fixed(_ places: Int) -> String {
     var bytes: [UInt8] = []
     bytes.write(self, places: places)
@@ -14,7 +14,7 @@ extension Double {
   ///
   /// - Parameter places: Decimals, 0 to 9.
   /// - Returns: As ``fixed(_:)`` has it, without the zeros at its end.
-  /// - Precondition: The number is finite, which every number is that is read or worked out here.
+  /// - Precondition: The number is finite, as every number that is read or computed here is.
   package func trimmed(to places: Int) -> String {
     var bytes: [UInt8] = []
     bytes.write(self, atMost: places)

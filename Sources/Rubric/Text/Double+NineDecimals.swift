@@ -17,7 +17,7 @@ extension Double {
   /// Whether the number is as high as a threshold, or higher, to nine decimals.
   func reaches(_ threshold: Double) -> Bool { inNanos >= threshold.inNanos }
 
-  /// Whether the number is 0.0 where one decimal of it is printed.
+  /// Whether the number prints as 0.0 with one decimal.
   package var isPrintedAsZero: Bool { !magnitude.reaches(0.05) }
 
   /// Whether the number is higher than another one, to nine decimals.

@@ -26,10 +26,10 @@ struct Problems {
     return keyed.sorted { $0.1 < $1.1 }.map { $0.0 }
   }
 
-  /// Hands out what was read, with its warnings, or refuses it.
+  /// Returns what was read, with its warnings, or refuses it.
   ///
   /// - Throws: ``InvalidDocument`` with every problem in file order, when one of them is an error.
-  /// - Precondition: Where `value` is `nil`, its reader has reported why.
+  /// - Precondition: If `value` is `nil`, its reader has reported why.
   consuming func finish<Value>(_ value: Value?) throws(InvalidDocument) -> Checked<Value> {
     guard !isRefusal, let value else {
       precondition(isRefusal, "a reader gave up without saying why")
@@ -39,7 +39,7 @@ struct Problems {
   }
 }
 
-/// Something that was read without an error, and what a person should still look at.
+/// Something that was read without an error, and what a person should still check.
 public struct Checked<Value: Sendable>: Sendable {
   /// What was read.
   public let value: Value

@@ -1,6 +1,6 @@
-/// SHA-256, by which reports name the bytes that they rest on.
+/// SHA-256, by which reports identify the bytes that they are based on.
 ///
-/// A host that has a faster one hands it to what needs digests; the values are the same.
+/// A host that has a faster one can supply it; the values are the same.
 /// - Source: NIST, FIPS 180-4, *Secure Hash Standard* (2015): sections 4.1.2 and 4.2.2 for functions and constants,
 ///   5.1.1 for padding, 5.3.3 and 6.2.2 for the hash.
 public enum SHA256 {
@@ -40,7 +40,7 @@ public enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    /// What has come and fills no block yet.
+    /// Bytes that do not fill a block yet.
     private var rest: [UInt8] = []
     private var schedule = [UInt32](repeating: 0, count: SHA256.constants.count)
     private var byteCount: UInt64 = 0

@@ -1,11 +1,11 @@
-/// The bytes of one file under its name, checked once, with the way from a byte to its line.
+/// The bytes of one file under its name, checked once, with a mapping from each byte to its line.
 ///
-/// Checking never throws: what cannot be read is noted, and the bytes before it stay
-/// readable, so that a reader can still report every other problem that stands before the fault.
+/// Checking never throws: what cannot be read is noted, and the bytes before it remain
+/// readable, so that a reader can still report every other problem that is before the fault.
 public struct SourceText: Sendable, Hashable {
   /// The file's name as the user gave it, for diagnostics.
   public let name: String
-  /// The number of the first line: 1, or the place of the text in a file with a text a line.
+  /// The number of the first line: 1, or the line of the text in a file with one text per line.
   let firstLine: Int
   /// The readable bytes: valid UTF-8 without byte-order mark or control characters.
   let bytes: [UInt8]
@@ -13,7 +13,7 @@ public struct SourceText: Sendable, Hashable {
   let fault: Diagnostic?
   /// Whether every byte is one character.
   let isASCII: Bool
-  /// Whether U+0085, U+2028 or U+2029 occur, which YAML 1.1 takes for line ends and we do not.
+  /// Whether U+0085, U+2028 or U+2029 occur, which YAML 1.1 treats as line endings and we do not.
   let holdsForeignBreaks: Bool
 
   /// The largest file that is read, in bytes.
@@ -48,10 +48,10 @@ public struct SourceText: Sendable, Hashable {
     }
   }
 
-  /// A text that a test or a caller holds as a string.
+  /// Text that a test or a caller has as a string.
   public init(_ text: String, name: String) { self.init(Array(text.utf8), name: name) }
 
-  /// Where a node or token stands, as an editor shows it.
+  /// Where a node or token is, as an editor shows it.
   ///
   /// - Parameters:
   ///   - offset: Byte offset into ``bytes``.

@@ -1,6 +1,6 @@
-/// The nearest of the names that may stand somewhere, for "did you mean".
+/// The nearest of the names allowed in some place, for "did you mean".
 package enum Spelling {
-  /// The fix for a name that is not known: the nearest one, or the whole choice when it is short.
+  /// The fix for an unknown name: the nearest one, or all choices if there are few.
   ///
   /// - Parameters:
   ///   - word: What the file says.
@@ -10,7 +10,7 @@ package enum Spelling {
     fix(nearest: nearest(to: word, among: names), among: names)
   }
 
-  /// The fix for a name that is not known, where the nearest one has been looked for.
+  /// The fix for an unknown name, once the nearest one has been looked for.
   static func fix(nearest name: String?, among names: [String]) -> String {
     if let name { return "; did you mean '\(name)'?" }
     guard !names.isEmpty, names.count <= 6 else { return "" }
@@ -19,8 +19,8 @@ package enum Spelling {
 
   /// The name nearest to a word, at most a third of the word and at most three slips away.
   ///
-  /// Case, spaces and underscores are no slips: `Clear Vision` is near to `clear-vision`. Of equally near
-  /// names the first one stands.
+  /// Case, spaces and underscores are not mistakes: `Clear Vision` is near `clear-vision`. Of equally near
+  /// names the first one is taken.
   static func nearest(to word: String, among names: [String]) -> String? {
     guard word.utf8.count <= 80 else { return nil }
     let sought = folded(word)
@@ -32,14 +32,14 @@ package enum Spelling {
     return best?.name
   }
 
-  /// How many slips lie between a word and a name; `nil` where they are too many for the name to be meant.
+  /// How many mistakes separate a word from a name; `nil` if there are too many for the name to be meant.
   static func slips(between word: String, and name: String) -> Int? {
     word.utf8.count <= 80 ? slips(folded(word), name) : nil
   }
 
   private static func slips(_ sought: [UInt8], _ name: String) -> Int? {
     let limit = min(3, sought.count / 3)
-    // Upper case may be a byte longer or shorter; the distance itself looks again.
+    // Upper case may be a byte longer or shorter; the distance itself is checked again.
     guard abs(name.utf8.count - sought.count) <= limit + 3 else { return nil }
     let distance = distance(sought, folded(name), upTo: limit)
     return distance <= limit ? distance : nil
@@ -51,7 +51,7 @@ package enum Spelling {
     }
   }
 
-  /// Insertions, deletions, changes and swaps of neighbours that turn one word into the other.
+  /// Insertions, deletions, changes and swaps of neighbors that turn one word into the other.
   ///
   /// - Parameters:
   ///   - left: One word.

@@ -1,5 +1,5 @@
 extension String {
-  /// Whether another text stands in it, scalar by scalar.
+  /// Whether another text is in it, scalar by scalar.
   func holds(_ part: String) -> Bool {
     let (own, part) = (Array(utf8), Array(part.utf8))
     guard own.count >= part.count else { return false }

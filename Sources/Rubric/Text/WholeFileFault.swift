@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// The fault that makes nothing of a file readable, if it has one.
+  /// The fault that makes a whole file unreadable, if it has one.
   static func wholeFileFault(of file: [UInt8], name: String, line: Int) -> Diagnostic? {
     let place = Place(file: name, line: line, column: 1, excerpt: nil)
     if file.count > SourceText.byteLimit {
@@ -12,12 +12,12 @@ extension Diagnostic {
     return headFault(of: file.prefix(64), at: place)
   }
 
-  /// That a file is no text, or one of UTF-16 or UTF-32, as its first bytes show.
+  /// That a file is not text, or one of UTF-16 or UTF-32, as its first bytes show.
   ///
   /// - Parameters:
   ///   - head: The first 64 bytes, or all.
   ///   - place: The beginning of the file.
-  /// - Returns: The fault; `nil` where the file may be text.
+  /// - Returns: The fault; `nil` if the file may be text.
   static func headFault(of head: ArraySlice<UInt8>, at place: Place) -> Diagnostic? {
     if let words = wordsForOtherKind(of: head) { return Diagnostic(.notText, at: place, words) }
     let hasMark = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
@@ -33,7 +33,7 @@ extension Diagnostic {
     return Diagnostic(.encoding, at: place, "the file is \(name); save it as UTF-8")
   }
 
-  /// What a file is that is no text, with the way out; `nil` where it may be one.
+  /// What a file is that is not a text, with how to fix it; `nil` if it may be one.
   ///
   /// - Source: PKWARE, APPNOTE 4.3.7 (zip); Microsoft, MS-CFB 2.2; ISO 32000-1, 7.5.2 (PDF); W3C, PNG 5.2;
   ///   ITU-T T.81, annex B (JPEG); RFC 1952 (gzip).

@@ -82,7 +82,7 @@ extension WorkedDistrictReader {
   }
 }
 
-/// What the engine made of a worked district.
+/// What the engine computed for a worked district.
 private struct Results {
   let scorecard: Scorecard
   let comparison: Comparison

@@ -1,6 +1,6 @@
-/// An object of JSON, made fit for reading as YAML.
+/// A JSON object, prepared for reading as YAML.
 ///
-/// JSON is YAML but for one thing: a character beyond U+FFFF may stand as two escapes, `\ud83d\ude00`, which
+/// JSON is YAML except for one thing: a character beyond U+FFFF may stand as two escapes, `\ud83d\ude00`, which
 /// YAML does not put together. They are replaced by the character itself, and columns are counted back.
 /// - Source: RFC 8259, section 7; YAML 1.2.2, section 5.7.
 package struct JSONText: Sendable {
@@ -45,7 +45,7 @@ package struct JSONText: Sendable {
   /// - Returns: The same; those of a line of a stream without the line, which only a program reads.
   package func placed(_ problems: [Diagnostic]) -> [Diagnostic] {
     if let line, problems.contains(where: { $0.id == .syntax }), Self.isOpenObject(line) {
-      // What YAML makes of half a line says nothing about the half that is missing.
+      // What YAML makes of half a line says nothing about the missing half.
       let place = Diagnostic.Place(
         file: text.name,
         line: text.firstLine,
@@ -68,13 +68,13 @@ package struct JSONText: Sendable {
     }
   }
 
-  /// Whether bytes are an object of JSON, from its first brace to its last.
+  /// Whether bytes are a JSON object, from its first brace to its last.
   static func isObject(_ bytes: ArraySlice<UInt8>) -> Bool {
     let last = bytes.last { $0 > 0x20 }
     return last == UInt8(ascii: "}") && isObject(bytes, open: false)
   }
 
-  /// Whether bytes begin an object of JSON and end inside of it.
+  /// Whether bytes begin a JSON object and end inside it.
   private static func isOpenObject(_ bytes: ArraySlice<UInt8>) -> Bool {
     isObject(bytes, open: true)
   }
@@ -114,14 +114,14 @@ package struct JSONText: Sendable {
   }
 }
 
-/// Looks for escapes that stand in pairs for one character.
+/// Looks for pairs of escapes that stand for one character.
 private struct SurrogateScan {
-  /// A line, and how many scalars stand before a place in it.
+  /// A line, and how many scalars are before a place in it.
   struct Place {
     var line: Int
     var scalarCount: Int
 
-    /// Goes on past some bytes.
+    /// Advances past some bytes.
     mutating func pass(_ bytes: ArraySlice<UInt8>) {
       for byte in bytes {
         if byte == .lineFeed {
@@ -134,7 +134,7 @@ private struct SurrogateScan {
   }
 
   private let bytes: ArraySlice<UInt8>
-  /// The bytes with characters in place of pairs; `nil` where there is no pair.
+  /// The bytes with characters in place of pairs; `nil` if there is no pair.
   private(set) var decoded: [UInt8]?
 
   init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
@@ -152,7 +152,7 @@ private struct SurrogateScan {
         let low = unit(at: escape + 6), 0xDC00...0xDFFF ~= low,
         let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
       else {
-        // What a backslash escapes is no escape itself.
+        // What a backslash escapes is not an escape itself.
         index = min(escape + 2, bytes.endIndex)
         continue
       }
@@ -169,7 +169,7 @@ private struct SurrogateScan {
     return places
   }
 
-  /// The number of an escape with four digits; `nil` where none stands.
+  /// The number of an escape with four digits; `nil` if none stands.
   private func unit(at index: Int) -> UInt32? {
     guard index + 6 <= bytes.endIndex, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")

@@ -1,8 +1,8 @@
-/// Turns libyaml's counts of Unicode scalars into byte offsets, walking as little as it can.
+/// Turns libyaml's counts of Unicode scalars into byte offsets, scanning as little as possible.
 struct OffsetCursor {
   private let bytes: [UInt8]
   private let isASCII: Bool
-  /// How many scalars the text has; of a text without a fault, which never asks, how many bytes.
+  /// How many scalars the text has; for a text without faults, which never asks, how many bytes.
   let count: Int
   private var index = 0
   private var offset = 0

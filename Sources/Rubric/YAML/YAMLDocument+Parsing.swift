@@ -1,12 +1,12 @@
 extension YAMLDocument {
   /// The deepest nesting that is read; real files need six levels.
   ///
-  /// libyaml's time grows with the square of the depth, so that a small file could hold it for minutes.
+  /// libyaml's time grows with the square of the depth, so that a small file could keep it busy for minutes.
   static let depthLimit = 64
 
   /// Reads a text as one YAML document, and reports what cannot be read.
   ///
-  /// After a syntax, encoding or control-character error the tree holds what stood before it; the
+  /// After a syntax, encoding or control-character error the tree contains what came before it; the
   /// collections that were open are then marked as cut short.
   convenience init(parsing source: SourceText, into problems: inout Problems) {
     problems.begin(source.name)

@@ -10,13 +10,13 @@ final class YAMLDocument: Sendable {
     case scalar
     case sequence
     case mapping
-    /// A node that could not be read; the problem is reported, and readers pass over it in silence.
+    /// A node that could not be read; the problem is reported, and readers skip it silently.
     case unread
   }
 
   struct Entry: Sendable {
     var kind: Kind
-    /// Written without quotes and on no block: `null` and `~` then mean "not given".
+    /// Written without quotes and not as a block scalar: `null` and `~` then mean "not given".
     var isPlain = false
     /// A collection whose end was not reached: nothing in it may be called missing.
     var isCutShort = false
@@ -38,7 +38,7 @@ final class YAMLDocument: Sendable {
   let source: SourceText
   /// Depth first, a mapping's keys and values in turn.
   let entries: [Entry]
-  /// The source, and after it every value that does not stand in it as it is: quoted, folded or of lines.
+  /// The source, and after it every value that does not appear in it unchanged: quoted, folded or of several lines.
   let values: [UInt8]
 
   init(source: SourceText, entries: [Entry], values: [UInt8]) {

@@ -22,7 +22,7 @@ struct YAMLEvents: ~Copyable {
     var column: Int
   }
 
-  /// What libyaml says of a text that it cannot read.
+  /// What libyaml says about text that it cannot read.
   struct Failure {
     let problem: String
     let mark: Mark
@@ -54,7 +54,7 @@ struct YAMLEvents: ~Copyable {
     unsafe input.deallocate()
   }
 
-  /// Reads the next event, whose parts the properties below then tell.
+  /// Reads the next event; the properties below then describe it.
   mutating func next() -> Kind {
     if holdsEvent { unsafe yaml_event_delete(event) }
     holdsEvent = unsafe yaml_parser_parse(parser, event) == 1
@@ -75,16 +75,16 @@ struct YAMLEvents: ~Copyable {
   var start: Mark { unsafe Mark(event.pointee.start_mark) }
   var end: Mark { unsafe Mark(event.pointee.end_mark) }
 
-  /// Whether a scalar stands without quotes and on no block.
+  /// Whether a scalar has no quotes and is not a block scalar.
   var isPlainScalar: Bool { unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
 
-  /// Whether a scalar stands in double quotes, the only style that knows escapes.
+  /// Whether a scalar is in double quotes, the only style that knows escapes.
   var isDoubleQuoted: Bool {
     unsafe event.pointee.type == YAML_SCALAR_EVENT
       && event.pointee.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
   }
 
-  /// Whether a collection stands between brackets or braces.
+  /// Whether a collection is between brackets or braces.
   var isFlow: Bool {
     switch unsafe event.pointee.type {
     case YAML_SEQUENCE_START_EVENT:
@@ -121,7 +121,7 @@ struct YAMLEvents: ~Copyable {
   /// How many bytes a scalar's value has.
   var valueCount: Int { unsafe event.pointee.data.scalar.length }
 
-  /// Whether a plain scalar of an ASCII text stands in it as it is, on one line.
+  /// Whether a plain scalar of an ASCII text is in it as it is, on one line.
   var standsInSource: Bool {
     let (start, end) = unsafe (event.pointee.start_mark, event.pointee.end_mark)
     return start.line == end.line && end.index - start.index == valueCount

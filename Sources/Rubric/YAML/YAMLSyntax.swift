@@ -1,9 +1,9 @@
 extension Diagnostic {
-  /// What libyaml says of a text that is not YAML, at the most telling place and with the likely fix.
+  /// What libyaml says about text that is not YAML, at the most informative place and with the likely fix.
   ///
   /// - Parameters:
   ///   - failure: What libyaml says.
-  ///   - runOn: Where a text of several lines begins, in whose last line the failure lies.
+  ///   - runOn: Where a text of several lines begins, if the failure is in its last line.
   ///   - place: Turns libyaml's place into one of the source.
   /// - Returns: One problem.
   static func syntax(
@@ -18,7 +18,7 @@ extension Diagnostic {
     switch failure.problem {
     case "found unexpected end of stream" where context != nil,
       "found unexpected document indicator" where context != nil:
-      // An unclosed quote is noticed at the end of the file; where it opens is where it is fixed.
+      // An unclosed quote is noticed at the end of the file, but must be fixed where it opens.
       return Diagnostic(
         .syntax,
         at: context?.place ?? noticed,
@@ -97,7 +97,7 @@ extension Diagnostic {
     Diagnostic(.syntax, at: place, "expected 'key: value' here; a colon is missing")
   }
 
-  /// Text after a closing quote or bracket, if that is what stands at a place.
+  /// Text after a closing quote or bracket, if that is what is at a place.
   private static func textAfterEnd(at noticed: Place) -> Diagnostic? {
     let lead = noticed.excerpt?.prefix(max(0, noticed.column - noticed.excerptStart)) ?? ""
     switch lead.last(where: { $0 != " " }) {
@@ -117,7 +117,7 @@ extension Diagnostic {
     }
   }
 
-  /// Something that does not fit in where it stands: text after a closing quote, or a wrong indent.
+  /// Something that does not fit where it is: text after a closing quote, or a wrong indent.
   private static func misplaced(
     at noticed: Place,
     context: (words: String, place: Place)?
@@ -139,7 +139,7 @@ extension Diagnostic.Place {
   /// The character at the place; `nil` at the end of a line.
   fileprivate var character: Character? { excerpt?.dropFirst(column - excerptStart).first }
 
-  /// Whether nothing but spaces and a list's hyphen stands before the place in its line.
+  /// Whether nothing but spaces and a list's hyphen is before the place in its line.
   fileprivate var isFirstOfLine: Bool {
     excerpt?.prefix(max(0, column - excerptStart)).allSatisfy { $0 == " " || $0 == "-" } ?? true
   }

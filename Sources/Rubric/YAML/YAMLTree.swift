@@ -10,7 +10,7 @@ struct YAMLTree {
   /// How many collections are open that are passed over: those below the depth limit, and a second document
   /// of another shape.
   private var passedOver = 0
-  /// The index of the first entry of a second document; `nil` where there is none.
+  /// The index of the first entry of a second document; `nil` if there is none.
   private var secondStart: Int?
   /// The node that was read last, and where it ends, in case it turns out not to be what it seemed.
   private var last = LastNode()
@@ -21,7 +21,7 @@ struct YAMLTree {
   private let holdsForeignBreaks: Bool
   private let isASCII: Bool
 
-  /// Below the depth limit, nesting is passed over this far; then reading ends.
+  /// Below the depth limit, nesting is skipped this far; then reading ends.
   private static let hopelessDepth = 1_024
 
   init(source: SourceText) {
@@ -137,14 +137,14 @@ struct YAMLTree {
     return true
   }
 
-  /// Goes on with a second document: one that a stray '---' has parted from the first is read on with it.
+  /// Continues with a second document: one that a stray '---' has split off the first is read together with it.
   private mutating func beginSecond(_ kind: YAMLDocument.Kind, at mark: YAMLEvents.Mark) -> Bool {
     guard let root = entries.first, root.kind == .mapping else {
       passedOver = 1
       return true
     }
     guard kind == .mapping, root.column == mark.column else {
-      // It was parted in the middle of a block; what belongs where cannot be said.
+      // It was split in the middle of a block; there is no telling what belongs where.
       open = [0]
       return false
     }
@@ -166,7 +166,7 @@ struct YAMLTree {
     }
   }
 
-  /// Leaves out what a second document gives once more: then it is a second file, not a divided one.
+  /// Leaves out what a second document repeats: then it is a second file, not a split one.
   private mutating func uniteDocuments() {
     guard let secondStart, entries.first?.kind == .mapping else { return }
     var names: Set<ArraySlice<UInt8>> = []
@@ -184,7 +184,7 @@ struct YAMLTree {
     }
   }
 
-  /// Ends the tree where reading ended; a key that lost its value gets one that is passed over.
+  /// Ends the tree where reading ended; a key that lost its value gets one that is skipped.
   private mutating func cut() {
     isCutShort = true
     defer { uniteDocuments() }
@@ -206,7 +206,7 @@ struct YAMLTree {
         entries.append(unread)
       }
     }
-    // A block that ended only because its next line stands wrong may well go on there.
+    // A block that ended only because its next line is misplaced may well continue there.
     for index in justEnded { entries[index].isCutShort = true }
     while let index = open.popLast() {
       entries[index].end = UInt32(entries.count)
@@ -225,7 +225,7 @@ struct YAMLTree {
   }
 
   private mutating func report(_ failure: YAMLEvents.Failure, into problems: inout Problems) {
-    // What libyaml misses at the end of a text that was cut at a fault is an echo of the fault.
+    // What libyaml misses at the end of text that was cut at a fault is an echo of the fault.
     if hasFault, failure.mark.index >= cursor.count - 1 { return }
     let isBesideLast =
       last.index < entries.count
@@ -233,7 +233,7 @@ struct YAMLTree {
     // What follows an alias, such as the rest of '*star and more', is an echo of it.
     if isBesideLast, last.isAlias { return }
     var runOn: YAMLEvents.Mark?
-    // The node beside the fault is most likely a part of something else, and not judged by itself.
+    // The node next to the fault is most likely part of something else, and is not judged by itself.
     if isBesideLast {
       let entry = entries[last.index]
       if entry.kind == .scalar, Int(entry.line) < failure.mark.line {
@@ -265,7 +265,7 @@ struct YAMLTree {
   private func cursorPlace(_ mark: YAMLEvents.Mark) -> Diagnostic.Place {
     var copy = self.cursor
     let offset = copy.offset(of: mark.index)
-    // libyaml ends a last line that has no end, and counts one line too many.
+    // libyaml ends a last line that has no line ending, and counts one line too many.
     if offset >= source.bytes.count { return source.end }
     return source.place(offset: offset, line: mark.line, column: mark.column)
   }

@@ -1,7 +1,7 @@
 extension BatchPage {
   /// Lets a reader sort the table by a column: once up, once down, once back to the order of the input.
   ///
-  /// Rows without a number come last either way. Without scripts the table stands as it is.
+  /// Rows without a number come last either way. Without scripts the table stays as it is.
   static let sorting: StaticString = """
     "use strict";
     (() => {

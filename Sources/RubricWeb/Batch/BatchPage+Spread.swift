@@ -46,7 +46,7 @@ extension BatchPage {
     html.literal("</tbody></table>\n")
   }
 
-  /// Names the domains of which a table has no line.
+  /// Names the domains that have no line in a table.
   private func bareDomains(_ words: String, but shown: [Domain], into html: inout HTMLWriter) {
     let bare = framework.domains.filter { !shown.contains($0) }.map { $0.title }
     guard !bare.isEmpty else { return }

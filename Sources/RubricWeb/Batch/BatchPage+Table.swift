@@ -6,13 +6,13 @@ extension BatchPage {
     let title: String
     /// What the stylesheet knows it by.
     let style: StaticString
-    /// Of a domain its number, which a narrow screen shows beside a cell.
+    /// For a domain, its number, which a narrow screen shows next to a cell.
     var number: Int?
     /// Whether the districts of this batch have anything to show in it.
     let isShown: Bool
   }
 
-  /// Of more domains a heading is the number alone, and their names stand above the table.
+  /// With more domains, a heading is only the number, and the names are above the table.
   private static let fewDomains = 3
 
   /// One row a district, in the order of the input.
@@ -39,10 +39,10 @@ extension BatchPage {
     html.literal("</tbody></table>\n")
   }
 
-  /// The columns behind the district's name, in the order of a row's cells.
+  /// The columns after the district's name, in the order of a row's cells.
   var columns: [Column] {
     let hasIndex = counts.indexScores.map { $0 > 0 }
-    // Of a kind of domain in which nobody has a score, the share that is rated says little; of practices it is kept,
+    // For a kind of domain in which nobody has a score, the share rated says little; for practices it is kept,
     // so that a batch without any score still says how far each district has come.
     let hasPolicy = zip(framework.domains, spreads).contains {
       $0.kind == .policyArea && $1.count > 0

@@ -2,7 +2,7 @@ public import Rubric
 
 /// The page of a batch: the spread of each domain, the quadrants, and every district with a link to its report.
 ///
-/// Districts stand in the order in which they came. A reader may sort them by any column, where the browser runs
+/// Districts are in the order in which they came. A reader may sort them by any column, where the browser runs
 /// scripts; the page itself ranks nobody.
 public struct BatchPage: Sendable {
   /// How a domain's scores are spread over the districts.
@@ -11,8 +11,8 @@ public struct BatchPage: Sendable {
     let applicableCount: Int
     /// How many of them have a score.
     let count: Int
-    /// The scores below which a quarter, a half and three quarters lie; `nil` where there are too few districts
-    /// to say without saying it of one.
+    /// The scores below which a quarter, a half and three quarters lie; `nil` if there are too few districts
+    /// to show them without revealing one.
     let quartiles: (lower: Double, middle: Double, upper: Double)?
   }
 
@@ -20,7 +20,7 @@ public struct BatchPage: Sendable {
   struct Counts: Sendable {
     /// How many were done.
     let districts: Int
-    /// How many of them are made up.
+    /// How many of them are invented.
     let invented: Int
     /// One for each kind of district of the framework, in order.
     let kinds: [Int]
@@ -28,8 +28,8 @@ public struct BatchPage: Sendable {
     let cycles: [SchoolYear: Int]
     /// How many have a score of practices together, and of policy areas together.
     let indexScores: [Int]
-    /// For each domain, one for each of `Quadrant.allCases`; empty where too few districts were done to say
-    /// without saying it of one.
+    /// For each domain, one for each of `Quadrant.allCases`; empty if too few districts were done to
+    /// show them without revealing one.
     let quadrants: [[Int]]
     /// How many inputs were refused.
     let refused: Int
@@ -45,7 +45,7 @@ public struct BatchPage: Sendable {
 }
 
 extension BatchPage {
-  /// The page of districts that are all at hand.
+  /// The page of districts that are all available.
   ///
   /// - Parameters:
   ///   - report: All districts together.

@@ -4,9 +4,9 @@ public import Rubric
 public struct BatchRow: Sendable, Hashable {
   /// The district's name, with a mark where it is invented.
   let name: String
-  /// The file of its own report, seen from the page; `nil` where none is written.
+  /// The file of its own report, seen from the page; `nil` if none is written.
   let report: String?
-  /// What stands behind the name: one for each of ``BatchPage/columns``, shown or not, since which ones are shown is
+  /// What follows the name: one for each of ``BatchPage/columns``, shown or not, since which ones are shown is
   /// known when all districts are.
   let cells: [String]
 }
@@ -14,7 +14,7 @@ public struct BatchRow: Sendable, Hashable {
 extension BatchRow {
   /// - Parameters:
   ///   - scored: Any district with its scores.
-  ///   - report: The file of its own report, seen from the page; `nil` where none is written.
+  ///   - report: The file of its own report, seen from the page; `nil` if none is written.
   public init(_ scored: ScoredDistrict, report: String? = nil) {
     let (assessment, scorecard) = (scored.assessment, scored.scorecard)
     let district = assessment.district
@@ -32,7 +32,7 @@ extension BatchRow {
       ] + scorecard.domains.map { $0.valueText } + [measured.isEmpty ? "-" : "\(parted)"]
   }
 
-  // Two bytes that no text in UTF-8 has.
+  // Two bytes that never occur in UTF-8.
   private static let fieldEnd: UInt8 = 0xFF
   static let end: UInt8 = 0xFE
 
@@ -47,7 +47,7 @@ extension BatchRow {
     return bytes
   }
 
-  /// - Parameter bytes: What ``bytes`` gave, without the byte that ends it; `nil` where they are no line.
+  /// - Parameter bytes: What ``bytes`` gave, without the byte that ends it; `nil` if they are no line.
   init?(bytes: ArraySlice<UInt8>) {
     let fields = bytes.split(separator: Self.fieldEnd, omittingEmptySubsequences: false)
       .dropLast().map { String(decoding: $0, as: UTF8.self) }

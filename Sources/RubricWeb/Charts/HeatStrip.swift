@@ -81,7 +81,7 @@ extension HeatStrip.Cell {
     }
   }
 
-  /// What stands in the cell: the level; a dash where it does not apply; nothing where it is not rated.
+  /// What is in the cell: the level; a dash if it does not apply; nothing if it is not rated.
   fileprivate var sign: String {
     switch state {
     case .rated: words

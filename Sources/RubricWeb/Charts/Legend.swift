@@ -23,12 +23,12 @@ extension HTMLWriter {
     literal("\n")
   }
 
-  /// Writes a cell at the right, below a column's heading.
+  /// Writes a right-aligned cell, below a column's heading.
   mutating func numberCell(_ text: String, under column: Document.Table.Column) {
     numberCell(text, label: column.title)
   }
 
-  /// Writes a cell at the right, with the heading that a narrow screen shows beside it.
+  /// Writes a right-aligned cell, with the heading that a narrow screen shows next to it.
   mutating func numberCell(_ text: String, label: String) {
     literal("<td class=\"number\" data-label=\"")
     self.text(label)

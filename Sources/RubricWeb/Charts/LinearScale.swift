@@ -4,13 +4,13 @@ package struct LinearScale: Sendable, Hashable {
   package let low: Double
   /// The highest value that the line shows, above the lowest.
   package let high: Double
-  /// Where the lowest and the highest value stand, in shares of the picture's width.
+  /// Where the lowest and the highest value are, in shares of the picture's width.
   package let places: ClosedRange<Double>
 
   /// - Parameters:
   ///   - low: The lowest value.
   ///   - high: The highest value.
-  ///   - places: Where the two stand; the default leaves room for a dot at either end.
+  ///   - places: Where the two are; the default leaves room for a dot at either end.
   /// - Precondition: `low` is below `high`.
   package init(from low: Double, to high: Double, across places: ClosedRange<Double> = 0.03...0.97)
   {
@@ -24,8 +24,8 @@ package struct LinearScale: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - values: What must lie on it; without any, the scale shows all that is possible.
-  ///   - limits: What no value can lie beyond, so that a share does not run past 100; not a single value.
-  ///   - places: Where its ends stand.
+  ///   - limits: What no value can exceed, so that a share does not run past 100; not a single value.
+  ///   - places: Where its ends are.
   package init(
     holding values: [Double],
     within limits: ClosedRange<Double>,
@@ -45,7 +45,7 @@ package struct LinearScale: Sendable, Hashable {
     )
   }
 
-  /// Where a value stands, in shares of the picture's width.
+  /// Where a value is, in shares of the picture's width.
   package func place(_ value: Double) -> Double {
     let share = (value - low) / (high - low)
     return places.lowerBound + share * (places.upperBound - places.lowerBound)

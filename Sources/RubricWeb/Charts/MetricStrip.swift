@@ -6,7 +6,7 @@ import Rubric
 /// in the middle, an upright stroke is the state.
 struct MetricStrip {
   let scale: LinearScale
-  /// All students here, with the number as it is printed; `nil` where there is none to show.
+  /// All students here, with the number as it is printed; `nil` if there is none to show.
   let all: (value: Double, words: String)?
   /// Groups by name, only those that are shown.
   let groups: [(title: String, value: Double, words: String)]
@@ -84,7 +84,7 @@ struct MetricStrip {
 }
 
 extension MetricStrip {
-  /// The strip of a metric; `nil` where nothing of the district's may be shown.
+  /// The strip of a metric; `nil` if nothing of the district's may be shown.
   ///
   /// - Parameters:
   ///   - own: The metric's figures.

@@ -1,8 +1,8 @@
 import Rubric
 
-/// What a district says of its domains against how their metrics stand: questions to ask, not verdicts.
+/// What a district says about its domains compared with where their metrics stand: questions to ask, not verdicts.
 struct QuadrantChart {
-  /// A domain that has both sides.
+  /// A domain that has both a score and a standing.
   struct Point {
     /// The number beside the dot, which the table repeats.
     let number: Int
@@ -78,7 +78,7 @@ struct QuadrantChart {
 }
 
 extension QuadrantChart {
-  /// The picture of a report; `nil` where no domain has both a score and a standing.
+  /// The picture of a report; `nil` if no domain has both a score and a standing.
   init?(of report: GapReport) {
     let points = report.framework.domains.indices.compactMap { index -> Point? in
       guard let score = report.scorecard.domains[index].value,

@@ -3,10 +3,10 @@ import Rubric
 /// A score on the line from the lowest to the highest level, with what missing ratings leave open and the
 /// reference.
 ///
-/// A round dot is the score, a diamond the reference, a band the bounds: shape tells them apart, not colour alone.
+/// A round dot is the score, a diamond the reference, a band the bounds: shape tells them apart, not color alone.
 struct ScoreStrip {
   let score: Score
-  /// In level units; `nil` where there is none.
+  /// In level units; `nil` if there is none.
   let reference: Double?
   /// The lowest and the highest level.
   let levels: ClosedRange<Double>

@@ -2,7 +2,7 @@ import Rubric
 
 /// Where the metrics stood at the baseline and where they stand now, on the state's cut scores.
 ///
-/// A picture of its own, not a part of the page's markup, so that it survives the way into a Word file.
+/// A separate picture, not part of the page's markup, so that it survives conversion to a Word file.
 struct PlanChart {
   /// What the picture shows, for those who cannot see it.
   let words: String
@@ -16,7 +16,7 @@ struct PlanChart {
   private static let rowHeight = 34.0
   private static let top = 84.0
 
-  /// Fails where no metric has a level now.
+  /// Fails if no metric has a level now.
   init?(_ report: PlanReport) {
     marks = report.levelChanges
     guard !marks.isEmpty else { return nil }

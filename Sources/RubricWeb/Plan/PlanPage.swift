@@ -24,7 +24,7 @@ public struct PlanPage: Sendable {
     }
   }
 
-  /// The notes, with the picture before the first part that speaks of results.
+  /// The notes, with the picture before the first part that is about results.
   private func content(into html: inout HTMLWriter, picture: (PlanChart) -> String) {
     let parts = report.partsAroundPicture
     html.blocks(parts.before.blocks)

@@ -37,7 +37,7 @@ extension ReportPage {
       html.element("tr", class: "kind") { html in
         html.element(
           "th",
-          // The title, the picture and the reference stand beside the others.
+          // The title, the picture and the reference are next to the others.
           .init("colspan", "\(Self.domainColumns.count + 3)"),
           .scope("rowgroup"),
           text: kind.title
@@ -53,7 +53,7 @@ extension ReportPage {
     html.literal("</table>\n")
   }
 
-  /// The columns behind the title and the picture.
+  /// The columns after the title and the picture.
   private static let domainColumns = GapReport.DomainColumn.allCases.filter { $0 != .title }
 
   private func row(_ index: Int, into html: inout HTMLWriter) {
@@ -112,7 +112,7 @@ extension ReportPage {
     }
   }
 
-  /// What the raters wrote, folded away: it is theirs, and may be long.
+  /// What the raters wrote, collapsed: it is theirs, and may be long.
   private func evidence(of domain: Domain, into html: inout HTMLWriter) {
     let ratings = report.assessment.ratings
     let spoken = domain.indicators.indices.filter { place in

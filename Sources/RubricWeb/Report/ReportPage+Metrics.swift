@@ -111,7 +111,7 @@ struct ShownGroup {
   /// The value as it is printed, with the mark of those that take no part.
   let figure: String
 
-  /// A group's line; `nil` where its value may not be shown.
+  /// A group's line; `nil` if its value may not be shown.
   init?(_ place: Int, of own: MetricComparison, _ metric: Metric, in report: GapReport) {
     guard let value = own.groups[place].value else { return nil }
     self.place = place

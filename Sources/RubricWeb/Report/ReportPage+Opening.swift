@@ -72,7 +72,7 @@ extension ReportPage {
         continue
       }
       html.open("ol", class: "plain")
-      // Ties are never cut apart here either; where more share the last rank, only their number is said.
+      // Ties are never split here either; if more share the last rank, only their number is given.
       let limit = kind == .practice ? 3 : 2
       let cut = shown.count > limit ? shown[limit].rank : .max
       let sure = shown.prefix(limit).filter { $0.rank < cut }

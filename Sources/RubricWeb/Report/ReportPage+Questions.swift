@@ -51,7 +51,7 @@ extension ReportPage {
     }
   }
 
-  /// Names the metric where a domain's standing rests on one alone; else empty.
+  /// Names the metric where a domain's standing rests on one alone; otherwise empty.
   private func alone(_ domain: Int) -> String {
     guard let only = report.comparison.onlyMetric(behind: domain) else { return "" }
     return ", by \(report.framework.metrics[only].title) alone"

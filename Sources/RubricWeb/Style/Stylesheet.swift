@@ -1,6 +1,6 @@
-/// The look of every page: colours for light and dark, type, tables, and paper.
+/// The look of every page: colors for light and dark, type, tables, and paper.
 enum Stylesheet {
-  /// Colours with their contrast against the page at least 4.5 for text and 3 for marks (WCAG 2.1 AA), held by
+  /// Colors with their contrast against the page at least 4.5 for text and 3 for marks (WCAG 2.1 AA), held by
   /// a test; `--levelN` carries `--onlevelN`.
   static let page: StaticString = """
     :root{color-scheme:light;--page:#fff;--panel:#f4f6f9;--ink:#18212c;--soft:#505c6a;--line:#cfd6de;\

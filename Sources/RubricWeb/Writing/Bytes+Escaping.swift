@@ -16,18 +16,18 @@ extension [UInt8] {
     }
   }
 
-  /// Appends what stands in the source itself.
+  /// Appends what is in the source itself.
   @inline(__always)
   mutating func write(_ markup: StaticString) {
     markup.withUTF8Buffer { markup in
-      // A third of all pieces are a single byte, for which copying is more work than writing.
+      // A third of all pieces are single bytes, for which copying is more work than writing.
       if markup.count == 1 { unsafe append(markup[0]) } else { unsafe append(contentsOf: markup) }
     }
   }
 }
 
 extension UInt8 {
-  /// What stands for the byte in text; `nil` where it stands for itself.
+  /// What stands for the byte in text; `nil` if it stands for itself.
   fileprivate var escape: StaticString? {
     switch self {
     case UInt8(ascii: "&"): "&amp;"
@@ -52,7 +52,7 @@ extension String {
     }
   }
 
-  /// Hands over the text's bytes in UTF-8, which lie side by side in every text that was made in Swift.
+  /// Passes the text's bytes in UTF-8, which are contiguous in every string that was created in Swift.
   fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = unsafe utf8.withContiguousStorageIfAvailable(body) { return result }
     var copy = self

@@ -1,6 +1,6 @@
 /// A finished inline SVG picture, the only markup besides literals that a page takes as it is.
 ///
-/// It can only be made with marks, which write numbers and escaped text. Across, places are shares of the
+/// It can only be created from marks, which write numbers and escaped text. Horizontally, places are shares of the
 /// picture's own width, so that a picture fits a phone and a sheet of paper without growing its letters; down,
 /// they are CSS pixels.
 package struct Drawing: Sendable {
@@ -10,9 +10,9 @@ package struct Drawing: Sendable {
   ///
   /// - Parameters:
   ///   - height: In CSS pixels, above 0.
-  ///   - label: What the picture shows, in words; `nil` where the text beside it says it all, and the picture is
+  ///   - label: What the picture shows, in words; `nil` if the text beside it says it all, and the picture is
   ///     passed over.
-  ///   - draw: Adds the marks, the hindmost first.
+  ///   - draw: Adds the marks, the rearmost first.
   package init(height: Double, label: String?, _ draw: (inout Drawing) -> Void) {
     writer = HTMLWriter(capacity: 1 << 11)
     writer.literal("<svg width=\"100%\" height=\"")
@@ -31,7 +31,7 @@ package struct Drawing: Sendable {
   /// The picture's markup.
   var bytes: [UInt8] { writer.bytes }
 
-  /// Which point of a text stands at its place.
+  /// Which point of the text its place refers to.
   package enum Anchor: Sendable, Hashable {
     case start, middle, end
 
@@ -63,7 +63,7 @@ package struct Drawing: Sendable {
   ///   - y: Its upper edge in pixels.
   ///   - height: In pixels.
   ///   - radius: Of its corners, in pixels.
-  ///   - title: What a pointer resting on it is told, a name and what is said of it; `nil` for nothing.
+  ///   - title: What is shown when a pointer rests on it, a name and what is said about it; `nil` for nothing.
   package mutating func bar(
     _ style: StaticString,
     across range: (low: Double, high: Double),
@@ -106,7 +106,7 @@ package struct Drawing: Sendable {
     at place: (x: Double, y: Double),
     size: Double
   ) {
-    // A path knows no shares of the width, so it stands in a picture of its own at the place.
+    // A path knows no shares of the width, so it is in a picture of its own at the place.
     writer.literal("<svg")
     share(" x=\"", place.x)
     pixels(" y=\"", place.y)
@@ -123,7 +123,7 @@ package struct Drawing: Sendable {
     writer.literal("Z\"/></svg>")
   }
 
-  /// A line of text; its foot stands at the place.
+  /// A line of text; its foot is at the place.
   package mutating func text(
     _ text: String,
     _ style: StaticString,

@@ -1,4 +1,4 @@
-/// A whole page: one file that asks for nothing else and, but for a page that says so, runs no script.
+/// A whole page: one file that requests nothing else and, unless the page says so, runs no script.
 package struct HTMLPage {
   /// What the browser's tab says.
   let title: String

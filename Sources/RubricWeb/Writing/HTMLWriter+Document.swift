@@ -64,7 +64,7 @@ extension HTMLWriter {
     literal("</ul>\n")
   }
 
-  /// Writes a table, its numbers at the right.
+  /// Writes a table with its numbers right-aligned.
   package mutating func table(_ table: Document.Table) {
     open("table", class: "data")
     if !table.shares.isEmpty {
@@ -94,7 +94,7 @@ extension HTMLWriter {
     headingCell(column.title, isNumeric: column.isNumeric)
   }
 
-  /// Writes the heading of a column; an empty one is no heading.
+  /// Writes the heading of a column; an empty one is not a heading.
   package mutating func headingCell(_ title: String, isNumeric: Bool) {
     guard !title.isEmpty else { return literal("<td></td>") }
     element("th", class: isNumeric ? "number" : nil, .scope("col"), text: title)
@@ -103,11 +103,11 @@ extension HTMLWriter {
   /// Writes one cell; the first of a row is the row's heading.
   ///
   /// - Parameters:
-  ///   - text: What stands in it.
+  ///   - text: What is in it.
   ///   - column: The column's heading, which a narrow screen shows beside the cell.
   ///   - isFirst: Whether the cell names its row.
   package mutating func cell(_ text: Prose, under column: Document.Table.Column, isFirst: Bool) {
-    // Cells are most of a page, so their tags are written in as few pieces as there can be.
+    // Cells make up most of a page, so their tags are written in as few pieces as possible.
     guard !isFirst else {
       literal("<th scope=\"row\" dir=\"auto\">")
       prose(text)

@@ -18,7 +18,7 @@ extension HTMLWriter {
 
   /// Writes plain text with its line breaks.
   private mutating func lines(_ text: String) {
-    // Hardly any text has one, and to look for it is far less work than to cut the text up.
+    // Hardly any text has one, and looking for it is far less work than cutting up the text.
     guard text.holdsByte(where: { $0 == .lineFeed }) else { return self.text(text) }
     let lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -29,7 +29,7 @@ extension HTMLWriter {
 }
 
 extension String {
-  /// Some bytes of the text; each end lies between two characters.
+  /// Some bytes of the text; each end is between two characters.
   fileprivate subscript(bytes range: Range<Int>) -> String {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)
     return String(self[start..<utf8.index(start, offsetBy: range.count)])

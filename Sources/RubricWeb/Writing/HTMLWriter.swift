@@ -15,7 +15,7 @@ package struct HTMLWriter: Sendable {
   /// Writes text, with every character escaped that HTML would take for markup.
   package mutating func text(_ text: String) { bytes.write(escaping: text) }
 
-  /// Writes markup that stands in the source itself, such as a document type or a stylesheet.
+  /// Writes markup that is in the source itself, such as a document type or a stylesheet.
   package mutating func literal(_ markup: StaticString) {
     bytes.write(markup)
   }
@@ -94,16 +94,16 @@ package struct HTMLWriter: Sendable {
   }
 }
 
-/// An attribute of an element: its name stands in the source, its value is escaped.
+/// An attribute of an element: its name is in the source, its value is escaped.
 package struct HTMLAttribute: Sendable {
   /// The attribute's name.
   package let name: StaticString
-  /// Its value; `nil` for an attribute that only stands there.
+  /// Its value; `nil` for an attribute without a value.
   package let value: String?
 
   /// - Parameters:
   ///   - name: The attribute's name.
-  ///   - value: Its value, unescaped; `nil` for an attribute that only stands there.
+  ///   - value: Its value, unescaped; `nil` for an attribute without a value.
   package init(_ name: StaticString, _ value: String?) {
     self.name = name
     self.value = value

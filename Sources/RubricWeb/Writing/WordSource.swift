@@ -1,13 +1,13 @@
 package import Rubric
 
-/// A page without any look, for a program that makes a Word file of it.
+/// A page without styling, for a program that makes a Word file of it.
 package struct WordSource: Sendable {
   /// The page.
   package let html: String
-  /// Its picture in SVG; `nil` where it has none.
+  /// Its picture in SVG; `nil` if it has none.
   package let picture: String?
 
-  /// What the page calls the picture, which must lie beside it as PNG.
+  /// What the page calls the picture, which must be next to it as PNG.
   package static var pictureName: String { "levels.png" }
 
   /// - Parameter report: A gap report; its tables stand where the HTML page has charts.

@@ -3,7 +3,7 @@ import Rubric
 /// The files that grow district by district while a batch runs.
 enum BatchFile: Int, CaseIterable, Sendable {
   case summary, scorecards, failures
-  /// Which districts there are, so that a repeated one is known.
+  /// Which districts there are, so that a repeated one is noticed.
   case districts
   /// What the cohort keeps of each district.
   case cohort
@@ -27,7 +27,7 @@ enum BatchFile: Int, CaseIterable, Sendable {
 enum BatchResult: String, CaseIterable, Sendable {
   case summary, scorecards, percentiles, failures, cohort
 
-  /// The files that stand in the output folder at the end.
+  /// The files that are in the output folder at the end.
   var names: [String] {
     switch self {
     case .summary: [BatchFile.summary.name]

@@ -1,6 +1,6 @@
 import Rubric
 
-/// One file that a batch reads, and what it was when the run began.
+/// One file that a batch reads, and its state when the run began.
 struct BatchInput: Sendable, Equatable {
   let file: InputFile
   /// Bytes; 0 for standard input.
@@ -20,7 +20,7 @@ extension [BatchInput] {
   /// The files that some arguments name, in their order.
   ///
   /// - Parameter paths: Files, folders, or `-`.
-  /// - Throws: ``FileFailure`` where one is not there or a folder holds nothing to read.
+  /// - Throws: ``FileFailure`` if one is not there or a folder holds nothing to read.
   init(_ paths: [String]) throws(FileFailure) {
     self = []
     for path in paths {

@@ -2,7 +2,7 @@
 struct BatchOutput: Sendable {
   /// Chosen with `--write`.
   let results: Set<BatchResult>
-  /// The form of each district's own report; `nil` where none is asked for.
+  /// The form of each district's own report; `nil` if none is asked for.
   let reports: BatchReportFormat?
 
   /// The folder of the districts' own reports, in the output folder.
@@ -10,10 +10,10 @@ struct BatchOutput: Sendable {
   /// The page that leads to them, in the output folder.
   static let page = "index.html"
 
-  /// Whether there is a page of all districts: where their reports are pages too.
+  /// Whether there is a page of all districts: if their reports are pages too.
   var hasPage: Bool { reports == .html }
 
-  /// Whether something is said of all districts together.
+  /// Whether something is said about all districts together.
   var needsCohort: Bool {
     hasPage || results.contains(.percentiles) || results.contains(.cohort)
   }
@@ -21,7 +21,7 @@ struct BatchOutput: Sendable {
   /// Whether a district's whole report is asked for, and not only its scores, figures and quadrants.
   var needsReports: Bool { reports != nil || results.contains(.scorecards) }
 
-  /// The files that stand in the output folder at the end, without the districts' own reports.
+  /// The files that are in the output folder at the end, without the districts' own reports.
   var names: [String] {
     BatchResult.allCases.filter(results.contains).flatMap(\.names) + (hasPage ? [Self.page] : [])
   }
@@ -33,7 +33,7 @@ struct BatchOutput: Sendable {
     return files
   }
 
-  /// What decides about the results, for a run that goes on with another.
+  /// What determines the results, for a run that continues another.
   var settings: [(name: String, value: String)] {
     [
       (

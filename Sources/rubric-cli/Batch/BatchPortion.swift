@@ -7,22 +7,22 @@ enum BatchPortion: Sendable {
   /// Some districts of one input, and how many bytes were read for them.
   case districts(DistrictPortion, input: Int, length: Int)
 
-  /// Files of one portion: enough that handing it over costs nothing beside reading them.
+  /// Files of one portion: enough that handing it over costs nothing compared with reading them.
   static let fileCount = 64
 }
 
-/// What came of a portion: finished bytes for each file.
+/// The result of a portion: finished bytes for each file.
 struct PortionResult: Sendable {
   /// One district in it.
   struct District: Sendable {
-    /// `nil` where it was refused.
+    /// `nil` if it was refused.
     let key: DistrictKey?
     /// Its place among the inputs, and its line there.
     let input: Int
     let line: Int
     /// Where its bytes end, in each file.
     let ends: [Int]
-    /// Its own report; `nil` where none was asked for.
+    /// Its own report; `nil` if none was asked for.
     var report: (name: String, bytes: [UInt8])?
   }
 

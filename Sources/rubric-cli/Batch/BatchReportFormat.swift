@@ -2,11 +2,11 @@ import ArgumentParser
 import Rubric
 import RubricWeb
 
-/// A form in which a batch writes a report for each district.
+/// A format in which a batch writes a report for each district.
 enum BatchReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text, markdown, json, csv, html
 
-  /// What a file of the form ends with.
+  /// The file extension of the format.
   var fileExtension: String {
     switch self {
     case .text: "txt"

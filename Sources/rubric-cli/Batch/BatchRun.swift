@@ -7,10 +7,10 @@ struct BatchRun {
   let jobs: Int
   let work: PartialWork
 
-  /// Does all portions that are not done yet.
+  /// Processes all portions that are not done yet.
   ///
   /// - Parameter report: Called after each portion.
-  /// - Throws: ``FileFailure`` where an input or a result fails; what is done by then can be gone on with.
+  /// - Throws: ``FileFailure`` if an input or a result fails; the finished work can be continued.
   func run(report: (PartialWork.Progress) -> Void) async throws {
     var source = source
     for _ in 0..<work.progress.portionCount { _ = try source.next() }

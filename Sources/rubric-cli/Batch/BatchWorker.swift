@@ -1,7 +1,7 @@
 import Rubric
 import RubricWeb
 
-/// Turns portions of a batch into finished bytes; workers share nothing that changes.
+/// Turns portions of a batch into finished bytes; workers share no mutable state.
 struct BatchWorker: Sendable {
   let basis: ComparisonBasis
   let output: BatchOutput

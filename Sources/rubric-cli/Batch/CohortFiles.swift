@@ -1,13 +1,13 @@
 import Rubric
 import RubricWeb
 
-/// What a batch says of all districts together, made at its end from what each has left in a file.
+/// What a batch says about all districts together, made at its end from what each district has left in a file.
 struct CohortFiles {
   let basis: ComparisonBasis
   /// Where the districts' entries lie, and where the results go.
   let folder: String
 
-  /// An entry as it stands in the file: its length in four bytes, and itself.
+  /// An entry as it is in the file: its length in four bytes, and itself.
   static func record(_ entry: CohortEntry) -> [UInt8] {
     let bytes = entry.bytes
     return (0..<4).map { UInt8(truncatingIfNeeded: bytes.count >> ($0 * 8)) } + bytes
@@ -16,9 +16,9 @@ struct CohortFiles {
   /// Writes the results that were asked for.
   ///
   /// - Parameters:
-  ///   - output: What the batch writes; what is not of all districts together is passed over.
+  ///   - output: What the batch writes; what is not about all districts together is ignored.
   ///   - refusedCount: How many inputs were refused.
-  /// - Throws: ``FileFailure`` where the entries cannot be read or a result cannot be written.
+  /// - Throws: ``FileFailure`` if the entries cannot be read or a result cannot be written.
   func write(_ output: BatchOutput, refusedCount: Int) throws(FileFailure) {
     guard output.needsCohort else { return }
     var cohort = Cohort(on: basis)

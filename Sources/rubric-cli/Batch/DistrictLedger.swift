@@ -12,7 +12,7 @@ struct DistrictLedger {
 
   init() {}
 
-  /// - Parameter text: Lines of an input's place, a line and a key, parted by tabs.
+  /// - Parameter text: Lines of an input's place, a line and a key, separated by tabs.
   init(_ text: [UInt8]) {
     for line in text.split(separator: UInt8(ascii: "\n")) {
       let parts = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 2)
@@ -23,9 +23,9 @@ struct DistrictLedger {
     }
   }
 
-  /// Takes a district in.
+  /// Records a district.
   ///
-  /// - Returns: Where it was given first, if it was.
+  /// - Returns: Where it was given first, if it was given before.
   mutating func enter(_ key: DistrictKey, at place: Place) -> Place? {
     if let first = places[key] { return first }
     places[key] = place

@@ -3,12 +3,12 @@ struct JournalEntry {
   let progress: PartialWork.Progress
   /// How long each growing file is, in the order of ``BatchFile``.
   let lengths: [Int]
-  /// The check sum of so many bytes of each.
+  /// The checksum of that many bytes of each.
   let sums: [String]
 }
 
 extension JournalEntry {
-  /// The entry as a line of the journal, with a check sum of its own at the end.
+  /// The entry as a line of the journal, with its own checksum at the end.
   var line: String {
     let counts = [
       progress.portionCount, progress.districtCount, progress.refusedCount, progress.warningCount,
@@ -18,7 +18,7 @@ extension JournalEntry {
     return "\(words) \(Self.sum(of: words))"
   }
 
-  /// - Parameter line: A line of a journal; `nil` where it was cut short or damaged.
+  /// - Parameter line: A line of a journal; `nil` if it was cut short or damaged.
   init?(_ line: String) {
     let words = line.split(separator: " ").map(String.init)
     let fileCount = BatchFile.allCases.count
@@ -45,7 +45,7 @@ extension JournalEntry {
 }
 
 extension FileFailure {
-  /// That a file of unfinished work holds something else than what the run wrote.
+  /// A file of unfinished work does not contain what the run wrote.
   static func damage(_ path: String) -> FileFailure {
     FileFailure(
       path: path,

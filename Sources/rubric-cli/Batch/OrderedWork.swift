@@ -1,8 +1,8 @@
-/// Does parts of some work at once, and takes in what comes of them in their order.
+/// Does parts of some work in parallel, and collects the results in order.
 ///
 /// - Parameters:
 ///   - jobs: How many are done at once.
-///   - next: The next part, told whether a result is still to be taken in; `nil` where there is none. Where one is to
+///   - next: The next part, told whether a result is still to be taken in; `nil` if there is none. Where one is to
 ///     come, it is asked again after that.
 ///   - work: Does a part.
 ///   - take: Takes in what came of a part.

@@ -3,7 +3,7 @@ import Rubric
 /// The unfinished work of a batch, in a folder of its own inside the output folder.
 ///
 /// For each result a file grows in it, and a journal says after each portion how long the files are, with a
-/// check sum of their bytes: whatever stands behind is of a portion that was not finished. Under its own name
+/// checksum of their bytes: whatever follows belongs to a portion that was not finished. Under its own name
 /// a result is always whole.
 final class PartialWork {
   /// How far a run has come.
@@ -35,14 +35,14 @@ final class PartialWork {
   private var sums = BatchFile.allCases.map { _ in RunningSum() }
   private let journal: AppendFile
 
-  /// Begins a run, or goes on with one.
+  /// Begins a run, or continues one.
   ///
   /// - Parameters:
-  ///   - place: The output folder; it is made where it is not there.
-  ///   - run: What decides about the results.
+  ///   - place: The output folder; it is created if it does not exist.
+  ///   - run: What determines the results.
   ///   - output: What is written.
-  ///   - isResuming: Whether the user asked to go on with unfinished work.
-  /// - Throws: ``FileFailure`` where it lies there unasked, is of another run, or cannot be written.
+  ///   - isResuming: Whether the user asked to continue unfinished work.
+  /// - Throws: ``FileFailure`` if it is there unasked, belongs to another run, or cannot be written.
   init(
     in place: String,
     of run: RunDescription,
@@ -103,7 +103,7 @@ final class PartialWork {
     if isFinished {
       guard let last = entries.last else { return }
       progress = last.progress
-      // One that is not here has its name already.
+      // One that is not here already has its final name.
       return try verify(last, BatchFile.allCases.filter { present[$0.rawValue] != nil })
     }
     while let last = entries.last, zip(last.lengths, present).contains(where: { $0 > $1 ?? 0 }) {
@@ -120,7 +120,7 @@ final class PartialWork {
     ledger = DistrictLedger(districts)
   }
 
-  /// Reads files as far as the journal knows them, and refuses one that holds something else.
+  /// Reads files as far as the journal knows them, and refuses one that contains something else.
   private func verify(_ entry: JournalEntry, _ files: [BatchFile]) throws(FileFailure) {
     for file in files {
       let path = "\(folder)/\(file.name)"
@@ -192,7 +192,7 @@ final class PartialWork {
       }
     }
     let old = "\(place)/.rubric-done"
-    // What an earlier run did not get round to removing.
+    // What an earlier run did not get around to removing.
     if FileSystem.exists(old) { try FileSystem.removeFolder(old) }
     try FileSystem.move(folder, to: old)
     try FileSystem.removeFolder(old)

@@ -4,7 +4,7 @@ import Rubric
 struct PortionSource {
   let inputs: [BatchInput]
   private let reader: AssessmentReader
-  /// What each input holds; `nil` where it can be read once.
+  /// What each input holds; `nil` if it can be read once.
   private let contents: [InputContent?]
   private var index = 0
   /// The input that is being read.
@@ -19,7 +19,7 @@ struct PortionSource {
     contents = inputs.map { $0.file.content() }
   }
 
-  /// Looks at the beginning of each table, so that one that cannot be read at all ends a run before it begins.
+  /// Looks at the beginning of each table, so that an unreadable one ends a run before it begins.
   ///
   /// - Throws: `InvalidDocument` with what is wrong, or ``FileFailure``.
   func check() throws {
@@ -31,7 +31,7 @@ struct PortionSource {
 
   /// The next portion; `nil` after the last.
   ///
-  /// - Throws: `InvalidDocument` where nothing can be made of a table, ``FileFailure`` where it cannot be read.
+  /// - Throws: `InvalidDocument` if nothing can be made of a table, ``FileFailure`` where it cannot be read.
   mutating func next() throws -> BatchPortion? {
     while index < inputs.count {
       if open == nil {

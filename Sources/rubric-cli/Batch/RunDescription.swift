@@ -1,6 +1,6 @@
-/// What a run must have in common with the unfinished one that it goes on with.
+/// What a run must have in common with the unfinished one that it continues.
 struct RunDescription {
-  /// Everything but the inputs that decides about the results.
+  /// Everything except the inputs that determines the results.
   let settings: [(name: String, value: String)]
   let inputs: [BatchInput]
 
@@ -13,7 +13,7 @@ struct RunDescription {
   /// How an earlier description differs.
   ///
   /// - Parameter text: The other one as a file.
-  /// - Returns: Half a sentence; `nil` where it is the same.
+  /// - Returns: A clause; `nil` if it is the same.
   func difference(from text: String) -> String? {
     guard text != self.text else { return nil }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

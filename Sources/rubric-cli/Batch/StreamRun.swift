@@ -1,6 +1,6 @@
 import Rubric
 
-/// Districts from standard input answered on standard output, one a line, in their order.
+/// Districts from standard input answered on standard output, one per line, in their order.
 struct StreamRun {
   let worker: StreamWorker
   let reader: AssessmentReader
@@ -12,7 +12,7 @@ struct StreamRun {
   /// Answers until the input ends.
   ///
   /// - Returns: How many lines or rows there were, and how many of them were refused.
-  /// - Throws: ``FileFailure`` where one of the two streams fails.
+  /// - Throws: ``FileFailure`` if one of the two streams fails.
   func run() async throws -> (lines: Int, refused: Int) {
     let pieces = try PieceReader("-", length: Self.pieceLength)
     var source = DistrictSource(.standardInput, reader: reader, isStream: true)
@@ -22,7 +22,7 @@ struct StreamRun {
     let next = { (isAwaited: Bool) throws -> DistrictPortion? in
       while true {
         if let portion = portions.popFirst() { return portion }
-        // Who sends line by line and waits for each answer must get it before more is read.
+        // A sender who writes line by line and waits for each answer must get it before more is read.
         if isEnd || isAwaited && !pieces.isReady { return nil }
         let piece = try pieces.next()
         isEnd = piece.isEmpty || source.isOver

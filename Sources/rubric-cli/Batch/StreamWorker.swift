@@ -1,6 +1,6 @@
 import Rubric
 
-/// Answers districts of a stream; workers share nothing that changes.
+/// Answers districts of a stream; workers share no mutable state.
 struct StreamWorker: Sendable {
   /// The answers to a portion.
   struct Answers: Sendable {

@@ -159,7 +159,7 @@ struct BatchCommand: ParsableCommand {
       )
       do {
         do { try await run.run { line.show($0) } } catch let refusal as InvalidDocument {
-          // Standard input holds nothing that can be read, and cannot be gone on with.
+          // Standard input is empty, or cannot be read again.
           try work.abandon()
           throw refusal
         }
@@ -179,7 +179,7 @@ struct BatchCommand: ParsableCommand {
     try report(work)
   }
 
-  /// Says how many districts there were, and ends with 3 where some were refused.
+  /// Says how many districts there were, and ends with 3 if some were refused.
   private func report(_ work: PartialWork) throws {
     let progress = work.progress
     if !quiet {

@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// The folder of the framework that a path is a part of; `nil` where it is one of assessments.
+  /// The folder of the framework that a path belongs to; `nil` if it is a path of assessments.
   ///
   /// Parts are the folder itself, its subfolders, and the files that a framework reads.
   private static func framework(of path: String) -> String? {
@@ -73,7 +73,7 @@ struct CheckCommand: ParsableCommand {
     return FrameworkFiles.subfolders.contains(folder) && isRoot(root) ? root : nil
   }
 
-  /// The folder that a path stands in, and its last name.
+  /// The folder that a path is in, and its last name.
   private static func parts(of path: String) -> (folder: String, name: String) {
     var path = path[...]
     while path.count > 1, path.last == "/" { path.removeLast() }

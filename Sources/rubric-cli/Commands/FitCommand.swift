@@ -1,7 +1,7 @@
 import ArgumentParser
 import Rubric
 
-/// `rubric fit`: expectation lines from many districts.
+/// `rubric fit`: prediction lines from many districts.
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
@@ -63,7 +63,7 @@ struct FitCommand: ParsableCommand {
     }
   }
 
-  /// What the data are called where the user does not say.
+  /// What the data are called if the user does not say.
   private var named: String {
     let names = inputs.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return "Figures from \(names.joined(separator: ", "))"

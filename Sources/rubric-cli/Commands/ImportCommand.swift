@@ -141,7 +141,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension ImportCommand {
-  /// Problems of each sort that are printed; all of them stand in the files.
+  /// How many problems of each sort are printed; all of them are in the files.
   private static let shownCount = 20
 
   private func write(
@@ -179,7 +179,7 @@ extension ImportCommand {
     if !imported.refusals.isEmpty { throw ExitStatus.partlyRefused }
   }
 
-  /// Writes an assessment a district, and the lists of what is refused and what is to be looked at.
+  /// Writes one assessment per district, and the lists of what is refused and what should be checked.
   private func write(
     _ imported: Imported,
     to folder: String,

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Rubric
 
-/// The one district that a command is about: that of a form, or one of many.
+/// The one district that a command is about: that of a form, or one among many.
 struct DistrictArguments: ParsableArguments {
   @Argument(help: .districts)
   var file: String
@@ -14,14 +14,14 @@ struct DistrictArguments: ParsableArguments {
   )
   var district: String?
 
-  /// The files that are read, none of which is ever written over.
+  /// The files that are read, none of which is ever overwritten.
   var paths: [String] { ((try? InputFile.all(at: file)) ?? []).map(\.path) }
 
   /// The district's report.
   ///
   /// - Parameter basis: Of the instrument.
   /// - Returns: Its report; its input is the form, or its line or row alone, as in a batch.
-  /// - Throws: `InvalidDocument` with the district's problems, `FileFailure`, or `ValidationError` where the
+  /// - Throws: `InvalidDocument` with the district's problems, `FileFailure`, or `ValidationError` if the
   ///   arguments name no one district.
   func report(on basis: ComparisonBasis) throws -> GapReport {
     let record = try record(AssessmentReader(basis.framework))
@@ -39,7 +39,7 @@ struct DistrictArguments: ParsableArguments {
       while !search.isOver, let portion = try input.next() {
         isTable = !isFolder && portion.content == .table
         search.look(at: portion)
-        // What holds nothing is none; its own fault is told below.
+        // An empty input is not a table; its own fault is reported below.
         if district != nil, !isFolder, portion.content == .form,
           search.faults.first?.id != .emptyFile
         {
@@ -60,7 +60,7 @@ struct DistrictArguments: ParsableArguments {
     throw ValidationError(question(search, districts))
   }
 
-  /// What to say where no one district is meant.
+  /// What to say if no single district is meant.
   private func question(_ search: DistrictSearch, _ districts: String) -> String {
     guard let district else {
       let call = CommandLine.arguments.dropFirst().map(\.quotedForShell).joined(separator: " ")

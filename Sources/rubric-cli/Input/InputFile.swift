@@ -13,7 +13,7 @@ struct InputFile: Sendable, Equatable {
   ///
   /// - Parameter path: A file, a folder, or `-`.
   /// - Returns: At least one file.
-  /// - Throws: ``FileFailure`` where a folder cannot be read or holds none.
+  /// - Throws: ``FileFailure`` if a folder cannot be read or holds none.
   static func all(at path: String) throws(FileFailure) -> [InputFile] {
     guard path != "-", FileSystem.isFolder(path) else { return [InputFile(path: path)] }
     let root = path.hasSuffix("/") ? path : path + "/"
@@ -28,11 +28,11 @@ struct InputFile: Sendable, Equatable {
 
   /// Whether a file is read when only its folder is named.
   ///
-  /// A form says so by its ending; beside it stand others, such as the lists of an import.
+  /// A form is recognized by its extension; next to it there may be other files, such as the lists of an import.
   private var isOfFolder: Bool {
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     switch ending {
-    // A pipe would be waited for for ever.
+    // A pipe would be waited for forever.
     case "yml", "yaml": return FileSystem.isRegular(path)
     case "json", "ndjson", "jsonl", "csv", "tsv", "txt":
       guard FileSystem.isRegular(path), let head = try? FileSystem.read(path, limit: 1 << 16)
@@ -44,7 +44,7 @@ struct InputFile: Sendable, Equatable {
 
   /// What a file holds; `nil` for standard input and pipes, which can be read once.
   ///
-  /// A file that cannot be read is a form: it fails alone, in its turn.
+  /// A file that cannot be read counts as a form: it fails alone, in its turn.
   func content() -> InputContent? {
     guard path != "-", FileSystem.isRegular(path) else { return nil }
     var length = 1 << 12
@@ -58,7 +58,7 @@ struct InputFile: Sendable, Equatable {
 }
 
 extension ArgumentHelp {
-  /// What every command that reads districts says of what it reads.
+  /// What every command that reads districts says about what it reads.
   static let districts = ArgumentHelp(
     """
     Districts: a form (YAML or JSON), NDJSON, a table with one row per district, or a folder of \
@@ -68,7 +68,7 @@ extension ArgumentHelp {
   )
 }
 
-/// What a command reads that takes any number of districts.
+/// The input of a command that takes any number of districts.
 struct InputArguments: ParsableArguments {
   @Argument(help: .districts)
   var files: [String]

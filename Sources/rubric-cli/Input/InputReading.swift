@@ -1,6 +1,6 @@
 import Rubric
 
-/// The districts of some inputs, read one after the other; no fault of one hides those of another.
+/// The districts of some inputs, read one after another; no fault of one hides those of another.
 struct InputReading {
   /// Warnings and problems, in the order of the inputs.
   private(set) var problems: [Diagnostic] = []
@@ -13,7 +13,7 @@ struct InputReading {
   /// - Parameters:
   ///   - path: A file, a folder, or `-`.
   ///   - reader: Reads assessments against the framework that they answer.
-  ///   - body: Takes in a district and where it stands.
+  ///   - body: Takes in a district and where it is.
   mutating func read(
     _ path: String,
     _ reader: AssessmentReader,
@@ -49,7 +49,7 @@ struct InputReading {
     }
   }
 
-  /// Takes in problems of something else that was read between.
+  /// Records problems of something else that was read in between.
   mutating func add(_ others: [Diagnostic]) { problems += others }
 
   /// Prints the problems.

@@ -1,6 +1,6 @@
 import Rubric
 
-/// An input of which portions are taken one by one, in memory that does not grow.
+/// An input whose portions are taken one by one, in memory that does not grow.
 struct OpenInput {
   /// Bytes of a piece: as many as a block of a table has.
   private static let pieceLength = TableSplitter.blockLength
@@ -15,7 +15,7 @@ struct OpenInput {
   /// - Parameters:
   ///   - file: What is read.
   ///   - reader: Reads assessments against the framework that they answer.
-  /// - Throws: ``FileFailure`` where it cannot be opened.
+  /// - Throws: ``FileFailure`` if it cannot be opened.
   init(_ file: InputFile, reader: AssessmentReader) throws(FileFailure) {
     // A form is small, and there may be thousands of them.
     let size = max(1 << 12, FileSystem.size(of: file.path) ?? Self.pieceLength) + 1
@@ -25,7 +25,7 @@ struct OpenInput {
 
   /// The next portion; `nil` after the last.
   ///
-  /// - Throws: ``FileFailure`` where the input cannot be read.
+  /// - Throws: ``FileFailure`` if the input cannot be read.
   mutating func next() throws(FileFailure) -> DistrictPortion? {
     length = 0
     while portions.isEmpty, !isAtEnd {

@@ -13,10 +13,10 @@ final class AppendFile {
   private(set) var length: Int
   private let handle: Int32
 
-  /// Opens a file as it is; it is made where it is not there.
+  /// Opens a file as it is; it is created if it does not exist.
   ///
   /// - Parameter path: The file.
-  /// - Throws: ``FileFailure`` where it cannot be opened.
+  /// - Throws: ``FileFailure`` if it cannot be opened.
   init(_ path: String) throws(FileFailure) {
     handle = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
     guard handle >= 0 else { throw .current(path) }
@@ -24,13 +24,13 @@ final class AppendFile {
     length = FileSystem.stamp(of: path)?.size ?? 0
   }
 
-  /// Opens a file and cuts it to a length; it is made where it is not there.
+  /// Opens a file and truncates it to a length; it is created if it does not exist.
   convenience init(_ path: String, length: Int) throws(FileFailure) {
     try self.init(path)
     try cut(to: length)
   }
 
-  /// Removes what stands behind a length, which is no more than the file has.
+  /// Removes what follows a length, which is at most the file's own.
   func cut(to length: Int) throws(FileFailure) {
     guard ftruncate(handle, off_t(length)) == 0 else { throw .current(path) }
     self.length = length
@@ -47,6 +47,6 @@ final class AppendFile {
 
   /// Keeps other runs of the program from the file until this one ends.
   ///
-  /// - Returns: `false` where another run holds it.
+  /// - Returns: `false` if another run holds it.
   func lock() -> Bool { flock(handle, LOCK_EX | LOCK_NB) == 0 }
 }

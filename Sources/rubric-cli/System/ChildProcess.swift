@@ -6,7 +6,7 @@
   private import Glibc
 #endif
 
-/// A program on the user's `PATH` that does a part of the work.
+/// A program on the user's `PATH` that does part of the work.
 enum ChildProcess {
   /// How a program ended.
   enum Outcome {
@@ -22,8 +22,8 @@ enum ChildProcess {
   ///
   /// - Parameters:
   ///   - name: The program, looked for on the `PATH`.
-  ///   - arguments: As after its name on a command line.
-  ///   - variables: Set besides our own environment, where they are not set there.
+  ///   - arguments: As they would follow its name on a command line.
+  ///   - variables: Set in addition to our own environment, if they are not set there.
   /// - Returns: How it ended.
   static func run(
     _ name: String,
@@ -49,15 +49,15 @@ enum ChildProcess {
   }
 }
 
-/// A folder for work on the way, gone afterwards.
+/// A temporary folder for intermediate work.
 enum WorkFolder {
   /// Makes a folder that only this user may look into, and removes it with the files in it.
   ///
   /// - Parameters:
-  ///   - files: The names of the files that may stand in it at the end.
+  ///   - files: The names of the files that may appear in it at the end.
   ///   - work: What is done in the folder.
   /// - Returns: What the work returns.
-  /// - Throws: `FileFailure` where the folder cannot be made, and what the work throws.
+  /// - Throws: `FileFailure` if the folder cannot be made, and what the work throws.
   static func with<Value>(
     files: [String],
     _ work: (String) throws -> Value

@@ -1,7 +1,7 @@
 import Crypto
 import Rubric
 
-/// SHA-256 of what a report rests on.
+/// SHA-256 of what a report is based on.
 enum Digest {
   /// Of one file, in 64 hexadecimal digits.
   static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(Crypto.SHA256.hash(data: bytes)) }

@@ -15,7 +15,7 @@ enum ExitStatus {
   ///
   /// - Parameters:
   ///   - error: What a command's work threw.
-  ///   - command: The command, whose usage a bad argument is told with.
+  ///   - command: The command, whose usage is shown with a bad argument.
   /// - Returns: The error that ends the program with the status that belongs to it.
   fileprivate static func status(
     of error: any Error,
@@ -44,7 +44,7 @@ enum ExitStatus {
     }
   }
 
-  /// The words that call a command, such as `rubric rubrics show`; `nil` where it stands elsewhere.
+  /// The words that call a command, such as `rubric rubrics show`; `nil` if it stands elsewhere.
   private static func call(
     of command: any ParsableCommand.Type,
     below root: any ParsableCommand.Type

@@ -12,7 +12,7 @@ extension FileSystem {
     guard unsafe rename(path, target) == 0 else { throw .current(target) }
   }
 
-  /// Writes a file from its beginning; it is half-made while that lasts.
+  /// Writes a file from its beginning; until that is done, it is incomplete.
   static func writeNew(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     let handle = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard handle >= 0 else { throw .current(path) }

@@ -10,7 +10,7 @@
 struct FileFailure: Error {
   let path: String
   let reason: String
-  /// Whether the file holds something else than what was written, so that trying again does not help.
+  /// Whether the file does not contain what was written, so that trying again does not help.
   var isDamage = false
 
   /// The failure that the C library has just reported.
@@ -19,15 +19,15 @@ struct FileFailure: Error {
   }
 }
 
-/// The few things that the program asks of the file system.
+/// The few things that the program needs from the file system.
 enum FileSystem {
   /// The bytes of a file, or of standard input for `-`.
   ///
   /// - Parameters:
   ///   - path: A file, or `-`.
-  ///   - limit: Reading stops soon after so many bytes; the caller can tell that there were more.
+  ///   - limit: Reading stops soon after this many bytes; the caller can tell that there were more.
   /// - Returns: The bytes.
-  /// - Throws: ``FileFailure`` where the file cannot be read.
+  /// - Throws: ``FileFailure`` if the file cannot be read.
   static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     let handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
     guard handle >= 0 else { throw .current(path) }
@@ -43,13 +43,13 @@ enum FileSystem {
     return bytes
   }
 
-  /// Writes a file whole or not at all: beside its place first, then renamed.
+  /// Writes a file completely or not at all: under a temporary name next to it first, then renamed.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.
-  ///   - path: Where it goes, past any links.
+  ///   - path: Where it goes, following any links.
   ///   - isNew: Whether a file that already exists is an error.
-  /// - Throws: ``FileFailure`` where it cannot be written; nothing half-made is left.
+  /// - Throws: ``FileFailure`` if it cannot be written; no incomplete file is left.
   static func write(_ bytes: [UInt8], to path: String, isNew: Bool = false) throws(FileFailure) {
     let target = resolved(path)
     if !isNew, exists(target), !isRegular(target) {
@@ -94,7 +94,7 @@ enum FileSystem {
     try write(Array(text.utf8), to: STDERR_FILENO, "standard error")
   }
 
-  /// Writes to standard error; where even that fails there is nothing left to say.
+  /// Writes to standard error; if even that fails, there is nothing left to say.
   static func complain(_ text: String) {
     try? write(Array((text + "\n").utf8), to: STDERR_FILENO, "standard error")
   }
@@ -136,14 +136,14 @@ enum FileSystem {
     status(of: path).map { $0.st_mode & S_IFMT }
   }
 
-  /// Who may do what with a file that is there.
+  /// The permissions of an existing file.
   private static func permissions(of path: String) -> mode_t? {
     status(of: path).map { $0.st_mode & 0o777 }
   }
 
-  /// How long a file is and when it was last changed; `nil` where it is not there.
+  /// How long a file is and when it was last changed; `nil` if it does not exist.
   ///
-  /// Of two times, because a program can put back that of the content, but not that of the file's entry.
+  /// Two times, because a program can reset that of the content, but not that of the file's entry.
   static func stamp(of path: String) -> (size: Int, change: String)? {
     status(of: path).map { status in
       #if canImport(Darwin)
@@ -156,7 +156,7 @@ enum FileSystem {
     }
   }
 
-  /// How many bytes a regular file has; `nil` for standard input, a pipe and what is not there.
+  /// How many bytes a regular file has; `nil` for standard input, a pipe and what does not exist.
   static func size(of path: String) -> Int? {
     guard path != "-", let status = status(of: path), status.st_mode & S_IFMT == S_IFREG else {
       return nil
@@ -172,21 +172,21 @@ enum FileSystem {
   /// Whether a stream goes to a terminal: 1 for standard output, 2 for standard error.
   static func isTerminal(_ handle: Int32) -> Bool { isatty(handle) == 1 }
 
-  /// A variable of the environment, where it is set and says something.
+  /// An environment variable, if it is set and not empty.
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
   }
 
-  /// The file that a path means, past any links, so that a link to a file stays one.
+  /// The file that a path leads to, following any links, so that a link to a file stays a link.
   static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }
 
-  /// Reads at most a buffer's length, and again where a signal came between.
+  /// Reads at most a buffer's length, and tries again if a signal interrupts.
   static func systemRead(_ handle: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let count = unsafe readBytes(handle, buffer.baseAddress, buffer.count)
@@ -200,7 +200,7 @@ enum FileSystem {
   ///   - bytes: What is written.
   ///   - handle: The open file.
   ///   - path: Its name, for the failure.
-  /// - Throws: ``FileFailure`` where not all could be written.
+  /// - Throws: ``FileFailure`` if not all could be written.
   static func write(
     _ bytes: [UInt8],
     to handle: Int32,

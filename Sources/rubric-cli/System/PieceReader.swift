@@ -16,7 +16,7 @@ final class PieceReader {
   /// - Parameters:
   ///   - path: A file, or `-` for standard input.
   ///   - length: The longest piece.
-  /// - Throws: ``FileFailure`` where it cannot be opened.
+  /// - Throws: ``FileFailure`` if it cannot be opened.
   init(_ path: String, length: Int) throws(FileFailure) {
     handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard handle >= 0 else { throw .current(path) }
@@ -26,10 +26,10 @@ final class PieceReader {
 
   deinit { if handle != STDIN_FILENO { close(handle) } }
 
-  /// The bytes that can be had now, waiting for at least one.
+  /// The bytes available now, waiting for at least one.
   ///
   /// - Returns: Nothing at the end of the input.
-  /// - Throws: ``FileFailure`` where it cannot be read.
+  /// - Throws: ``FileFailure`` if it cannot be read.
   func next() throws(FileFailure) -> ArraySlice<UInt8> {
     let count = unsafe buffer.withUnsafeMutableBytes { unsafe FileSystem.systemRead(handle, $0) }
     guard count >= 0 else { throw .current(path) }
@@ -39,7 +39,7 @@ final class PieceReader {
   /// A whole piece, however slowly it comes; only the last one is shorter.
   ///
   /// - Returns: Nothing at the end of the input.
-  /// - Throws: ``FileFailure`` where it cannot be read.
+  /// - Throws: ``FileFailure`` if it cannot be read.
   func nextWhole() throws(FileFailure) -> ArraySlice<UInt8> {
     var filled = 0
     while filled < buffer.count {

@@ -5,9 +5,9 @@ enum ProgramVersion {
   /// The release that this is, or comes after: `CITATION.cff` gives the same.
   static let number = "0.1.0"
 
-  /// The number and, where the build knew it, the commit: `0.1.0 (5f32487)`.
+  /// The number and, if the build knew it, the commit: `0.1.0 (5f32487)`.
   ///
-  /// Sources that had changes since that commit are told by `+changes`. A plain `swift build` does not
+  /// Sources that changed since that commit are marked by `+changes`. A plain `swift build` does not
   /// know the commit, and leaves it out: see CONTRIBUTING.md, "Version and commit".
   static var text: String {
     let commit = unsafe String(cString: rubric_commit())

@@ -1,4 +1,4 @@
-/// How far a long run has come, on standard error.
+/// The progress of a long run, on standard error.
 ///
 /// A terminal shows one line that changes; elsewhere a plain line is added every few seconds.
 struct ProgressLine {
@@ -8,13 +8,13 @@ struct ProgressLine {
   private let clock = ContinuousClock()
   private let begin: ContinuousClock.Instant
   private var shown: ContinuousClock.Instant
-  /// Where the run stood when it began: one that goes on has done something already.
+  /// Where the run was when it began: a continued one has already done something.
   private let first: PartialWork.Progress
   private var hasLine = false
 
   /// - Parameters:
-  ///   - total: Bytes of all inputs; 0 where nobody knows.
-  ///   - first: Where the run stands.
+  ///   - total: Bytes of all inputs; 0 if nobody knows.
+  ///   - first: Where the run is.
   ///   - isQuiet: Whether nothing is printed.
   init(total: Int, from first: PartialWork.Progress, isQuiet: Bool) {
     self.total = total
@@ -24,7 +24,7 @@ struct ProgressLine {
     shown = begin
   }
 
-  /// Shows how far the run has come, if the last time is long enough ago.
+  /// Shows the progress of the run, if it was last shown long enough ago.
   mutating func show(_ progress: PartialWork.Progress) {
     guard !isQuiet else { return }
     let now = clock.now

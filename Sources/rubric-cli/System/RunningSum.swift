@@ -1,13 +1,13 @@
-/// A check sum of 64 bits over bytes that come in pieces: it tells damaged bytes, not forged ones.
+/// A 64-bit checksum over bytes that come in pieces: it detects damaged bytes, not forged ones.
 ///
-/// Eight bytes at a time, because a batch puts gigabytes through it. How the bytes are cut into pieces does
+/// Eight bytes at a time, because a batch may pass gigabytes through it. How the bytes are cut into pieces does
 /// not matter. Each step can be undone, so that bytes that differ within one word of eight never agree.
 /// - Source: Yann Collet, xxHash: its first prime of 64 bits, and its way of multiplying and turning.
 struct RunningSum: Equatable {
   /// How many bytes there were.
   private(set) var count = 0
   private var state: UInt64 = 0
-  /// The bytes behind the last whole word, the first one lowest.
+  /// The bytes after the last whole word, the first one lowest.
   private var tail: UInt64 = 0
 
   private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87

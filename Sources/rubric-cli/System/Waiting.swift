@@ -1,12 +1,12 @@
 private import Dispatch
 private import Synchronization
 
-/// Waits on the program's first thread for work that goes on beside it.
+/// Waits on the program's first thread for work that runs alongside it.
 ///
 /// A `main` that is itself asynchronous would end that thread, for which a static program sorts its tables for
-/// unwinding: some 40 ms in which every command, however small, has not begun.
+/// unwinding: some 40 ms before any command, however small, can begin.
 enum Waiting {
-  /// Runs work beside this thread and returns when it is done.
+  /// Runs work alongside this thread and returns when it is done.
   ///
   /// - Parameter work: What is done.
   /// - Throws: What the work throws.

@@ -1,5 +1,5 @@
 extension ImportMap {
-  /// A column that must hold one of several codes; a file that need not have the column meets it without.
+  /// A column that must contain one of several codes; if the column is optional, a file without it meets the condition.
   struct Condition: Sendable, Hashable {
     let column: Int
     let codes: CodeSet
@@ -7,7 +7,7 @@ extension ImportMap {
     let words: [String]
   }
 
-  /// What stands in cells in place of a value; an empty cell is always absent.
+  /// What cells contain in place of a value; an empty cell is always absent.
   struct Marks: Sendable, Hashable {
     let absent: CodeSet
     let suppressed: CodeSet

@@ -1,15 +1,15 @@
 extension ImportMap {
-  /// What a file says of the district itself.
+  /// What a file says about the district itself.
   struct DistrictColumns: Sendable, Hashable {
     let code: [CodePart]
     let name: Int?
     let kind: KindColumn?
     let enrollment: Count?
     let lowIncome: Share?
-    /// Whether enrollment and the share of low-income students count charter schools; `nil` where it is not known.
+    /// Whether enrollment and the share of low-income students include charter schools; `nil` if it is not known.
     let charterSchools: CharterSchools?
 
-    /// What takes the place of one with a fault, for which the map is refused.
+    /// What replaces a faulty one, for which the map is refused.
     static let unread = DistrictColumns(
       code: [],
       name: nil,
@@ -19,7 +19,7 @@ extension ImportMap {
       charterSchools: nil
     )
 
-    /// Whether all that is told is which district it is.
+    /// Whether it tells only which district it is.
     var saysNothing: Bool { kind == nil && enrollment == nil && lowIncome == nil }
   }
 

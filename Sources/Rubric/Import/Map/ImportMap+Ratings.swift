@@ -1,5 +1,5 @@
 extension ImportMap {
-  /// Where the ratings of an instrument stand.
+  /// Where the ratings of an instrument are.
   struct RatingColumns: Sendable, Hashable {
     /// A column for each item, or a row for each.
     enum Shape: Sendable, Hashable {
@@ -17,7 +17,7 @@ extension ImportMap {
     /// The names of the instrument's items.
     let items: CodeSet
     let levels: RatingLevels
-    /// The codes that are no level.
+    /// The codes that are not levels.
     let withoutLevel: CodeSet
   }
 }
@@ -133,7 +133,7 @@ private struct DeclaredKind: ValueKind {
   }
 }
 
-/// The column of each item, in the order of the items: of its own name, or called otherwise.
+/// The column of each item, in the order of the items: with its own name or another.
 private struct ItemColumnsKind: ValueKind {
   let items: [String]
   var schema: JSONSchema { TextsByNameKind.textsByName.schema }

@@ -25,7 +25,7 @@ extension ImportMap {
     return problems.sorted().filter { $0.place.file.holds("imports/") }
   }
 
-  /// Reads one map that is no file of the framework.
+  /// Reads one map that does not belong to the framework.
   ///
   /// - Parameters:
   ///   - text: The map.

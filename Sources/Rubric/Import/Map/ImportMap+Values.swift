@@ -1,5 +1,5 @@
 extension ImportMap {
-  /// Where the figures of one metric, or of several, stand.
+  /// Where the figures of one or several metrics are.
   struct ValueColumns: Sendable, Hashable {
     let metric: Choice
     let group: Choice
@@ -8,7 +8,7 @@ extension ImportMap {
     /// What a value is multiplied by: 100 where the file has fractions and the metric is in percent.
     let scale: Double
     let conditions: [Condition]
-    /// The row's value is withheld where all of these hold; none of them: never.
+    /// The row's value is withheld if all of these are met; if there are none, never.
     let suppressed: [Condition]
   }
 

@@ -14,13 +14,13 @@ package struct ImportMap: Sendable, Hashable {
   package let citations: [Citation]
   /// The columns that it names.
   let columns: MapColumns
-  /// What stands in cells in place of a value.
+  /// What cells contain in place of a value.
   let marks: Marks
   /// Conditions that a row must meet to count.
   let rows: [Condition]
-  /// What the file says of the district itself.
+  /// What the file says about the district itself.
   let district: DistrictColumns
-  /// Which school year a row speaks of; `nil` for a file without ratings and figures.
+  /// Which school year a row is about; `nil` for a file without ratings and figures.
   let year: Year?
   /// The ratings that it holds.
   let ratings: RatingColumns?

@@ -2,17 +2,17 @@
 ///
 /// One for each map.
 final class ImportMapContext {
-  /// The framework's name; `nil` where nothing is known.
+  /// The framework's name; `nil` if nothing is known.
   let id: Framework.ID?
   let bibliography: Bibliography
   let metric: PlaceKind
   let group: PlaceKind
   let kind: PlaceKind
-  /// What ratings may be carried over by.
+  /// What ratings may be imported with.
   let crosswalks: [Crosswalk]
   let columns = ColumnNumbers()
 
-  /// What is known where only the keys are wanted.
+  /// What is known if only the keys are needed.
   static var unread: ImportMapContext { ImportMapContext(nil) }
 
   /// The names of a checked framework; without one, none.

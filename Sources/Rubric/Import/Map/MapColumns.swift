@@ -40,7 +40,7 @@ final class ColumnNumbers {
 /// A column; what is kept is its number.
 struct ColumnKind: FilledKind {
   let columns: ColumnNumbers
-  /// What a fault is said of, if not the key; the name may then be empty.
+  /// What a fault is about, if not the key; the name may then be empty.
   var called: StaticString?
   var schema = JSONSchema.looseText
   static var standIn: Int { 0 }
@@ -56,7 +56,7 @@ extension ValueKind where Self == ColumnKind {
   static func column(_ columns: ColumnNumbers) -> ColumnKind { ColumnKind(columns: columns) }
 }
 
-/// Where the columns of a map stand in a file.
+/// Where the columns of a map are in a file.
 struct ColumnPlaces {
   /// For each column its place; -1 where the file does not have it.
   private let places: [Int]
@@ -82,6 +82,6 @@ struct ColumnPlaces {
   /// The place of a column that must be there.
   subscript(column: Int) -> Int { places[column] }
 
-  /// The place of a column; `nil` where the file does not have it.
+  /// The place of a column; `nil` if the file does not have it.
   func place(of column: Int) -> Int? { places[column] < 0 ? nil : places[column] }
 }

@@ -1,17 +1,17 @@
-/// The district that an assessment speaks of.
+/// The district that an assessment is about.
 struct AssessedDistrictKind: ValueKind {
   /// What is read of it.
   struct Found {
-    /// `nil` where it has a fault.
+    /// `nil` if it has a fault.
     let district: District?
-    /// Its kind's place in the framework; `nil` where that could not be read.
+    /// Its kind's place in the framework; `nil` if that could not be read.
     let kind: Int?
     let line: Int
   }
 
   /// The framework's kinds of district.
   let kinds: NameIndex
-  /// Whether the file answers another framework, whose kinds are then no faults of its own.
+  /// Whether the file answers another framework, whose kinds are then not faults.
   let isForeign: Bool
   var schema: JSONSchema { Outline(of: DistrictCells<YAMLNode>.self, kinds).schema }
 

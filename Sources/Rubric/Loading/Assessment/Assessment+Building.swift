@@ -3,9 +3,9 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - district: The district; its name must say something, and its kind must be one of the framework's.
-  ///   - cycle: The school year that the assessment speaks for.
+  ///   - cycle: The school year that the assessment describes.
   ///   - framework: What it answers.
-  /// - Throws: ``InvalidValue`` where the name, the kind or a number of the district has a fault.
+  /// - Throws: ``InvalidValue`` if the name, the kind or a number of the district has a fault.
   public init(
     of district: District,
     cycle: SchoolYear,
@@ -23,7 +23,7 @@ extension Assessment {
     )
   }
 
-  /// Answers an indicator, in the place of what was answered before.
+  /// Answers an indicator, replacing any previous answer.
   ///
   /// - Parameters:
   ///   - path: The indicator.
@@ -35,7 +35,7 @@ extension Assessment {
     ratings[position] = rating
   }
 
-  /// Gives an indicator a level, without more, in the place of what was answered before.
+  /// Gives an indicator just a level, replacing any previous answer.
   ///
   /// - Parameters:
   ///   - path: The indicator.

@@ -1,15 +1,15 @@
 extension Assessment {
-  /// Adds figures of one metric, and drops what may not be shown of them.
+  /// Adds figures of one metric, and drops whatever must not be shown.
   ///
-  /// A figure of fewer students than the metric's ``Metric/smallestCount`` is kept as suppressed, without value and
-  /// number; where a hidden group could be worked out from the others, the number of the smallest shown one is withheld.
+  /// A figure for fewer students than the metric's ``Metric/smallestCount`` is kept as suppressed, without value or
+  /// number; if a hidden group could be worked out from the others, the number of the smallest group shown is withheld.
   /// What is withheld follows from the groups that are there: give those of one metric together.
   ///
   /// - Parameters:
-  ///   - figures: Each a group and a year, in any order; none that is there already.
+  ///   - figures: Each for a group and a year, in any order; none that is already there.
   ///   - metric: What they measure.
   /// - Throws: ``InvalidValue`` for an unknown metric or group, a metric that is not for this kind of district, a value
-  ///   that the metric cannot have, a number below 0, or a group and year that is given twice.
+  ///   that the metric cannot have, a number below 0, or a group and year given twice.
   public mutating func add(_ figures: [MetricValue], to metric: Metric.ID) throws(InvalidValue) {
     guard let position = framework.place(ofMetric: metric) else {
       let names = framework.metrics.map { $0.id.description }
@@ -30,7 +30,7 @@ extension Assessment {
     values[position] = SmallGroups(framework.groups).withholdingCounts(rows)
   }
 
-  /// Takes all figures of a metric away; none where the framework does not have it.
+  /// Removes all figures of a metric; none if the framework does not have it.
   public mutating func removeFigures(of metric: Metric.ID) {
     if let position = framework.place(ofMetric: metric) { values[position] = [] }
   }

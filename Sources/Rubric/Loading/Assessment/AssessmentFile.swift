@@ -1,14 +1,14 @@
 /// What an assessment is read with.
 struct AssessmentContext {
-  /// Knows the framework and its names; `nil` where only the keys are wanted.
+  /// Knows the framework and its names; `nil` if only the keys are needed.
   let reader: AssessmentReader?
-  /// Whether it stands in a worked district, and so says neither what it answers nor where it comes from.
+  /// Whether it is in a worked district, and so says neither what it answers nor where it comes from.
   var isGiven = false
 }
 
 /// A form, or what a worked district takes as given.
 struct AssessmentFile {
-  /// `nil` where the district or the cycle has a fault.
+  /// `nil` if the district or the cycle has a fault.
   let assessment: Assessment?
 }
 
@@ -77,7 +77,7 @@ extension AssessmentFile: Shaped {
   }
 }
 
-/// What stands before the answers of a form.
+/// What precedes the answers of a form.
 private struct AssessmentHead {
   /// Whether the form is for another framework or version, whose names are then no faults of their own.
   var isForeign = false

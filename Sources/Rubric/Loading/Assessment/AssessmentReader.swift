@@ -1,4 +1,4 @@
-/// Reads assessments against one framework; made once and used for any number of files.
+/// Reads assessments against one framework; created once and used for any number of files.
 ///
 /// A class, because the readers of an assessment's parts hold it: as a value it would cost each of them a
 /// reference for every list of the framework.
@@ -26,10 +26,10 @@ public final class AssessmentReader: Sendable {
   /// What a rating may be.
   var levels: RatingLevels { framework.scale.ratingLevels }
 
-  /// The ratings where none is given, one for each indicator of the framework.
+  /// The ratings if none is given, one for each indicator of the framework.
   var noRatings: [Rating] { Array(repeating: .absent, count: framework.indicatorCount) }
 
-  /// The figures where none is given, a list for each metric of the framework.
+  /// The figures if none is given, a list for each metric of the framework.
   var noValues: [[MetricValue]] { Array(repeating: [], count: framework.metrics.count) }
 
   /// Reads one assessment.

@@ -1,4 +1,4 @@
-/// What must come of a worked district.
+/// What a worked district must result in.
 struct Expected {
   var claims: [WorkedDistrict.Claim] = []
   var quadrants: [WorkedDistrict.QuadrantClaim] = []
@@ -23,7 +23,7 @@ struct ExpectedKind: ValueKind {
         let found = ExpectedNumbersKind(part: part, reader: reader)
           .read(value, ValueSubject(name: ""), in: &shapes)
       else { continue }
-      // A part that is given twice is read twice, so that the first one hides no fault of the second.
+      // A part given twice is read twice, so that the first does not hide faults of the second.
       guard parts.written[part.rawValue]?.index == value.index else { continue }
       expected.claims += found.claims
       expected.quadrants += found.quadrants
@@ -68,7 +68,7 @@ struct ExpectedParts: Shaped {
   }
 }
 
-/// The kinds of finding that there must be.
+/// The kinds of finding that must occur.
 private struct FindingsKind: ValueKind {
   let kinds: NameIndex
   private var item: PlaceKind {

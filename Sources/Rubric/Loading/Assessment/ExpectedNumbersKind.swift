@@ -16,7 +16,7 @@ struct ExpectedNumbersKind: ValueKind {
     }
     var expected = Expected()
     for pair in pairs {
-      // What stands under a misspelt or repeated name is read too, so that the name hides no fault below it.
+      // What is under a misspelled or repeated name is read too, so that the name does not hide faults below it.
       guard let position = pair.position ?? names.nearest(to: pair.key), pair.value.isGiven
       else { continue }
       let context = (part.subject(position), reader.quadrants)
@@ -132,7 +132,7 @@ struct ExpectedNumbers: Shaped {
   }
 }
 
-/// A number that must come out, or `none`.
+/// A number that must result, or `none`.
 private struct ClaimKind: ValueKind {
   let subject: WorkedDistrict.Subject
   let quantity: WorkedDistrict.Quantity

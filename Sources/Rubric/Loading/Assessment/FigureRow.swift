@@ -4,14 +4,14 @@ struct FigureRowContext {
   let groups: NameIndex
   /// What a value may be; `nil` for a metric that the framework does not have.
   let range: ClosedRange<Double>?
-  /// What a value is in; `nil` where that is not known.
+  /// What a value is in; `nil` if that is not known.
   let unit: Metric.ValueUnit?
-  /// Whether the file answers another framework, whose names are then no faults of its own.
+  /// Whether the file answers another framework, whose names are then not faults.
   let isForeign: Bool
   /// The files that it may be imported from.
   let imported: ImportedNames
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = FigureRowContext(
     groups: .none,
     range: nil,
@@ -21,7 +21,7 @@ struct FigureRowContext {
   )
 }
 
-/// A row of a metric: whose figure it is, and the two values that exclude each other as they are written.
+/// A row of a metric: whose figure it is, and its two mutually exclusive values as written.
 struct FigureRow: Shaped {
   /// The group's place in the framework.
   let group: Int
@@ -86,7 +86,7 @@ extension FigureRow {
   /// - Parameters:
   ///   - range: What a value may be; `nil` for a metric that the framework does not have.
   ///   - problems: Where faults are noted.
-  /// - Returns: `nil` where one of the two must go.
+  /// - Returns: `nil` if one of the two must go.
   func figure(in range: ClosedRange<Double>?, into problems: inout Problems) -> WrittenFigure? {
     let number = value?.number(of: "'value'", in: range, into: &problems)
     let isSuppressed = suppressed?.flag(of: "suppressed", into: &problems) ?? false
@@ -94,7 +94,7 @@ extension FigureRow {
       problems.report(.valuedAndSuppressed(value, suppressed))
       return nil
     }
-    // A value with a fault counts as one that is given.
+    // A value with a fault counts as given.
     return WrittenFigure(
       value: number,
       isValued: value != nil,
@@ -104,7 +104,7 @@ extension FigureRow {
   }
 }
 
-/// A number of students, or the least or most that it is.
+/// A number of students, or its lower or upper limit.
 private struct CountKind: ValueKind {
   var schema: JSONSchema {
     .any([

@@ -45,10 +45,10 @@ struct MetricRows {
   ///
   /// - Parameters:
   ///   - node: What should be a mapping.
-  ///   - smallest: Under how many students a value is dropped.
+  ///   - smallest: The number of students below which a value is dropped.
   ///   - first: The rows before it.
   ///   - reader: Notes the faults.
-  /// - Returns: `nil` where the row has a fault or says nothing.
+  /// - Returns: `nil` if the row has a fault or says nothing.
   private func row(
     _ node: YAMLNode,
     _ smallest: Int,
@@ -76,7 +76,7 @@ struct MetricRows {
     guard let figure else { return nil }
     first[row.key] = node.index
     let marked = names.framework.groups[row.group].markedUnder
-    // A row without a value says that the figure is missing, which is the same as no row.
+    // A row without a value says that the figure is missing, which is the same as having no row.
     guard let state = figure.state(under: smallest, marked: marked) else { return nil }
     row.state = state
     return row

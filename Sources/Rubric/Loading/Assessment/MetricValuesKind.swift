@@ -1,12 +1,12 @@
 /// The figures of an assessment by metric: one list for each metric of the framework, in order.
 ///
-/// What may not be shown is dropped here and nowhere else.
+/// Whatever must not be shown is dropped here and nowhere else.
 struct MetricValuesKind: ValueKind {
-  /// Knows the names; `nil` where only the keys are wanted.
+  /// Knows the names; `nil` if only the keys are needed.
   private let names: AssessmentReader?
-  /// The place of the district's kind in the framework; `nil` where it could not be read.
+  /// The place of the district's kind in the framework; `nil` if it could not be read.
   private let kind: Int?
-  /// Whether the file answers another framework, whose names are then no faults of its own.
+  /// Whether the file answers another framework, whose names are then not faults.
   private let isForeign: Bool
   /// The names of the imported files, which rows may refer to.
   private let imported: ImportedNames
@@ -39,7 +39,7 @@ struct MetricValuesKind: ValueKind {
       )
     }
     for pair in metrics {
-      // The rows of a misspelt metric are read too, so that its name hides no fault of theirs.
+      // The rows of a misspelled metric are read too, so that its name does not hide their faults.
       let position = pair.position ?? (isForeign ? nil : names.metrics.nearest(to: pair.key))
       guard pair.value.isGiven, position != nil || pair.value.kind == .sequence else { continue }
       let metric = position.map { names.framework.metrics[$0] }

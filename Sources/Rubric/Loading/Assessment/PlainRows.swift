@@ -6,11 +6,11 @@
 struct PlainRows {
   private let mappings: PlainMappings
   private let groups: NameIndex
-  /// The names of the imported files; `nil` where their list has a fault.
+  /// The names of the imported files; `nil` if their list has a fault.
   private let imported: NameIndex?
   /// What a value may be; `nil` for a metric that the framework does not have, whose rows are all left.
   private let range: ClosedRange<Double>?
-  /// Under how many students a value is dropped.
+  /// The number of students below which a value is dropped.
   private let smallestCount: Int
 
   private static let keys = NameIndex(["group", "year", "value", "n", "suppressed", "from"])
@@ -23,12 +23,12 @@ struct PlainRows {
     smallestCount = metric?.smallestCount ?? 0
   }
 
-  /// The row that a mapping holds; `nil` where it is not plain or has a fault.
+  /// The row that a mapping holds; `nil` if it is not plain or has a fault.
   ///
   /// - Parameter index: The mapping's place in the document.
   /// - Returns: The row as ``MetricRows`` would read it without this.
   func row(at index: Int) -> SmallGroups.Row? {
-    // Three or four keys, and `from` besides.
+    // Three or four keys, and possibly `from`.
     guard let range, let places = mappings.places(at: index, counts: 3...5),
       places[0] != 0, places[1] != 0,
       let group = mappings.position(places[0], among: groups),
@@ -50,7 +50,7 @@ struct PlainRows {
     return row
   }
 
-  /// The state of a row with a value and a count, both of which must be sound.
+  /// The state of a row with a value and a count, both of which must be valid.
   private func valued(
     _ places: PlainMappings.ValuePlaces,
     in range: ClosedRange<Double>

@@ -34,7 +34,7 @@ struct PublishedRatingsKind: ValueKind {
 
 /// An entry of `published-ratings`, as it is written.
 struct PublishedEntry: Shaped {
-  /// `nil` where it has a fault.
+  /// `nil` if it has a fault.
   let instrument: String?
   let cells: PublishedCells<YAMLNode>
 

@@ -1,8 +1,8 @@
-/// A rating that is more than a level: the two values that exclude each other as they are written, and what it rests on.
+/// A rating that is more than a level: its two mutually exclusive values as written, and what it is based on.
 struct RatingCells: Shaped {
-  /// The level; `nil` where none is given.
+  /// The level; `nil` if none is given.
   let level: YAMLNode?
-  /// Why the indicator does not apply, which may say nothing; `nil` where the key does not stand there.
+  /// Why the indicator does not apply, which may say nothing; `nil` if the key does not stand there.
   let reason: YAMLNode?
   let confidence: Rating.Confidence?
   let date: CalendarDate?
@@ -65,7 +65,7 @@ extension RatingCells {
   }
 }
 
-/// Why an indicator does not apply, as it is written; a key that says nothing is asked for the reason.
+/// Why an indicator does not apply, as written; a key without text is reported as lacking a reason.
 private struct ReasonKind: ValueKind {
   var readsNothing: Bool { true }
   var schema: JSONSchema {
@@ -75,7 +75,7 @@ private struct ReasonKind: ValueKind {
   func read(_ node: YAMLNode, _: ValueSubject, in _: inout ShapeReader) -> YAMLNode? { node }
 }
 
-/// The pieces of evidence; a lone dash or the like is none, and would hide that there is none.
+/// The pieces of evidence; a lone dash or the like is not evidence, and would hide that there is none.
 private struct EvidenceKind: ValueKind {
   var schema: JSONSchema { .list(.optional(.looseText)) }
 

@@ -1,8 +1,8 @@
 /// The ratings of an assessment by domain and indicator: one for each indicator of the framework, in order.
 struct RatingsKind: ValueKind {
-  /// Knows the names; `nil` where only the keys are wanted.
+  /// Knows the names; `nil` if only the keys are needed.
   private let names: AssessmentReader?
-  /// Whether the file answers another framework, whose names are then no faults of its own.
+  /// Whether the file answers another framework, whose names are then not faults.
   private let isForeign: Bool
   /// What a rating may be.
   private let levels: RatingLevels
@@ -43,7 +43,7 @@ struct RatingsKind: ValueKind {
       )
     }
     for pair in domains {
-      // What stands under a misspelt name is read too, so that the name hides no fault below it.
+      // What is under a misspelled name is read too, so that the name does not hide faults below it.
       let domain = pair.position ?? (isForeign ? nil : names.domains.nearest(to: pair.key))
       let own = domain.map { names.indicators[$0] } ?? NameIndex.none
       let value = pair.value
@@ -60,7 +60,7 @@ struct RatingsKind: ValueKind {
         )
       }
       for indicator in indicators {
-        // Something that is like no indicator is not judged as one.
+        // Something that does not resemble an indicator is not judged as one.
         guard isForeign || indicator.position != nil || names.isIndicatorLike(indicator.key) else {
           continue
         }
@@ -120,8 +120,8 @@ extension AssessmentReader {
   ///
   /// - Parameters:
   ///   - key: The key.
-  ///   - domain: The place of the domain that it stands under.
-  ///   - isCertain: Whether the domain's name is spelt right.
+  ///   - domain: The place of the domain that it is under.
+  ///   - isCertain: Whether the domain's name is spelled right.
   ///   - problems: Where the fault is noted.
   fileprivate func report(
     unknownIndicator key: YAMLNode,
@@ -142,7 +142,7 @@ extension AssessmentReader {
         into: &problems
       )
     }
-    // Under a misspelt domain, it may well stand where it belongs.
+    // Under a misspelled domain, it may well be where it belongs.
     guard isCertain else { return }
     problems.report(
       Diagnostic(

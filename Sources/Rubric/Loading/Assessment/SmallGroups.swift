@@ -1,7 +1,8 @@
-/// Withholds the counts with which a hidden group could be worked out.
+/// Withholds the counts from which a hidden group could be worked out.
 ///
-/// The groups of one family, such as race, together make all students. Where exactly one of them is hidden in
-/// a year, its number of students is all students less the rest; so the smallest shown group's number goes too.
+/// The groups of one family, such as race, together make up all students. If exactly one of them is hidden in
+/// a year, its number of students is that of all students minus the rest; so the smallest shown group's number is
+/// withheld too.
 /// - Source: Complementary suppression, as statistical offices use it; `Documentation/METHOD.md`, "Small
 ///   groups".
 struct SmallGroups: Sendable {
@@ -14,12 +15,12 @@ struct SmallGroups: Sendable {
     /// The place among the assessment's imported files.
     var imported: UInt16?
 
-    /// The same for two rows of a metric that speak of the same group and year; higher in later years.
+    /// The same for two rows of a metric that are about the same group and year; higher in later years.
     var key: Int64 { Int64(year.start) << 32 | Int64(group) }
   }
 
   private let groups: [StudentGroup]
-  /// A number for each group's family; `nil` where it has none.
+  /// A number for each group's family; `nil` if it has none.
   private let families: [Int?]
 
   init(_ groups: [StudentGroup]) {
@@ -53,10 +54,10 @@ struct SmallGroups: Sendable {
     }
   }
 
-  /// The row whose number of students would tell that of a hidden one: of its family and year, the one with the
+  /// The row whose number of students would reveal that of a hidden one: in its family and year, the one with the
   /// fewest.
   ///
-  /// - Returns: `nil` where none is shown, or where a second one is hidden or withheld already.
+  /// - Returns: `nil` if none is shown, or where a second one is hidden or withheld already.
   private func smallestShown(beside hidden: Int, in rows: [Row]) -> Int? {
     let (year, family) = (rows[hidden].year, families[rows[hidden].group])
     guard family != nil else { return nil }

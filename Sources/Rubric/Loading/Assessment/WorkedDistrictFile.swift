@@ -1,6 +1,6 @@
 /// What the file of a worked district says.
 struct WorkedDistrictFile: Shaped {
-  /// `nil` where a fault spoils it.
+  /// `nil` if a fault spoils it.
   let worked: WorkedDistrict?
 
   static let keys = NameIndex(of: Self.self, .unread)
@@ -41,7 +41,7 @@ struct WorkedDistrictFile: Shaped {
   }
 }
 
-/// The assessment; none where it has an error, since every number that followed from it would differ.
+/// The assessment; none if it has an error, since every number derived from it would differ.
 private struct GivenKind: ValueKind {
   let context: AssessmentContext
   var schema: JSONSchema { Outline(of: AssessmentFile.self, context).schema }
@@ -49,7 +49,7 @@ private struct GivenKind: ValueKind {
   func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> Assessment? {
     var own = Problems()
     let assessment = AssessmentFile.read(node, context, into: &own)?.assessment
-    // What is only worth a look in it is given on purpose, so warnings are not kept.
+    // Whatever merits only a warning is there on purpose, so warnings are not kept.
     for problem in own.found where problem.severity == .error { reader.problems.report(problem) }
     return own.isRefusal ? nil : assessment
   }

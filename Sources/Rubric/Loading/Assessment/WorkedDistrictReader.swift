@@ -1,6 +1,6 @@
 /// Reads worked districts against one framework.
 struct WorkedDistrictReader {
-  /// Reads what is given; `nil` where only the keys are wanted.
+  /// Reads what is given; `nil` if only the keys are needed.
   let assessments: AssessmentReader?
   /// `domain/indicator`, in framework order.
   private let indicators: NameIndex
@@ -9,11 +9,11 @@ struct WorkedDistrictReader {
 
   private static let indexNames = NameIndex(["practice", "policy"])
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = WorkedDistrictReader(nil, quadrants: [], findingKinds: [])
 
   /// - Parameters:
-  ///   - framework: What the districts are assessed by; `nil` where only the keys are wanted.
+  ///   - framework: What the districts are assessed by; `nil` if only the keys are needed.
   ///   - quadrants: The names that a quadrant may have, which only a later stage knows.
   ///   - findingKinds: The names that a kind of finding may have, likewise.
   init(_ framework: Framework?, quadrants: [String], findingKinds: [String]) {

@@ -1,20 +1,21 @@
-/// What is written of one thing, and where: a value of a YAML or JSON file, or a cell of a table.
+/// What is written about one thing, and where: a value in a YAML or JSON file, or a cell of a table.
 ///
-/// The checks in `Loading/Checks` stand once, over cells of any kind, and are compiled for each. Another kind of
+/// The checks in `Loading/Checks` are written once, over cells of any kind, and compiled for each. Another kind of
 /// input, such as a workbook, needs a conformer in this folder and a case of ``Diagnostic/Place/CellName``.
 protocol Cell {
-  /// Whether it is a text, and no list or mapping.
+  /// Whether it is text, not a list or mapping.
   var isText: Bool { get }
-  /// The text as the input has it, in its encoding and without spaces around it in a table; empty where it is none.
+  /// The text as it is in the input, in its encoding and, in a table, without surrounding spaces; empty if it is
+  /// not text.
   var bytes: ArraySlice<UInt8> { get }
-  /// The text; empty where it is none.
+  /// The text; empty if it is not text.
   var text: String { get }
-  /// Where it begins. Finding that takes a walk through the line, so it is asked for where there is a fault.
+  /// Where it begins. Finding it requires scanning the line, so it is asked for only if there is a fault.
   var place: Diagnostic.Place { get }
-  /// The name of its column; `nil` where a key stands before it.
+  /// The name of its column; `nil` if a key is before it.
   var column: String? { get }
 
-  /// The text without line ends behind it; what is none is reported as what `key` names.
+  /// The text without trailing line endings; anything that is not text is reported by the name `key`.
   func scalarText(of key: String, into problems: inout Problems) -> String?
 }
 

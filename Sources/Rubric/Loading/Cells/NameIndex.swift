@@ -1,13 +1,13 @@
-/// A fixed set of names, found by the bytes of a node so that no string is made on the way.
+/// A fixed set of names, looked up by the bytes of a node so that no string is created.
 ///
 /// A class, because every row that is read holds one: as a value it would cost three references each time.
 final class NameIndex: Sendable {
   /// In their own order, which is also the order of "did you mean".
   let names: [String]
   private let bytes: [UInt8]
-  /// Where each name begins in `bytes`; one more for the end.
+  /// Where each name begins in `bytes`, and one more for the end.
   private let starts: [Int]
-  /// The position of the first name of each length up to the longest; past the last where there is none.
+  /// The position of the first name of each length up to the longest; past the last if there is none.
   private let firstOfLength: [Int]
 
   init(_ names: [String]) {
@@ -28,7 +28,7 @@ final class NameIndex: Sendable {
     position(of: node.document.entries[node.index], in: node.document.values)
   }
 
-  /// The position of the name that a misspelt scalar most likely means.
+  /// The position of the name that a misspelled scalar most likely means.
   func nearest(to node: YAMLNode) -> Int? {
     Spelling.nearest(to: node.text, among: names).flatMap { names.firstIndex(of: $0) }
   }

@@ -5,7 +5,7 @@ extension TableCell: Cell {
 }
 
 extension TableRow {
-  /// A column's cell where it says something.
+  /// A column's cell if it is not empty.
   func given(_ column: Int?) -> TableCell? {
     guard let column else { return nil }
     let cell = cell(column)

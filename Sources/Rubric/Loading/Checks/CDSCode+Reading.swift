@@ -1,5 +1,5 @@
 extension CDSCode {
-  /// Whose file a code stands in: that decides what is to be done about a wrong one.
+  /// Whose file a code is in, which decides how a wrong one is to be fixed.
   enum Source {
     /// A form or table that a person filled in.
     case person
@@ -7,7 +7,7 @@ extension CDSCode {
     case publisher
   }
 
-  /// What is wrong with a text that is no code, with the fix.
+  /// What is wrong with text that is not a code, with the fix.
   static func fault(of text: String, from source: Source) -> ValueFault {
     let looksScientific = text.lowercased().contains("e") && Double(text) != nil
     let reason =

@@ -1,7 +1,7 @@
-/// What `30+` and `<30` say of a number of students that is withheld.
+/// What `30+` and `<30` say about a number of students that is withheld.
 struct CountBound {
   let number: Int
-  /// Whether there are fewer; else there are at least so many.
+  /// Whether there are fewer; otherwise there are at least this many.
   let isBelow: Bool
 
   /// Reads `30+` or `<30`; `nil` for anything else.
@@ -14,18 +14,18 @@ struct CountBound {
     self.number = number
   }
 
-  /// The most that they can be, where that is too few for anything to be shown.
+  /// The most that there can be, if that is too few for anything to be shown.
   func most(under smallest: Int) -> Int? {
     isBelow && number <= smallest ? max(0, number - 1) : nil
   }
 }
 
-/// A number of students, posts or teachers.
+/// A number of students, positions or teachers.
 enum StudentCount {
   /// More students than any state has.
   static let most = 100_000_000.0
 
-  /// The whole number of students that a text spells; `nil` where it spells none.
+  /// The whole number of students that a text spells; `nil` if it spells none.
   static func value(of text: ArraySlice<UInt8>) -> Int? {
     value(of: text.span, 0..<text.count)
   }
@@ -45,7 +45,7 @@ extension Cell {
   /// - Parameters:
   ///   - subject: What the number is, for the message; a table's cell is called by its column.
   ///   - problems: Where a fault is noted.
-  /// - Returns: ``WrittenFigure/Count/notGiven`` where a fault was reported.
+  /// - Returns: ``WrittenFigure/Count/notGiven`` if a fault was reported.
   func count(of subject: String, into problems: inout Problems) -> WrittenFigure.Count {
     if let count = StudentCount.value(of: bytes) { return .number(Double(count)) }
     if let bound = CountBound(bytes) { return .bound(bound) }

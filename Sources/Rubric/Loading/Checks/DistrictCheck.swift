@@ -1,4 +1,4 @@
-/// What is written of a district, each thing in a cell of its own; `nil` for what is not given.
+/// What is written about a district, each thing in its own cell; `nil` for what is not given.
 struct DistrictCells<Written: Cell> {
   let name: Written?
   let cds: Written?
@@ -8,13 +8,13 @@ struct DistrictCells<Written: Cell> {
   let charterSchools: Written?
   let invented: Written?
 
-  /// Checks everything that is written; that a name and a kind are there is for the reader to see to.
+  /// Checks everything that is written; the reader makes sure that there are a name and a kind.
   ///
   /// - Parameters:
   ///   - kinds: The framework's kinds of district.
-  ///   - isForeign: Whether the file answers another framework, whose kinds are then no faults of its own.
+  ///   - isForeign: Whether the file answers another framework, whose kinds are then not faults.
   ///   - problems: Where faults are noted.
-  /// - Returns: The district, if it is sound, and its kind's place in the framework, if that is.
+  /// - Returns: The district, if it is valid, and its kind's place in the framework, if that is.
   func district(
     kinds: NameIndex,
     isForeign: Bool = false,

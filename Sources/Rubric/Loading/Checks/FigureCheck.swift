@@ -1,10 +1,10 @@
-/// What is written of one figure, before it is decided what of it may be kept.
+/// What is written about one figure, before it is decided what may be kept of it.
 ///
-/// Forms, tables and published files write figures in ways of their own; each is brought into this, and what may
+/// Forms, tables and published files each write figures in their own way; all are converted to this, and what must
 /// not be shown is dropped here and nowhere else.
 /// - Source: `Documentation/METHOD.md`, "Small groups".
 struct WrittenFigure {
-  /// How many students, posts or teachers it rests on.
+  /// How many students, positions or teachers it rests on.
   enum Count {
     case notGiven
     /// As published; a state may average over years.
@@ -12,9 +12,9 @@ struct WrittenFigure {
     case bound(CountBound)
   }
 
-  /// In the metric's unit; `nil` where none is given or it has a fault.
+  /// In the metric's unit; `nil` if none is given or it has a fault.
   var value: Double?
-  /// Whether a value is given, be it sound or not.
+  /// Whether a value is given, whether valid or not.
   var isValued: Bool
   var count: Count
   /// Whether the input says that the figure is hidden.
@@ -22,12 +22,12 @@ struct WrittenFigure {
 
   /// What may be kept.
   ///
-  /// Too few students without a value are hidden all the same, or the other groups would tell how many.
+  /// Too few students are hidden even without a value; otherwise the other groups would reveal how many.
   ///
   /// - Parameters:
   ///   - smallest: The metric's smallest count.
-  ///   - marked: Under how many a value of its group takes no part.
-  /// - Returns: `nil` where the figure is missing.
+  ///   - marked: The number below which a value for its group is not used.
+  /// - Returns: `nil` if the figure is missing.
   func state(under smallest: Int, marked: Int) -> MetricValue.State? {
     let known: Double? =
       switch count {

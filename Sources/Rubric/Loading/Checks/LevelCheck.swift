@@ -17,7 +17,7 @@ struct RatingLevels: Sendable, Hashable {
 }
 
 extension Scale {
-  /// The levels that a rating by it may have; several raters' consensus may lie between two.
+  /// The levels that a rating on it may have; several raters' consensus may lie between two.
   var ratingLevels: RatingLevels { RatingLevels(range: lowest...highest) }
 }
 

@@ -2,7 +2,7 @@
 enum Number {
   /// The number that a text spells; `nil` when it spells none.
   ///
-  /// Exact: up to 15 digits are one whole number divided by one power of ten, both of which a double holds.
+  /// Exact: up to 15 digits are one whole number divided by one power of ten, both of which fit into a double.
   static func value(of text: ArraySlice<UInt8>) -> Double? {
     value(of: text.span, 0..<text.count)
   }
@@ -50,7 +50,7 @@ enum Number {
     return number
   }
 
-  /// What to write in place of a text that is no number.
+  /// What to write in place of text that is not a number.
   static func refusal(of text: String) -> String {
     let digitsOnly = text.filter { !" ,".contains($0) }
     func isNumber(_ candidate: String) -> Bool { value(of: Array(candidate.utf8)[...]) != nil }

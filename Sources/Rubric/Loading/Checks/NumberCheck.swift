@@ -7,7 +7,7 @@ extension Cell {
   ///   - range: What is allowed; without it, a million either way, so that whatever is worked out from the
   ///     number can be printed.
   ///   - problems: Where a fault is noted.
-  /// - Returns: `nil` where a fault was reported.
+  /// - Returns: `nil` if a fault was reported.
   func number(
     of subject: @autoclosure () -> String,
     in range: ClosedRange<Double>? = nil,

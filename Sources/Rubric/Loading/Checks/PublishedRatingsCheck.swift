@@ -1,4 +1,4 @@
-/// What is written of the items of a published instrument, each thing in a cell of its own; `nil` for what is not
+/// What is written about the items of a published instrument, each thing in its own cell; `nil` for what is not
 /// given, which its reader reports.
 struct PublishedCells<Written: Cell> {
   /// How many items were rated.
@@ -11,11 +11,11 @@ struct PublishedCells<Written: Cell> {
   /// Checks what is written.
   ///
   /// - Parameters:
-  ///   - instrument: What the instrument is called; `nil` where that has a fault.
+  ///   - instrument: What the instrument is called; `nil` if that has a fault.
   ///   - levels: What a level may be.
   ///   - line: The line of the file.
   ///   - problems: Where faults are noted.
-  /// - Returns: `nil` where something is missing or has a fault.
+  /// - Returns: `nil` if something is missing or has a fault.
   func ratings(
     of instrument: String?,
     in levels: ClosedRange<Double>,

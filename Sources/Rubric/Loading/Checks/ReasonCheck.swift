@@ -15,7 +15,7 @@ extension Rating {
     }
   }
 
-  /// Whether a text is a reason why an indicator does not apply, and not just a yes or no.
+  /// Whether text is a reason why an indicator does not apply, and not just a yes or no.
   static func isReason(_ text: String) -> Bool {
     text.saysSomething
       && !["true", "yes", "on", "false", "no", "off"].contains(text.lowercased())
@@ -23,7 +23,7 @@ extension Rating {
 }
 
 extension Cell {
-  /// Reports a text that is no reason why an indicator does not apply.
+  /// Reports text that is not a reason why an indicator does not apply.
   func check(reason: String, _ form: Rating.ReasonForm, into problems: inout Problems) {
     if Rating.isReason(reason) { return }
     report(ValueFault(id: .missingKey, words: form.words), into: &problems)

@@ -47,7 +47,7 @@ extension SchoolYear {
     return (start, end)
   }
 
-  /// What is wrong with a text that is not a school year, with the fix; `nil` stands for what is no text at all.
+  /// What is wrong with text that is not a school year, with the fix; `nil` stands for what is not text at all.
   static func fault(of text: String?) -> ValueFault {
     let bytes = Array((text ?? "").utf8)
     if let text, let (start, _) = numbers(bytes.span, 0..<bytes.count), !starts.contains(start) {
@@ -111,9 +111,9 @@ extension SchoolYear {
 }
 
 extension SchoolYear: ExpressibleByStringLiteral {
-  /// A year that a program has in its own text.
+  /// A year that a program contains as a literal.
   ///
-  /// Text that comes from elsewhere goes through ``init(_:)``, which refuses what is no year.
+  /// Text that comes from elsewhere goes through ``init(_:)``, which refuses what is not a year.
   /// - Precondition: It is a school year such as `2023-24`.
   public init(stringLiteral text: String) {
     guard let year = Self(text) else {

@@ -1,5 +1,5 @@
 extension Cell {
-  /// A text that says something; anything else is reported, in a table as what its column names.
+  /// Text that says something; anything else is reported, in a table as what its column names.
   func givenText(of key: String, into problems: inout Problems) -> String? {
     guard let text = scalarText(of: key, into: &problems) else { return nil }
     if text.saysSomething { return text }

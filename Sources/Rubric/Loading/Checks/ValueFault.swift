@@ -2,7 +2,7 @@
 struct ValueFault {
   let id: Diagnostic.ID
   let words: String
-  /// Whether the words say what the value is of, by its key or column, and not only what is written.
+  /// Whether the words say, by key or column, what the value is, and not only what is written.
   var namesCell = false
 
   /// The fault as a problem at its place.
@@ -12,13 +12,13 @@ struct ValueFault {
 }
 
 extension ValueFault {
-  /// The fault of a name that is none of those that there are.
+  /// The fault of a name that does not exist.
   ///
   /// - Parameters:
   ///   - what: What they are names of.
   ///   - name: What is written.
   ///   - group: What they all belong to, if the message says so.
-  ///   - names: Those that there are, in the order of preference.
+  ///   - names: Those that exist, in the order of preference.
   ///   - id: What kind of fault it is.
   /// - Returns: The fault, with the name that was most likely meant.
   static func unknown(

@@ -26,16 +26,16 @@ extension Cell {
     return nil
   }
 
-  /// The place of a name among those that there are; another one is reported.
+  /// The place of a name among those that exist; another one is reported.
   ///
   /// - Parameters:
   ///   - names: Names of the framework.
   ///   - what: What they are names of, for the message.
-  ///   - key: What the name is given as, for the message where it is no text.
+  ///   - key: What the name is given as, for the message if it is not text.
   ///   - id: What an unknown one is.
-  ///   - isForeign: Whether the file answers another framework, so that an unknown name is no fault.
+  ///   - isForeign: Whether the file answers another framework, so that an unknown name is not a fault.
   ///   - problems: Where a fault is noted.
-  /// - Returns: `nil` for an unknown name, be it reported or not.
+  /// - Returns: `nil` for an unknown name, whether reported or not.
   func position(
     among names: NameIndex,
     of what: String,

@@ -1,6 +1,6 @@
 /// What a crosswalk is read with.
 struct CrosswalkContext {
-  /// The framework that it is read with; `nil` where only the keys are wanted.
+  /// The framework that it is read with; `nil` if only the keys are needed.
   let framework: Framework.ID?
   let bibliography: Bibliography
   /// `domain/indicator` for every indicator, in order.

@@ -1,4 +1,5 @@
-/// The instrument whose items are used; a misspelt one counts as what was meant, so that no item is called idle for it.
+/// The instrument whose items are used; a misspelled one counts as what was meant, so that no item is called idle
+/// for it.
 struct UsedInstrumentKind: FilledKind {
   let use: CrosswalkUse
   static var standIn: Crosswalk.Instrument {
@@ -28,10 +29,10 @@ struct UsedInstrumentKind: FilledKind {
   }
 }
 
-/// Items of an instrument that are used; those with a fault are left out, misspelt ones count as what was meant.
+/// Items of an instrument that are used; those with a fault are left out, misspelled ones count as what was meant.
 struct UsedItemsKind: FilledKind {
   let use: CrosswalkUse
-  /// `nil` where it is not known, so that the items cannot be judged.
+  /// `nil` if it is not known, so that the items cannot be judged.
   let instrument: Crosswalk.Instrument?
   /// Whether they must be items of the instrument.
   let mustBeKnown: Bool

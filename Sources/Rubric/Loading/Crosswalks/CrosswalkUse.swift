@@ -1,5 +1,5 @@
 /// Which items of a crosswalk's instruments are used and which indicators answered, so that none is forgotten and
-/// none comes twice.
+/// none is used twice.
 ///
 /// A class, because the entries of `answers` and of `unused` all note in it what they use.
 final class CrosswalkUse {

@@ -2,9 +2,9 @@
 struct Instruments {
   /// Those without a fault, in file order.
   var items: [Crosswalk.Instrument] = []
-  /// Where each of them stands.
+  /// Where each of them is.
   var places: [Diagnostic.Place] = []
-  /// Whether every instrument could be read; else an unknown one may be no fault.
+  /// Whether every instrument could be read; otherwise an unknown one may be no fault.
   var isWhole = false
 }
 
@@ -101,9 +101,9 @@ private struct ScaleEndsKind: FilledKind {
   }
 }
 
-/// Codes that stand where a level would, and what they mean.
+/// Codes that appear in place of a level, and what they mean.
 private struct CodesWithoutLevelKind: ValueKind {
-  /// `nil` where it has a fault.
+  /// `nil` if it has a fault.
   let scale: ClosedRange<Double>?
   var schema: JSONSchema { .names(.text()) }
 

@@ -5,7 +5,7 @@ final class Bibliography: Sendable {
   /// The sources that have no fault.
   let sources: [Source]
   let names: NameIndex
-  /// All names, also of sources with a fault of their own: a citation of one of those is no second fault.
+  /// All names, including those of faulty sources: citing one of those is not a second fault.
   private let allNames: [String]
   /// Whether every source's name could be read.
   private let isWhole: Bool
@@ -17,14 +17,14 @@ final class Bibliography: Sendable {
     (allNames, isWhole) = (names.names, true)
   }
 
-  /// The sources that a file declares; `nil` where it has no list of them.
+  /// The sources that a file declares; `nil` if it has no list of them.
   init(_ list: NamedList<Source>?) {
     sources = list?.items ?? []
     names = NameIndex(sources)
     (allNames, isWhole) = (list?.allNames ?? [], list?.isWhole ?? false)
   }
 
-  /// No sources, and none that could be called unknown.
+  /// No sources, and none that could be reported as unknown.
   static let unread = Bibliography(nil)
 
   /// The source that a node names; an unknown one is reported.

@@ -1,16 +1,16 @@
 /// What the file of one practice or policy area says.
 struct DomainFile {
-  /// `nil` where it has a fault.
+  /// `nil` if it has a fault.
   let domain: Domain?
   let names: DomainNames
 }
 
 /// The names that one domain's file defines, also where other faults refuse it.
 ///
-/// With them, a link from another file is judged by itself and never echoes a fault of this one.
+/// With them, a link from another file is judged by itself and never repeats a fault of this one.
 struct DomainNames {
   var domain: String
-  /// The name that the file gives itself, where that differs from the listed one.
+  /// The name that the file gives itself, if that differs from the listed one.
   var ownName: String?
   var indicators: [String] = []
   /// Whether every indicator's name could be read.
@@ -20,7 +20,7 @@ struct DomainNames {
 /// What a domain's file is read with.
 struct DomainContext {
   let core: FrameworkCore
-  /// `nil` where the metrics themselves could not be read.
+  /// `nil` if the metrics themselves could not be read.
   let metrics: NameIndex?
   /// What the file says that it is.
   let kind: Domain.Kind
@@ -28,7 +28,7 @@ struct DomainContext {
   var listed: ListedDomain?
   /// The position of the domain's first indicator in the framework.
   var firstPosition = 0
-  /// Whether the file is of the other kind than its list; then neither recommendations nor their lack is a fault.
+  /// Whether the file is of a different kind from its list; then neither recommendations nor their absence is a fault.
   var isMisplaced = false
 }
 
@@ -83,7 +83,7 @@ extension DomainFile: Shaped {
     let domain = Domain(&d, context, &names)
     self.domain = d.isIncomplete ? nil : domain
     self.names = names
-    // The names are worth something without the domain.
+    // The names are useful even without the domain.
     d.isIncomplete = false
   }
 }
@@ -91,7 +91,7 @@ extension DomainFile: Shaped {
 extension ListedDomain {
   private static let heads = NameIndex(Domain.Kind.allCases.map { $0.rawValue })
 
-  /// What a file says that it is; one that stands in the other list is reported.
+  /// What a file says that it is; one that is in the other list is reported.
   fileprivate func kind(of root: YAMLNode, into problems: inout Problems) -> Domain.Kind {
     var other: (kind: Domain.Kind, key: YAMLNode)?
     for (key, _) in root.kind == .mapping ? root.pairs : [] {

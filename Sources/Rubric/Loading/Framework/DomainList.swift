@@ -2,11 +2,11 @@
 struct DomainList {
   /// In order, each domain once.
   var items: [ListedDomain] = []
-  /// The paths of all files in the lists, also of a domain that is listed twice.
+  /// The paths of all files in the lists, including that of a domain listed twice.
   var paths: Set<String> = []
-  /// Whether the lists could be read whole, so that a domain can be called unknown.
+  /// Whether the lists could be read completely, so that a domain can be called unknown.
   var isWhole = false
-  /// Where the list stands; `nil` where there is none.
+  /// Where the list is; `nil` if there is none.
   var place: Diagnostic.Place?
 }
 

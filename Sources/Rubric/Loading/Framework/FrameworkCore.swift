@@ -1,6 +1,6 @@
 /// What `framework.yml` says: the scale, the rules, the list of domains and the sources.
 ///
-/// What has a fault is `nil`, and the other files are then judged without it.
+/// Whatever has a fault is `nil`, and the other files are then judged without it.
 struct FrameworkCore {
   let id: Framework.ID?
   let version: Int?
@@ -9,12 +9,12 @@ struct FrameworkCore {
   /// With the usual limits of small groups, for which `metrics.yml` has the framework's own.
   let rules: Rules?
   let districtKinds: [DistrictKind]
-  /// `nil` where the list of kinds could not be read whole.
+  /// `nil` if the list of kinds could not be read completely.
   let kindNames: NameIndex?
   let bibliography: Bibliography
   let domains: DomainList
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = FrameworkCore(knownFrom: nil)
 
   /// What a checked framework says, for the schemas of its files; without one, nothing.
@@ -30,7 +30,7 @@ struct FrameworkCore {
     domains = DomainList()
   }
 
-  /// Reads `framework.yml`; `nil` where it is not there or is no mapping.
+  /// Reads `framework.yml`; `nil` if it does not exist or is not a mapping.
   init?(_ files: FrameworkFiles, into problems: inout Problems) {
     guard let root = files.root(of: "framework.yml", into: &problems),
       let core = FrameworkCore.read(root, .unread, into: &problems)
@@ -46,7 +46,7 @@ extension FrameworkCore: Shaped {
   ///
   /// - Parameters:
   ///   - f: What goes through the keys.
-  ///   - known: What takes the place of what cannot be read.
+  ///   - known: What replaces what cannot be read.
   init(_ f: inout some ShapeVisitor, _ known: FrameworkCore) {
     id = f.needed("framework", .ownName(), "its id, which assessments name under `assessment`")
     version = f.needed(
@@ -55,7 +55,7 @@ extension FrameworkCore: Shaped {
       "a whole number from 1; a file written for a higher version is refused"
     )
     title = f.needed("title", .text, "one line")
-    // The scale cites sources, and so they are read first.
+    // The scale cites sources, so they are read first.
     let sources = f.ahead("sources", .named(Source.self, ()))
     let kinds = f.ahead("district-kinds", .named(DistrictKind.self, ()))
     bibliography = sources.map { Bibliography($0) } ?? known.bibliography

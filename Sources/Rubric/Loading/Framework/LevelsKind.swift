@@ -16,7 +16,7 @@ struct LevelsKind: FilledKind {
 }
 
 extension ValueKind where Self == LevelsKind {
-  /// One text for each level of a scale; without one, any number from two.
+  /// One text for each level of a scale; without a scale, any number of texts from two.
   static func levels(of scale: Scale?) -> LevelsKind { LevelsKind(scale: scale) }
 }
 
@@ -26,12 +26,12 @@ extension YAMLNode {
   /// - Parameters:
   ///   - count: How many levels there must be; `nil` for any number from two.
   ///   - problems: Where faults are noted.
-  /// - Returns: One text for each level; `nil` where a fault was reported.
+  /// - Returns: One text for each level; `nil` if a fault was reported.
   fileprivate func levelTexts(count: Int?, into problems: inout Problems) -> [String]? {
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
     let most = count ?? LevelsKind.most
     var texts = [String?](repeating: nil, count: most + 1)
-    /// Where the key of each level stands first; 0 where it has none.
+    /// Where the key of each level stands first; 0 if it has none.
     var keys = [Int](repeating: 0, count: most + 1)
     var strangers: [ArraySlice<UInt8>: Int] = [:]
     var misspeltCount = 0
@@ -82,7 +82,7 @@ extension YAMLNode {
     let highest = count ?? max(2, last)
     let found = texts[1...highest].compactMap { $0 }
     let missing = (1...highest).filter { keys[$0] == 0 }
-    // A level whose key is misspelt is there; only what goes beyond is missing.
+    // A level whose key is misspelled is there; only what goes beyond is missing.
     if !isCutShort, missing.count > misspeltCount {
       for level in missing {
         problems.report(Diagnostic(.levels, at: place, "level \(level) is missing"))
@@ -91,7 +91,7 @@ extension YAMLNode {
     return isSound && found.count == highest ? found : nil
   }
 
-  /// The whole number that a key spells in the plainest way.
+  /// The whole number that a key spells in its plainest form.
   private var levelNumber: Int? {
     if bytes.count == 1, let digit = bytes.first, (0x30...0x39).contains(digit) {
       return Int(digit - 0x30)

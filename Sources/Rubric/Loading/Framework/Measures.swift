@@ -3,9 +3,9 @@ struct Measures {
   var limits = SmallGroupLimits()
   var groups: [StudentGroup] = []
   var metrics: [Metric] = []
-  /// `nil` where the list of metrics could not be read whole.
+  /// `nil` if the list of metrics could not be read completely.
   var metricNames: NameIndex?
-  /// `nil` where the list of groups could not be read whole.
+  /// `nil` if the list of groups could not be read completely.
   var groupNames: NameIndex?
 }
 
@@ -66,11 +66,11 @@ extension Measures: Shaped {
   }
 }
 
-/// Numbers of students under which values are withheld.
+/// Numbers of students below which values are withheld.
 struct SmallGroupLimits {
-  /// Below it nothing is kept.
+  /// Below it, nothing is kept.
   var hiddenUnder = 11
-  /// Below it a value is shown, marked, and takes no part.
+  /// Below it, a value is shown and marked but not used.
   var markedUnder = 30
 }
 
@@ -126,7 +126,7 @@ extension StudentGroup: Named, Shaped {
 }
 
 extension ValueKind where Self == KnownNameKind<StudentGroup> {
-  /// A student group; without `names`, which could not be read, any will do.
+  /// A student group; without `names`, which could not be read, any name is accepted.
   static func group(_ names: NameIndex?) -> Self {
     .name(of: "student group", among: names, .unknownGroup)
   }

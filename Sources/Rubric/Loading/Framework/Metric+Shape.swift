@@ -92,7 +92,7 @@ extension Metric: Named, Shaped {
 extension Metric.CutScores: Shaped {
   static let keys = NameIndex(of: Self.self, (.unread, nil, nil))
 
-  /// An entry of `cut-scores` of a metric, whose `range` and `better` they are judged by, where those are sound.
+  /// An entry of `cut-scores` of a metric, whose `range` and `better` they are judged by, where those are valid.
   init(
     _ c: inout some ShapeVisitor,
     _ metric: (core: FrameworkCore, range: ClosedRange<Double>?, better: Metric.Direction?)
@@ -150,7 +150,7 @@ private struct CutScoresKind: FilledKind {
 }
 
 extension ValueKind where Self == KnownNameKind<Metric> {
-  /// A metric; without `names`, which could not be read, any will do.
+  /// A metric; without `names`, which could not be read, any name is accepted.
   static func metric(_ names: NameIndex?) -> Self {
     .name(of: "metric", among: names, .unknownMetric)
   }

@@ -3,7 +3,7 @@ extension Rules {
   ///
   /// - Parameters:
   ///   - f: What goes through the keys.
-  ///   - highest: The highest level of the scale; `nil` where that could not be read.
+  ///   - highest: The highest level of the scale; `nil` if that could not be read.
   init(_ f: inout some ShapeVisitor, highest: Double?) {
     let highest = highest ?? Double(LevelsKind.most)
     let levels = 1...highest

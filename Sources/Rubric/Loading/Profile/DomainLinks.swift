@@ -6,7 +6,7 @@ final class DomainLinks: Sendable {
   let domains: [DomainNames]
   /// The names that the framework lists them by.
   let listed: NameIndex
-  /// Whether the list of domains could be read whole, so that a domain can be called unknown.
+  /// Whether the list of domains could be read completely, so that a domain can be called unknown.
   let areWhole: Bool
 
   init(_ domains: [DomainNames], areWhole: Bool) {
@@ -15,7 +15,7 @@ final class DomainLinks: Sendable {
     self.areWhole = areWhole
   }
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = DomainLinks([], areWhole: false)
 
   /// The domains of a checked framework.

@@ -3,16 +3,16 @@ struct FigureContext {
   /// Whether it is the state's own, and so of no district.
   let isOfState: Bool
   let bibliography: Bibliography
-  /// The districts studied; `nil` where they could not be read whole.
+  /// The districts studied; `nil` if they could not be read completely.
   let districts: NameIndex?
-  /// The student groups; `nil` where they could not be read whole.
+  /// The student groups; `nil` if they could not be read completely.
   let groups: NameIndex?
-  /// The values that the metric can have; `nil` where the metric could not be read.
+  /// The values that the metric can have; `nil` if the metric could not be read.
   let range: ClosedRange<Double>?
-  /// The number of students under which nothing may be published.
+  /// The number of students below which nothing may be published.
   let smallestCount: Int
 
-  /// What is known where only the keys are wanted.
+  /// What is known if only the keys are needed.
   static func unread(isOfState: Bool) -> FigureContext {
     FigureContext(
       isOfState: isOfState,

@@ -2,7 +2,7 @@
 struct FiguresKind: ValueKind {
   let core: FrameworkCore
   let measures: Measures
-  /// The districts studied; `nil` where they could not be read whole.
+  /// The districts studied; `nil` if they could not be read completely.
   let districts: NameIndex?
   /// Whether they are the state's own, and so of no district.
   let areOfState: Bool
@@ -90,7 +90,7 @@ struct FiguresKind: ValueKind {
     )
   }
 
-  /// The reader of plain rows; `nil` where some of the names could not be read.
+  /// The reader of plain rows; `nil` if some of the names could not be read.
   private func plainFigures(of document: YAMLDocument) -> PlainFigures? {
     guard let groups = measures.groupNames, areOfState || districts != nil else { return nil }
     return PlainFigures(

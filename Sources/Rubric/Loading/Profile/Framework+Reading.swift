@@ -11,9 +11,9 @@ extension Framework {
   /// Reads a framework from its files, and cross-checks them.
   ///
   /// - Parameters:
-  ///   - files: A `rubrics` folder; files that a framework does not consist of are passed over.
-  ///   - parts: How much is read; files that hold nothing of it are not parsed.
-  ///   - sha256: What makes the framework's ``digest``, where a host has something faster than ``SHA256``.
+  ///   - files: A `rubrics` folder; files that do not belong to a framework are ignored.
+  ///   - parts: How much is read; files that are not needed for it are not parsed.
+  ///   - sha256: What computes the framework's ``digest``, if a host has something faster than ``SHA256``.
   /// - Returns: The framework with its warnings.
   /// - Throws: ``InvalidDocument`` with every problem of every file.
   public static func reading(
@@ -107,7 +107,7 @@ extension Framework {
 }
 
 extension OutlierProfile {
-  /// What stands where no profile was read: nothing of anybody.
+  /// What is used if no profile was read: nothing about anyone.
   fileprivate static func unread(indicatorCount: Int, metricCount: Int) -> OutlierProfile {
     OutlierProfile(
       id: ID("unread"),
@@ -122,7 +122,7 @@ extension OutlierProfile {
 }
 
 extension FrameworkCore {
-  /// - Returns: The names of the domains that are not listed; a link to one is no second fault.
+  /// - Returns: The names of the domains that are not listed; a link to one is not a second fault.
   fileprivate func reportUnlistedFiles(
     in files: FrameworkFiles,
     into problems: inout Problems

@@ -6,7 +6,7 @@ struct ProfileContext {
   /// The districts studied that schemas offer; a reader takes those of the file.
   var districts: NameIndex?
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = ProfileContext(
     core: .unread,
     measures: Measures(),

@@ -23,7 +23,7 @@ final class PlainFigures {
   private static let keys = NameIndex(["group", "year", "value", "n", "source", "district"])
 
   /// - Parameters:
-  ///   - document: What the rows stand in.
+  ///   - document: What the rows are in.
   ///   - districts: `nil` for the state's rows.
   ///   - groups: The student groups.
   ///   - sources: Every source without a fault.
@@ -42,7 +42,7 @@ final class PlainFigures {
     sourceIDs = sources.names.map { .init($0) }
   }
 
-  /// The row that a mapping holds; `nil` where it is not plain or has a fault.
+  /// The row that a mapping holds; `nil` if it is not plain or has a fault.
   ///
   /// - Parameters:
   ///   - index: The mapping's place in the document.

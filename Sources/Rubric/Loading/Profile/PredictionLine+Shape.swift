@@ -6,14 +6,14 @@ struct ExpectationLines {
 
 /// What `expectations.yml` is read with.
 struct ExpectationContext {
-  /// The framework that the file stands in; `nil` where its name could not be read.
+  /// The framework that the file is in; `nil` if its name could not be read.
   let owner: Framework.ID?
-  /// The kinds of district; `nil` where they could not be read whole.
+  /// The kinds of district; `nil` if they could not be read completely.
   let kinds: NameIndex?
-  /// The metrics; `nil` where they could not be read whole.
+  /// The metrics; `nil` if they could not be read completely.
   let metrics: NameIndex?
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = ExpectationContext(core: .unread, metrics: nil)
 
   init(core: FrameworkCore, metrics: NameIndex?) {

@@ -1,7 +1,7 @@
 /// What a reference is read with.
 struct ReferenceContext {
   let core: FrameworkCore
-  /// The districts studied; `nil` where they could not be read whole.
+  /// The districts studied; `nil` if they could not be read completely.
   let districts: NameIndex?
 }
 

@@ -17,7 +17,7 @@ struct ReferencesKind: ValueKind {
     var references = domains.noReferences
     for (key, value) in node.keyedPairs(into: &reader.problems) {
       let known = domains.position(of: key, into: &reader.problems)
-      // What stands under a misspelt name is read too, so that the name hides no fault below it.
+      // What is under a misspelled name is read too, so that the name does not hide faults below it.
       let domain = known ?? (domains.areWhole ? domains.listed.nearest(to: key) : nil)
       guard value.isGiven, domain != nil || value.kind == .mapping,
         value.isMapping(into: &reader.problems)
@@ -35,9 +35,9 @@ struct ReferencesKind: ValueKind {
   ///
   /// - Parameters:
   ///   - node: A mapping from indicators to references.
-  ///   - names: The domain's names; `nil` where it is not known which one it is.
+  ///   - names: The domain's names; `nil` if it is not known which one it is.
   ///   - reader: Notes the faults.
-  /// - Returns: The references with their indicators' positions in the domain, `nil` where a fault spoils one.
+  /// - Returns: The references with their indicators' positions in the domain, `nil` if a fault spoils one.
   private func references(
     _ node: YAMLNode,
     in names: DomainNames?,
@@ -59,7 +59,7 @@ struct ReferencesKind: ValueKind {
     }
     var found: [(position: Int, reference: Reference?)] = []
     for pair in pairs {
-      // Something that is neither an indicator nor like a reference is not judged as one.
+      // Something that is neither an indicator nor resembles a reference is not judged as one.
       guard pair.position != nil || pair.value.kind == .mapping else { continue }
       let made = reader.make(Reference.self, of: pair.value, context)
       if let position = pair.position, !pair.isRepeated {

@@ -40,7 +40,7 @@ extension OutlierProfile.Fact: Shaped {
 
 /// The name of one of the districts studied.
 struct StudiedDistrictKind: FilledKind {
-  /// The districts studied; `nil` where they could not be read whole, and any will do.
+  /// The districts studied; `nil` if they could not be read completely, and any name is accepted.
   let names: NameIndex?
   static var standIn: OutlierProfile.StudiedDistrict.ID { .init("") }
   var schema: JSONSchema { .choice(names?.names ?? []) }
@@ -65,6 +65,6 @@ struct StudiedDistrictKind: FilledKind {
 }
 
 extension ValueKind where Self == StudiedDistrictKind {
-  /// The name of one of the districts studied; without `names`, which could not be read, any will do.
+  /// The name of one of the districts studied; without `names`, which could not be read, any name is accepted.
   static func studiedDistrict(_ names: NameIndex?) -> Self { StudiedDistrictKind(names: names) }
 }

@@ -2,10 +2,10 @@
 struct OutcomeContext {
   let core: FrameworkCore
   let measures: Measures
-  /// The districts studied; `nil` where they could not be read whole.
+  /// The districts studied; `nil` if they could not be read completely.
   let districts: NameIndex?
 
-  /// What is known where nothing was read.
+  /// What is known if nothing was read.
   static let unread = OutcomeContext(core: .unread, measures: Measures(), districts: nil)
 }
 

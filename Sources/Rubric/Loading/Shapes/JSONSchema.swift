@@ -8,7 +8,7 @@ indirect enum JSONSchema: Sendable {
   /// A whole number; a code of 14 digits is one too, which `Int` cannot hold where it has 32 bits.
   case integer(ClosedRange<Int64>)
   case flag
-  /// The same as a person writes it: a number may stand in quotes, and a flag may be `yes` or `no`.
+  /// The same as a person writes it: a number may appear in quotes, and a flag may be `yes` or `no`.
   case byHand(JSONSchema)
   /// One of several words.
   case choice([String])
@@ -35,13 +35,13 @@ indirect enum JSONSchema: Sendable {
     .integer(Int64(range.lowerBound)...Int64(range.upperBound))
   }
 
-  /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
+  /// Text that YAML may also read as a number or as true or false, such as a code without quotes.
   static let looseText = JSONSchema.any([.text(), .number(), .flag])
   /// A CDS code as a person writes it, which YAML reads as a number where it has no quotes.
   static let cdsCode = JSONSchema.any([
     .text(pattern: "^([0-9]{6,7}|[0-9]{13,14})$"), .integer(0...99_999_999_999_999),
   ])
-  /// A name: lower-case letters and digits, parted by single hyphens.
+  /// A name: lower-case letters and digits, separated by single hyphens.
   static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
   /// SHA-256 in hexadecimal digits.
   static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")
@@ -54,7 +54,7 @@ extension JSONSchema.Property {
     Self(name: name, schema: schema, isRequired: true, help: help)
   }
 
-  /// A key that may be left out, but says something where it stands.
+  /// A key that may be left out, but must say something if it is given.
   static func filled(_ name: String, _ schema: JSONSchema, _ help: String? = nil) -> Self {
     Self(name: name, schema: schema, help: help)
   }

@@ -1,7 +1,7 @@
-/// Notes the names of the keys that a ``Shaped`` type asks for, and nothing of their values.
+/// Notes the names of the keys that a ``Shaped`` type asks for, and nothing about their values.
 ///
-/// An ``Outline`` would ask for the keys of other shapes in turn; and where no schema is written, as in a page, nothing
-/// of it need be there.
+/// An ``Outline`` would also ask for the keys of other shapes; and if no schema is written, as in a page, nothing
+/// of it needs to be there.
 private struct KeyNames: ShapeVisitor {
   private(set) var names: [String] = []
   var isIncomplete = false
@@ -11,7 +11,7 @@ private struct KeyNames: ShapeVisitor {
   var origin: Origin { Origin(file: "", line: 0) }
   var place: Diagnostic.Place? { nil }
 
-  // Written out for each of hundreds of keys, it would be a twentieth of what a page loads.
+  // Inlined for each of hundreds of keys, it would make up a twentieth of what a page loads.
   @inline(never)
   mutating func key(_ name: StaticString) -> ShapeKey {
     names.append(name.description)

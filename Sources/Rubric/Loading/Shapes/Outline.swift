@@ -1,11 +1,11 @@
-/// What a ``Shaped`` type asks for: from it come the JSON Schema and the table of keys.
+/// What a ``Shaped`` type asks for; the JSON Schema and the table of keys follow from it.
 struct Outline {
   /// One key.
   struct Line {
     let name: String
-    /// What its value is; `nil` where nothing is said of it.
+    /// What its value is; `nil` if nothing is said about it.
     fileprivate(set) var schema: JSONSchema?
-    /// Whether the value must say something where the key stands.
+    /// Whether the value must say something if the key is given.
     fileprivate(set) var isFilled = false
     fileprivate(set) var description: KeyDescription?
   }
@@ -39,7 +39,7 @@ struct Outline {
     return .object(properties)
   }
 
-  /// The keys as a table in Markdown: name, whether it must be given or what holds otherwise, and its meaning.
+  /// The keys as a table in Markdown: name, whether it must be given or what applies otherwise, and its meaning.
   var table: String {
     var text = "| key | | meaning |\n|---|---|---|\n"
     for line in lines {

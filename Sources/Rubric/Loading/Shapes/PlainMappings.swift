@@ -1,9 +1,9 @@
 /// Finds the values of small mappings that hold nothing but scalars under known keys.
 ///
-/// Rows of figures come by the hundred or thousand, and nearly all are of this plain form. This looks at them
-/// without taking a reference to anything and without making a slice: both cost more than reading a number.
+/// Rows of figures come by the hundreds or thousands, and nearly all have this plain form. This looks at them
+/// without taking a reference to anything or creating a slice: both cost more than reading a number.
 struct PlainMappings {
-  /// For each key, the place of its value among the document's entries; 0 where the mapping does not have it.
+  /// For each key, the place of its value among the document's entries; 0 if the mapping does not have it.
   typealias ValuePlaces = SIMD8<Int32>
 
   private let entries: [YAMLDocument.Entry]
@@ -11,7 +11,7 @@ struct PlainMappings {
   private let keys: NameIndex
 
   /// - Parameters:
-  ///   - document: What the mappings stand in.
+  ///   - document: What the mappings are in.
   ///   - keys: At most eight.
   init(in document: YAMLDocument, keys: NameIndex) {
     entries = document.entries
@@ -24,7 +24,7 @@ struct PlainMappings {
   /// - Parameters:
   ///   - index: The mapping's place in the document.
   ///   - counts: How many keys it may have.
-  /// - Returns: `nil` where the mapping is not plain, or gives a key twice.
+  /// - Returns: `nil` if the mapping is not plain, or gives a key twice.
   func places(at index: Int, counts: ClosedRange<Int>) -> ValuePlaces? {
     guard entries[index].kind == .mapping, !entries[index].isCutShort else { return nil }
     let end = Int(entries[index].end)
@@ -45,15 +45,15 @@ struct PlainMappings {
   /// The line of a mapping, counted from 1.
   func line(at index: Int) -> Int { Int(entries[index].line) + 1 }
 
-  /// The position of the name that stands at a place.
+  /// The position of the name that is at a place.
   func position(_ place: Int32, among names: NameIndex) -> Int? {
     names.position(of: range(place), in: values)
   }
 
-  /// The number that stands at a place; `nil` where it is none.
+  /// The number that is at a place; `nil` if it is none.
   func number(_ place: Int32) -> Double? { Number.value(of: values.span, range(place)) }
 
-  /// The whole number of students that stands at a place; `nil` where it is none.
+  /// The whole number of students that is at a place; `nil` if it is none.
   func count(_ place: Int32) -> Int? {
     guard let count = number(place), count == count.rounded(),
       count >= 0, count <= StudentCount.most
@@ -61,10 +61,10 @@ struct PlainMappings {
     return Int(count)
   }
 
-  /// The school year that stands at a place; `nil` where it is none.
+  /// The school year that is at a place; `nil` if it is none.
   func schoolYear(_ place: Int32) -> SchoolYear? { SchoolYear(values.span, range(place)) }
 
-  /// Whether a word stands at a place.
+  /// Whether a word is at a place.
   func spells(_ word: StaticString, _ place: Int32) -> Bool {
     values[range(place)].elementsEqual(word.description.utf8)
   }

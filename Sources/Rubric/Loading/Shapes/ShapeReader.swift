@@ -1,12 +1,12 @@
-/// Reads a mapping and all that stands in it, with the shapes of the types that are made of them.
+/// Reads a mapping and all that is in it, with the shapes of the types that are made of them.
 ///
-/// The places of all values lie on one stack, so that no mapping needs memory of its own.
+/// The positions of all values are kept on one stack, so that no mapping needs memory of its own.
 struct ShapeReader {
   /// What has been found so far.
   var problems: Problems
   private var mapping: Mapping
   /// For each key of the mapping that is being read, and of those around it, the index of its value in the document;
-  /// 0 where the mapping does not have it.
+  /// 0 if the mapping does not have it.
   private var values: [Int32] = []
 
   /// The mapping that is being read.
@@ -26,9 +26,9 @@ struct ShapeReader {
   /// - Parameters:
   ///   - node: The value in the file.
   ///   - kind: What it should be.
-  ///   - subject: What a fault is said of, where it is not said of a key inside the value.
+  ///   - subject: What a fault is about, unless it is about a key inside the value.
   ///   - problems: Where faults are noted.
-  /// - Returns: `nil` where a fault was reported.
+  /// - Returns: `nil` if a fault was reported.
   static func read<Kind: ValueKind>(
     _ node: YAMLNode,
     _ kind: Kind,
@@ -50,7 +50,7 @@ struct ShapeReader {
   ///   - type: What is made.
   ///   - node: What should be a mapping.
   ///   - context: What it is read with.
-  /// - Returns: What was made, and whether every required key has a sound value; `nil` where the node is no mapping,
+  /// - Returns: What was made, and whether every required key has a valid value; `nil` if the node is not a mapping,
   ///   which is reported.
   mutating func make<Made: Shaped>(
     _ type: Made.Type,
@@ -109,16 +109,16 @@ extension ShapeReader: ShapeVisitor {
     return kind().read(node, ValueSubject(name: key.name, isRequired: isRequired), in: &self)
   }
 
-  /// What stands behind a key, if it says something; what is missing is reported.
+  /// The value of a key, if it says something; a missing one is reported.
   ///
-  /// One function for all kinds, and never written out where it is called: hundreds of copies would be much of what a
+  /// One function for all kinds, and never inlined: hundreds of copies would be a large part of what a
   /// page loads.
   ///
   /// - Parameters:
   ///   - key: One of the mapping's.
   ///   - isRequired: Whether it is a fault that nothing is given.
   ///   - readsNothing: Whether the kind reads also a key without a value.
-  /// - Returns: `nil` where nothing is given that can be read.
+  /// - Returns: `nil` if nothing is given that can be read.
   @inline(never)
   private mutating func given(
     _ key: ShapeKey,
@@ -160,8 +160,8 @@ extension ShapeReader: ShapeVisitor {
 extension ShapeReader {
   /// Finds the value of each key; unknown and repeated keys are reported.
   ///
-  /// A key without a value counts as not given. The value of a misspelt key is read under the name that was meant,
-  /// so that one slip neither hides another nor makes the right key missing.
+  /// A key without a value counts as not given. The value of a misspelled key is read under the name that was meant,
+  /// so that one mistake neither hides another nor makes the right key seem missing.
   private mutating func findValues() {
     let node = mapping.node
     let (entries, text) = (node.document.entries, node.document.values)
@@ -171,7 +171,7 @@ extension ShapeReader {
     var strays: [(value: Int, meant: Int)] = []
     while index < end {
       let (key, value) = (index, Int(entries[index].end))
-      // Where the text ends in the middle of a key of several parts, the key has no value.
+      // If the text ends in the middle of a key of several parts, the key has no value.
       guard value < end else { break }
       index = Int(entries[value].end)
       guard entries[key].kind == .scalar,
@@ -188,7 +188,7 @@ extension ShapeReader {
         problems.report(
           .repeatedKey(node.node(at: key), first: node.node(at: Int(values[slot]) - 1))
         )
-        // The first one may say nothing; then the second is what was meant.
+        // The first one may be empty; then the second is what was meant.
         if !node.node(at: Int(values[slot])).isGiven { values[slot] = Int32(value) }
       }
     }

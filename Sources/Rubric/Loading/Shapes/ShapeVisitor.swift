@@ -1,20 +1,20 @@
-/// What goes through the keys that a ``Shaped`` type asks for: a reader, or what only notes them.
+/// What goes through the keys that a ``Shaped`` type asks for: a reader, or something that only notes them.
 protocol ShapeVisitor {
-  /// Whether a required key has no sound value; what is made of the mapping is then dropped.
+  /// Whether a required key has no valid value; what is made of the mapping is then dropped.
   var isIncomplete: Bool { get set }
   /// Whether the end of the mapping was not reached, so that nothing in it may be called missing.
   var isCutShort: Bool { get }
-  /// Whether one of the mapping's keys is unknown and near to none of the known ones.
+  /// Whether one of the mapping's keys is unknown and not close to any known one.
   var holdsStrangers: Bool { get }
   /// The line on which the mapping begins.
   var origin: Origin { get }
-  /// Where the mapping begins; `nil` where there is none.
+  /// Where the mapping begins; `nil` if there is none.
   var place: Diagnostic.Place? { get }
 
   /// Takes the next place in the order of keys.
   mutating func key(_ name: StaticString) -> ShapeKey
 
-  /// The value of a key; `nil` where it is not given, or has a fault, which is reported.
+  /// The value of a key; `nil` if it is not given, or has a fault, which is reported.
   mutating func value<Kind: ValueKind>(
     _ key: ShapeKey,
     _ kind: @autoclosure () -> Kind,
@@ -22,7 +22,7 @@ protocol ShapeVisitor {
     _ description: @autoclosure () -> KeyDescription
   ) -> Kind.Value?
 
-  /// Reads a key before its turn, where keys that stand before it are judged by it; ``passed`` then takes its place.
+  /// Reads a key before its turn, if keys before it are judged by it; ``passed`` then takes its place.
   mutating func ahead<Kind: ValueKind>(_ name: StaticString, _ kind: Kind) -> Kind.Value?
 
   /// Tells what a key is, without reading it.
@@ -32,7 +32,7 @@ protocol ShapeVisitor {
     _ description: @autoclosure () -> KeyDescription
   )
 
-  /// A key's value as the file has it, also where it says nothing; `nil` where the mapping does not have the key.
+  /// A key's value as it is in the file, even if it says nothing; `nil` if the mapping does not have the key.
   func written(_ key: ShapeKey) -> YAMLNode?
 
   /// Notes a fault that no single value shows.
@@ -51,20 +51,20 @@ struct Found<Value> {
   let value: Value
   /// The value, where it has no fault.
   let sound: Value?
-  /// Its key, for faults that only other keys bring to light.
+  /// Its key, for faults that only other keys reveal.
   let key: ShapeKey
 }
 
 // MARK: - Keys in their order
 
 extension ShapeVisitor {
-  /// A key without which nothing is made of the mapping.
+  /// A key without which nothing is created from the mapping.
   ///
   /// - Parameters:
   ///   - name: The key.
   ///   - kind: What its value is.
   ///   - help: What it means, for the table of keys.
-  ///   - hint: What the JSON Schema says of it.
+  ///   - hint: What the JSON Schema says about it.
   /// - Returns: The value; a stand-in where it is missing or has a fault, which is reported.
   mutating func required<Kind: FilledKind>(
     _ name: StaticString,
@@ -88,10 +88,10 @@ extension ShapeVisitor {
     return Found(value: sound ?? Kind.standIn, sound: sound, key: key)
   }
 
-  /// A key that must be given, where the mapping is worth something without it, so that links to what it declares
-  /// are no second fault.
+  /// A required key without which the mapping is still useful, so that links to what it declares
+  /// are not a second fault.
   ///
-  /// - Returns: `nil` where the value is missing or has a fault, which is reported.
+  /// - Returns: `nil` if the value is missing or has a fault, which is reported.
   mutating func needed<Kind: ValueKind>(
     _ name: StaticString,
     _ kind: @autoclosure () -> Kind,
@@ -113,16 +113,16 @@ extension ShapeVisitor {
     return optional(key, kind(), help(), hint: hint())
   }
 
-  /// A key with something that holds where it is left out, or has a fault.
+  /// A key with a value that applies if it is left out or has a fault.
   ///
   /// - Parameters:
   ///   - name: The key.
   ///   - kind: What its value is.
-  ///   - other: What holds otherwise.
-  ///   - shown: The same in words, for the table of keys; empty where the table does not show it.
+  ///   - other: What applies otherwise.
+  ///   - shown: The same in words, for the table of keys; empty if the table does not show it.
   ///   - help: What the key means, for the table of keys.
-  ///   - hint: What the JSON Schema says of it.
-  /// - Returns: The value, or what holds otherwise.
+  ///   - hint: What the JSON Schema says about it.
+  /// - Returns: The value, or what applies otherwise.
   mutating func optional<Kind: ValueKind>(
     _ name: StaticString,
     _ kind: @autoclosure () -> Kind,
@@ -139,7 +139,7 @@ extension ShapeVisitor {
 // MARK: - Keys out of their order, and keys that are spoken of later
 
 extension ShapeVisitor {
-  /// A key that must be given; `nil` where it is missing or has a fault, which is reported.
+  /// A key that must be given; `nil` if it is missing or has a fault, which is reported.
   mutating func needed<Kind: ValueKind>(
     _ key: ShapeKey,
     _ kind: @autoclosure () -> Kind,
@@ -172,15 +172,15 @@ extension ShapeVisitor {
 }
 
 extension ShapeVisitor {
-  /// A key that must be given only where others are; a schema cannot say that.
+  /// A key that must be given only if others are; a schema cannot express that.
   ///
   /// - Parameters:
   ///   - key: The key, whose place was taken before.
   ///   - isRequired: Whether it must be given here.
   ///   - kind: What its value is.
-  ///   - shown: With what it must be given, for the table of keys.
+  ///   - shown: With which keys it must be given, for the table of keys.
   ///   - help: What it means, for the table of keys.
-  /// - Returns: `nil` where the value is missing or has a fault, which is reported.
+  /// - Returns: `nil` if the value is missing or has a fault, which is reported.
   mutating func needed<Kind: ValueKind>(
     _ key: ShapeKey,
     where isRequired: Bool,
@@ -215,24 +215,24 @@ extension ShapeVisitor {
 // MARK: - What is written, and faults
 
 extension ShapeVisitor {
-  /// Where a key's value stands; `nil` where the mapping does not have the key.
+  /// Where a key's value is; `nil` if the mapping does not have the key.
   func place(of key: ShapeKey) -> Diagnostic.Place? { written(key)?.place }
 
-  /// Whether a key says something, be it right or wrong.
+  /// Whether a key says something, whether right or wrong.
   func has(_ key: ShapeKey) -> Bool { written(key)?.isGiven ?? false }
 
-  /// Whether a key says something that could be read from the file, be it right or wrong.
+  /// Whether a key says something that could be read from the file, whether right or wrong.
   func isReadable(_ key: ShapeKey) -> Bool { has(key) && written(key)?.kind != .unread }
 
-  /// Whether a key's value is a list with items that is there to its end, all of it.
+  /// Whether a key's value is a complete list with items.
   func isWholeList(_ key: ShapeKey) -> Bool { written(key)?.isWholeList ?? false }
 
   /// Notes a fault that only several keys together show.
   ///
   /// - Parameters:
   ///   - id: What kind of fault it is.
-  ///   - key: Where it stands; `nil`, or a key that is not given, for the mapping itself.
-  ///   - words: What is wrong and, after a semicolon, the way out.
+  ///   - key: Where it is; `nil`, or a key that is not given, for the mapping itself.
+  ///   - words: What is wrong and, after a semicolon, how to fix it.
   ///   - notes: Other places that matter.
   mutating func report(
     _ id: Diagnostic.ID,

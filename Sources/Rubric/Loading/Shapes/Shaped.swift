@@ -1,6 +1,6 @@
 /// A type that is made from a mapping, and declares in its initializer which keys the mapping has.
 ///
-/// The initializer asks a visitor for one key after another and keeps what it answers. A ``ShapeReader`` answers
+/// The initializer asks a visitor for one key after another and keeps the answers. A ``ShapeReader`` answers
 /// with the values of a file; an ``Outline`` notes what is asked for. So the reader's checks, the names for "did you
 /// mean", the JSON Schema and the table of keys all follow from one statement for each key.
 protocol Shaped {
@@ -14,15 +14,15 @@ protocol Shaped {
 
   /// Asks for every key, always for the same ones and in the same order.
   ///
-  /// Where a required key has no sound value, a stand-in takes its place and what is made is dropped; in an
-  /// ``Outline`` that is so for every key. An initializer must bear that.
+  /// Where a required key has no valid value, a stand-in takes its place and what is made is dropped; in an
+  /// ``Outline`` that is so for every key. An initializer must tolerate that.
   init(_ visitor: inout some ShapeVisitor, _ context: Context)
 }
 
 extension Shaped {
   static func keys(in _: Context) -> NameIndex { keys }
 
-  /// Reads a node that should be such a mapping; `nil` where a fault spoils it.
+  /// Reads a node that should be such a mapping; `nil` if a fault spoils it.
   static func read(
     _ node: YAMLNode,
     _ context: Context,

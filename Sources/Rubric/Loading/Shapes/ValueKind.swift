@@ -1,11 +1,11 @@
-/// A kind of value, such as a text or a whole number from 1 to 10: how it is read, and what a schema says of it.
+/// A kind of value, such as a text or a whole number from 1 to 10: how it is read, and what a schema says about it.
 ///
-/// A kind that is made of others asks in an extension, and not in its own declaration, that those are kinds: what a
-/// declaration asks is looked up among all conformances of the program while it runs.
+/// A kind composed of others requires in an extension, and not in its own declaration, that those be kinds: what a
+/// declaration requires is looked up among all conformances of the program at run time.
 protocol ValueKind<Value> {
   /// What is made of a value.
   associatedtype Value
-  /// What the JSON Schema of a file says of the value.
+  /// What the JSON Schema of a file says about the value.
   var schema: JSONSchema { get }
   /// Whether a value that says nothing is read too, and the key is not taken for one that is not given.
   var readsNothing: Bool { get }
@@ -13,10 +13,10 @@ protocol ValueKind<Value> {
   /// Reads a value that is given.
   ///
   /// - Parameters:
-  ///   - node: The value in the file; never one that could not be read, or says nothing where nothing is not read.
-  ///   - subject: What a fault is said of.
+  ///   - node: The value in the file; never one that could not be read, nor an empty one unless ``readsNothing``.
+  ///   - subject: What a fault is about.
   ///   - reader: Notes the faults, and reads mappings inside the value.
-  /// - Returns: `nil` where a fault was reported.
+  /// - Returns: `nil` if a fault was reported.
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Value?
 }
 
@@ -24,14 +24,14 @@ extension ValueKind {
   var readsNothing: Bool { false }
 }
 
-/// A kind of value that a mapping can be made without for the time being.
+/// A kind of value that a mapping can be created without for the time being.
 protocol FilledKind<Value>: ValueKind {
   associatedtype Value
   /// What stands in for a required value that is missing or has a fault; what is made with it is dropped.
   static var standIn: Value { get }
 }
 
-/// What a fault of a value is said of.
+/// What a fault of a value is about.
 struct ValueSubject {
   /// The key, or what an item of the key's list is called.
   let name: StaticString

@@ -43,7 +43,7 @@ extension YAMLNode {
 
   /// The keys and values of a mapping whose keys are names of the framework, with the names' positions.
   ///
-  /// Keys that are no names are handed to `unknown`. They and repeated keys stay, so that a fault of their
+  /// Keys that are not names are passed to `unknown`. They and repeated keys are kept, so that a fault of their
   /// value is found too.
   func pairs(
     named names: NameIndex,
@@ -106,7 +106,7 @@ extension YAMLNode {
 
 /// One key and its value, of a mapping whose keys are names of the framework.
 struct NamedPair {
-  /// The name's position; `nil` where the key is none of the names.
+  /// The name's position; `nil` if the key is none of the names.
   let position: Int?
   /// Whether the name was given before.
   let isRepeated: Bool
@@ -119,7 +119,7 @@ struct NamedPair {
 }
 
 extension Diagnostic {
-  /// Something that may be given once only, and the place where it was first given.
+  /// Something that may be given only once, and the place where it was first given.
   static func repeated(
     _ words: String,
     at node: YAMLNode,

@@ -1,5 +1,5 @@
 extension AssessmentTable {
-  /// The cell of a fixed thing, where the row says something there.
+  /// The cell of a fixed thing, if the row says something there.
   func given(_ name: TableColumns.Fixed, _ row: TableRow) -> TableCell? {
     row.given(columns[fixed: name])
   }
@@ -24,7 +24,7 @@ extension AssessmentTable {
     return nil
   }
 
-  /// The district, if it is sound, and its kind's place in the framework, if that is.
+  /// The district, if it is valid, and its kind's place in the framework, if that is.
   func district(_ row: TableRow, into problems: inout Problems) -> (District?, Int?) {
     DistrictCells(
       name: required(.district, row, into: &problems),
@@ -38,12 +38,12 @@ extension AssessmentTable {
     .district(kinds: reader.kinds, into: &problems)
   }
 
-  /// The school year that the row speaks for.
+  /// The school year that the row describes.
   func cycle(_ row: TableRow, into problems: inout Problems) -> SchoolYear? {
     required(.cycle, row, into: &problems)?.schoolYear(into: &problems)
   }
 
-  /// What the row says of published instruments.
+  /// What the row says about published instruments.
   func published(_ row: TableRow, into problems: inout Problems) -> [PublishedRatings] {
     let levels = reader.framework.scale.ratingLevels.range
     return columns.published.compactMap { own in

@@ -30,7 +30,7 @@ extension AssessmentTable {
     return ratings
   }
 
-  /// What a cell says that is no plain level.
+  /// What a cell says that is not a plain level.
   private func state(_ cell: TableCell, into problems: inout Problems) -> Rating.State {
     let text = cell.text
     if text.isEmpty { return .notRated }

@@ -3,7 +3,7 @@ extension AssessmentTable {
   ///
   /// - Parameters:
   ///   - row: A record.
-  ///   - kind: The place of the district's kind in the framework; `nil` where it could not be read.
+  ///   - kind: The place of the district's kind in the framework; `nil` if it could not be read.
   ///   - figures: Room for the figures of one metric.
   ///   - problems: Where faults are noted.
   /// - Returns: The figures of each metric, in the order of the columns.
@@ -49,7 +49,7 @@ extension AssessmentTable {
   ///   - place: The metric's first column; afterwards that of the next metric.
   ///   - figures: What was read.
   ///   - problems: Where faults are noted.
-  /// - Returns: The first column that says something; `nil` where none does.
+  /// - Returns: The first column that says something; `nil` if none does.
   private func read(
     _ row: TableRow,
     from place: inout Int,
@@ -104,7 +104,7 @@ extension WrittenFigure {
     cell.count == 1 && cell.first == UInt8(ascii: "*")
   }
 
-  /// What two cells say that hold no more than a sound number, a star or nothing: nearly all do, and no cell need be
+  /// What two cells say that hold no more than a valid number, a star or nothing: nearly all do, and no cell need be
   /// made of them.
   ///
   /// - Parameters:

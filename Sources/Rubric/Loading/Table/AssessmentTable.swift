@@ -1,4 +1,4 @@
-/// Reads a wide table, one row a district, into assessments; made once from its header.
+/// Reads a wide table, one row per district, into assessments; made once from its header.
 package struct AssessmentTable: Sendable {
   /// One row of a table that is not blank.
   package struct Row: Sendable {
@@ -37,7 +37,7 @@ package struct AssessmentTable: Sendable {
     }
   }
 
-  /// The columns of one figure, and what it is held against.
+  /// The columns of one figure, and what it is checked against.
   struct FigureColumn: Sendable {
     /// The metric's place in the framework.
     let position: Int
@@ -111,7 +111,7 @@ package struct AssessmentTable: Sendable {
   /// The rows of a block of the table, in order.
   ///
   /// - Parameter block: What ``TableSplitter`` gave out for the same file.
-  /// - Returns: One for each row that is not blank, sound or not.
+  /// - Returns: One for each row that is not blank, valid or not.
   package func rows(of block: TableBlock) -> Rows { Rows(self, block) }
 
   /// Reads the row at which a reading stands.

@@ -10,7 +10,7 @@ enum ColumnName: Hashable {
   case figure(metric: Int, group: Int, SchoolYear, isCount: Bool)
   case published(String, TableColumns.PublishedPart)
 
-  /// Why a name means nothing, with the fix, to go behind `unknown column 'NAME'`.
+  /// Why a name means nothing, with the fix, to follow `unknown column 'NAME'`.
   struct Refusal: Error {
     let words: String
     /// The fixed column that was most likely meant.

@@ -1,16 +1,16 @@
 extension TableColumns {
-  /// Columns that must be there, as the keys of a file must.
+  /// Columns that must be there, just as some keys of a file must.
   private static let required: [Fixed] = [.district, .cycle, .kind]
-  /// More faults of a header than this say nothing new.
+  /// More faults of a header than this add nothing.
   private static let mostFaults = 100
 
-  /// What is known of a header while it is read.
+  /// What is known about a header while it is read.
   private struct Names {
     /// The column of each meaning, in no order.
     var columns: [ColumnName: Int] = [:]
     /// Meanings in the order of the columns.
     var inOrder: [(meaning: ColumnName, column: Int)] = []
-    /// Fixed columns that a misspelt name most likely means.
+    /// Fixed columns that a misspelled name most likely means.
     var meant: Set<Fixed> = []
   }
 
@@ -114,7 +114,7 @@ extension TableColumns {
     into problems: inout Problems
   ) {
     let parts = PublishedPart.allCases.map { columns[.published(instrument, $0)] }
-    // The first of the parts that are there speaks for all.
+    // The first of the parts that are there represents all of them.
     guard parts.compactMap({ $0 }).min() == column else { return }
     for (name, place) in zip(PublishedPart.allCases, parts) where place == nil {
       problems.report(header.missing("published:\(instrument):\(name.rawValue)", at: column))

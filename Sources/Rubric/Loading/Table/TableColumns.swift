@@ -1,4 +1,4 @@
-/// What each column of a wide table is: one row a district, one column for each thing said of it.
+/// What each column of a wide table is: one row per district, one column for each thing said about it.
 struct TableColumns: Sendable {
   /// The columns that say something of the district or of the whole row.
   enum Fixed: String, CaseIterable, Sendable {
@@ -8,12 +8,12 @@ struct TableColumns: Sendable {
     case invented, date
   }
 
-  /// What may be said of one rating besides its level.
+  /// What may be said about one rating in addition to its level.
   enum RatingPart: String, CaseIterable, Sendable {
     case date, confidence, evidence, note
   }
 
-  /// What is said of a published instrument.
+  /// What is said about a published instrument.
   enum PublishedPart: String, CaseIterable, Sendable {
     case items, lowest, highest
   }
@@ -22,7 +22,7 @@ struct TableColumns: Sendable {
   struct RatingColumns: Sendable {
     /// The indicator's place in the framework.
     let position: Int
-    /// The column of its level; `nil` where only other parts are there.
+    /// The column of its level; `nil` if only other parts are there.
     var level: Int?
     /// The columns of its other parts, in the order of their cases.
     var parts = [Int?](repeating: nil, count: RatingPart.allCases.count)
@@ -51,13 +51,13 @@ struct TableColumns: Sendable {
     let parts: [Int]
   }
 
-  /// The column of each fixed thing, in the order of their cases; `nil` where it is not there.
+  /// The column of each fixed thing, in the order of their cases; `nil` if it does not exist.
   var fixed = [Int?](repeating: nil, count: Fixed.allCases.count)
   var ratings: [RatingColumns] = []
   var metrics: [MetricColumns] = []
   var published: [PublishedColumns] = []
 
-  /// Whether anything but levels may be said of a rating.
+  /// Whether anything but levels may be said about a rating.
   var hasRatingParts = false
 
   /// The column of a fixed thing.

@@ -2,7 +2,7 @@
 ///
 /// A class, because every mapping in it is read with one.
 final class PlanContext: Sendable {
-  /// The framework; `nil` where nothing is known.
+  /// The framework; `nil` if nothing is known.
   let framework: Framework?
   let metric: PlaceKind
   let group: PlaceKind
@@ -10,7 +10,7 @@ final class PlanContext: Sendable {
   let domain: PlaceKind
   let bibliography: Bibliography
 
-  /// What is known where only the keys are wanted.
+  /// What is known if only the keys are needed.
   static let unread = PlanContext(nil)
 
   /// The names of a checked framework; without one, none.

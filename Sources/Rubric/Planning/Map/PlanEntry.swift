@@ -15,7 +15,7 @@ struct PlanEntriesKind<Entry: PlanEntry>: ValueKind {
   ) -> [Entry.ID: Entry]? {
     var seen: [String: YAMLNode] = [:]
     var entries: [Entry.ID: Entry] = [:]
-    // An entry whose id is misspelt is not missing as well.
+    // An entry whose id is misspelled is not missing as well.
     var areNamed = node.isWholeList
     let isList = reader.items(of: node, subject, atLeast: 1) { node, reader in
       guard let (entry, isComplete) = reader.make(Entry.self, of: node, ()), isComplete else {

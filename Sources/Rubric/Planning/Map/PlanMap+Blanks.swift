@@ -1,11 +1,11 @@
 extension PlanMap {
-  /// What no input holds and people must fill in.
+  /// What no input contains and people must fill in.
   package enum Blank: String, Sendable, Hashable, CaseIterable {
     /// Name and title of the contact.
     case contact
     /// Email and phone of the contact.
     case reach
-    /// The state's spreadsheet of the money, for parents.
+    /// The state's budget spreadsheet, for parents.
     case budgetOverview = "budget-overview"
     /// Whom the district serves, its schools and its community.
     case generalInformation = "general-information"
@@ -25,7 +25,7 @@ extension PlanMap {
     case monitoring
     /// When and how a group was consulted.
     case process
-    /// How the adopted plan was shaped by what was heard.
+    /// How feedback shaped the adopted plan.
     case influence
     /// What an action is.
     case action
@@ -41,7 +41,7 @@ extension PlanMap {
     case spending
     /// How effective the actions have been.
     case effectiveness
-    /// What changes because of it.
+    /// What changes as a result.
     case changes
     /// A sum of money.
     case amount

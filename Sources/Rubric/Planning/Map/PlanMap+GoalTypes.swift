@@ -5,9 +5,9 @@ extension PlanMap {
     case focus
     /// A wide set of metrics.
     case broad
-    /// What has been reached is kept.
+    /// Keeps what has been achieved.
     case maintenance
-    /// For schools with money of their own for it.
+    /// For schools with dedicated funding for it.
     case equityMultiplier = "equity-multiplier"
   }
 
@@ -17,7 +17,7 @@ extension PlanMap {
     package let id: GoalKind
     /// What the template calls it.
     package let title: String
-    /// Why a goal is of this type, as half a sentence.
+    /// Why a goal is of this type, as a clause.
     package let why: String
     /// Whether it was read on one of the state's own pages.
     package let isConfirmed: Bool

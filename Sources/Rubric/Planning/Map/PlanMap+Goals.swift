@@ -55,7 +55,7 @@ extension ShapeVisitor {
       "what priorities are gathered into; each domain and each state priority belongs to exactly one"
     )
     guard let goals else { return [] }
-    // What a goal with a fault would take is not left out as well.
+    // What a faulty goal would take is not reported as left out as well.
     if goals.isWhole, goals.items.count == goals.allNames.count, claims.areWhole {
       for (place, name) in context.domain.names.names.enumerated()
       where !claims.domains.has(place) {
@@ -77,7 +77,7 @@ struct GoalClaims {
   var areWhole: Bool { domains.areWhole && statePriorities.areWhole }
 }
 
-/// Things of which each belongs to only one goal.
+/// Things that each belong to only one goal.
 final class Claims {
   private var first: [Int: YAMLNode] = [:]
   fileprivate(set) var areWhole = true

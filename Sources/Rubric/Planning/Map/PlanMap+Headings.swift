@@ -33,7 +33,7 @@ extension PlanMap {
     case goalAnalysis = "goal-analysis"
     /// The table of actions.
     case actions
-    /// The part about the groups whose money the plan must account for.
+    /// The part about the groups whose funding the plan must account for.
     case increasedServices = "increased-services"
     /// What that part must describe.
     case requiredDescriptions = "required-descriptions"

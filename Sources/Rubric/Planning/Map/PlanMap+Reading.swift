@@ -17,7 +17,7 @@ extension PlanMap {
     return try problems.finish(map).value
   }
 
-  /// The problems of a framework's map; none where it has no `plan.yml`.
+  /// The problems of a framework's map; none if it has no `plan.yml`.
   ///
   /// - Parameter framework: Any framework.
   /// - Returns: By place.

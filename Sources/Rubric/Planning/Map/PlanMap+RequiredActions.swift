@@ -1,5 +1,5 @@
 extension PlanMap {
-  /// Something that the plan must hold under some condition.
+  /// Something that the plan must contain under certain conditions.
   package struct RequiredAction: Sendable, Hashable {
     /// The size of a student group from which it is required, and where the size is read.
     package struct Threshold: Sendable, Hashable {
@@ -7,7 +7,7 @@ extension PlanMap {
       package let group: StudentGroup.ID
       /// The places of the metrics whose number of students counts, in the order in which they are asked.
       package let metrics: [Int]
-      /// So many or more.
+      /// This many or more.
       package let count: Int
     }
 
@@ -19,7 +19,7 @@ extension PlanMap {
     package let trigger: String
     /// What is required.
     package let needed: String
-    /// The size of a group that decides; `nil` where the inputs cannot tell.
+    /// The size of a group that decides; `nil` if the inputs cannot tell.
     package let threshold: Threshold?
     /// Whether it was read on one of the state's own pages.
     package let isConfirmed: Bool

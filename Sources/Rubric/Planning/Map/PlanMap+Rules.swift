@@ -1,16 +1,16 @@
 extension PlanMap {
   /// The numbers of the rules by which goals, rows and targets are made.
   package struct Rules: Sendable, Hashable {
-    /// So many first priorities of each kind are gathered into goals.
+    /// How many first priorities of each kind are gathered into goals.
     package let priorityCounts: [Domain.Kind: Int]
-    /// A target is so many smallest steps better than the baseline.
+    /// How many smallest steps a target is better than the baseline.
     package let targetSteps: Double
     /// For a group that lags, a target closes its distance to all students divided by this, if that is more.
     package let distanceParts: Double
-    /// A group lags from so many smallest steps behind all students.
+    /// How many smallest steps behind all students a group must be to count as lagging.
     package let lagSteps: Double
 
-    /// What takes the place of rules with a fault, for which the map is refused.
+    /// What replaces faulty rules, for which the map is refused.
     static let unread = Rules(priorityCounts: [:], targetSteps: 0, distanceParts: 1, lagSteps: 0)
   }
 
@@ -18,7 +18,7 @@ extension PlanMap {
   package struct Step: Sendable, Hashable {
     /// The metric's place in the framework.
     package let metric: Int
-    /// The kinds of district that it holds for.
+    /// The kinds of district that it applies to.
     package let kinds: [DistrictKind.ID]
     /// In the metric's unit, above 0.
     package let size: Double

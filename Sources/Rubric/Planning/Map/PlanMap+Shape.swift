@@ -57,7 +57,7 @@ extension PlanMap: Shaped {
       "the ones whose funding the plan must account for"
     )
     self.unduplicated = context.groups(unduplicated)
-    // A group that is misspelt in one list is no second fault in the other.
+    // A group that is misspelled in one list is not a second fault in the other.
     if let groups, groups.isWhole,
       let stray = unduplicated?.positions.first(where: { !groups.positions.contains($0) })
     {

@@ -5,7 +5,7 @@ extension PlanMap {
     package let number: Int
     /// What the state calls it.
     package let title: String
-    /// What the law wants measured.
+    /// What the law requires to be measured.
     package let measures: [Measure]
     /// Where the priority and its measures are published.
     package let citations: [Citation]
@@ -33,7 +33,7 @@ extension PlanMap {
 extension PlanMap.StatePriority: Distinct {
   static let keys = NameIndex(of: Self.self, (.unread, FirstUses()))
 
-  /// An entry of `state-priorities` in `plan.yml`; a code of a measure stands in one of them only.
+  /// An entry of `state-priorities` in `plan.yml`; a code of a measure is in one of them only.
   init(_ s: inout some ShapeVisitor, _ context: (plan: PlanContext, codes: FirstUses)) {
     number = s.required("number", .whole(1...10), "1 to 10")
     title = s.required("title", .text, "what the state calls it")

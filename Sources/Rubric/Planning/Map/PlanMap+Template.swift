@@ -1,5 +1,5 @@
 extension PlanMap {
-  /// What the file says of the template as a whole.
+  /// What the file says about the template as a whole.
   package struct Template: Sendable, Hashable {
     /// What the template is called.
     package let title: String
@@ -12,7 +12,7 @@ extension PlanMap {
     /// Where the template was read.
     package let citations: [Citation]
 
-    /// What takes the place of a template with a fault, for which the map is refused.
+    /// What replaces a faulty template, for which the map is refused.
     static let unread = Template(title: "", cycle: "", years: [], isConfirmed: false, citations: [])
   }
 

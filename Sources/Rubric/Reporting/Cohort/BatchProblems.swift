@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// A file that cannot be read, so that the district in it fails alone.
+  /// A file that cannot be read; the district in it fails alone.
   ///
   /// - Parameters:
   ///   - file: The file's name as the user gave it.
@@ -9,7 +9,7 @@ extension Diagnostic {
     Diagnostic(.unreadable, at: .lineStart(file, 1), "the file cannot be read: \(reason)")
   }
 
-  /// A district that an earlier input has given already.
+  /// A district that an earlier input has already given.
   ///
   /// - Parameters:
   ///   - key: The district.
@@ -39,7 +39,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Place {
-  /// The beginning of a line whose text is not at hand.
+  /// The beginning of a line whose text is not available.
   fileprivate static func lineStart(_ file: String, _ line: Int) -> Self {
     Self(file: file, line: line, column: 1, excerpt: nil)
   }

@@ -9,7 +9,7 @@ extension CohortReport {
     )
   }
 
-  /// What stands below the heading of a section; empty where there is nothing to say.
+  /// What is below the heading of a section; empty if there is nothing to say.
   private func blocks(_ section: Section) -> [Document.Block] {
     switch section {
     case .groups: groupBlocks

@@ -5,7 +5,7 @@ extension CohortReport {
   }
 }
 
-/// `cohort.json`; what too few districts have is null.
+/// `cohort.json`; whatever too few districts have is null.
 struct CohortOutput: WrittenObject {
   let report: CohortReport
 

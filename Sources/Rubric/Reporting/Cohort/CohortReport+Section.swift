@@ -16,7 +16,7 @@ extension CohortReport {
     /// What the words mean.
     case definitions
 
-    /// What stands at its head.
+    /// What is at its head.
     var title: String {
       switch self {
       case .groups: "Who takes part"
@@ -34,7 +34,7 @@ extension CohortReport {
       switch self {
       case .groups: ["groups"]
       case .domains: ["indices", "domains"]
-      // They stand within domains, and within the groups of each subject.
+      // They are within domains, and within the groups of each subject.
       case .quadrants, .kinds: []
       case .indicators: ["indicators"]
       case .metrics: ["metrics"]

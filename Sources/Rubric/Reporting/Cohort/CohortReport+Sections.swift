@@ -120,7 +120,7 @@ extension CohortReport {
     return (section ?? whole).distributions[place]
   }
 
-  /// Names what no district has; nothing where every subject has something.
+  /// Names what no district has; nothing if every subject has something.
   func lacking(_ words: String, _ titles: [String]) -> [Document.Block] {
     titles.isEmpty ? [] : [.paragraph("\(words): \(titles.joined(separator: " · ")).")]
   }

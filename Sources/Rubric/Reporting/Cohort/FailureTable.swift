@@ -1,11 +1,11 @@
-/// The table of what refused districts: one problem a line.
+/// The table of why districts were refused: one problem per line.
 package enum FailureTable {
   /// The first line.
   package static var header: [UInt8] {
     Array(CSV.row(["file", "line", "column", "id", "message"]).utf8)
   }
 
-  /// Writes the problems of one severity; warnings refuse nothing and stand in a table of their own.
+  /// Writes the problems of one severity; warnings refuse nothing and are in a table of their own.
   ///
   /// - Parameters:
   ///   - problems: In file order.
@@ -26,7 +26,7 @@ package enum FailureTable {
 }
 
 extension Diagnostic {
-  /// The message, and behind it every other place that matters.
+  /// The message, followed by every other place that matters.
   fileprivate var text: String {
     ([message] + notes.map { "\($0.message): \($0.place)" }).joined(separator: "; ")
   }

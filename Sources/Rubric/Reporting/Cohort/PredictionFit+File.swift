@@ -1,8 +1,8 @@
 extension ExpectationFit {
-  /// `expectations.yml`, whole, with a comment that says how the lines were made and what has none.
+  /// The whole of `expectations.yml`, with a comment that says how the lines were fitted and what has none.
   ///
   /// - Parameter data: Which data were fitted, in a sentence or two.
-  /// - Returns: A file that a framework's folder takes as it is.
+  /// - Returns: A file that can be put into a framework's folder as it is.
   package func file(data: String) -> String {
     let outcomes = outcomes
     let comment =
@@ -56,7 +56,7 @@ extension ExpectationFit {
     return text
   }
 
-  /// Which subjects have figures and no line, and why; empty where there are none.
+  /// Which subjects have figures but no line, and why; empty if there are none.
   private func leftOut(_ outcomes: [Outcome]) -> String {
     let reasons: [(LeastSquares.Refusal, String)] = [
       (.tooFew, "fewer than \(Self.smallestCount) districts with a figure"),
@@ -71,7 +71,7 @@ extension ExpectationFit {
     }.joined(separator: " ")
   }
 
-  /// How many figures are left out of which line, because the share may describe others; empty where none is.
+  /// How many figures are left out of which line, because the share may describe others; empty if none is.
   private var mismatches: String {
     guard mismatchedCount > 0 else { return "" }
     let names = mismatchCounts.sorted { $0.key < $1.key }.map { "\(name(of: $0)) (\($1))" }

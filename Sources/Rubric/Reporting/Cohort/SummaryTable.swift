@@ -1,4 +1,4 @@
-/// The table with one line a district: its indices, its domains' scores and their quadrants.
+/// The table with one line per district: its indices, its domains' scores and their quadrants.
 package struct SummaryTable: Sendable {
   /// The first line.
   package let header: [UInt8]
@@ -51,7 +51,7 @@ extension [UInt8] {
     writeCell(score.bounds?.high)
   }
 
-  /// A comma and a number; nothing behind the comma where there is none.
+  /// A comma and a number; nothing after the comma if there is none.
   fileprivate mutating func writeCell(_ number: Double?) {
     append(.comma)
     if let number { write(number) }

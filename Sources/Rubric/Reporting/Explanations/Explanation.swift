@@ -3,7 +3,7 @@ extension GapReport {
   ///
   /// - Parameters:
   ///   - domain: The domain's name.
-  ///   - isColored: Whether a terminal shows it that takes colour.
+  ///   - isColored: Whether it is shown on a terminal that supports color.
   /// - Returns: Text for a terminal of 80 columns; `nil` for a domain that the framework does not have.
   public func explanation(ofDomain domain: Domain.ID, isColored: Bool = false) -> String? {
     framework.place(ofDomain: domain).map { domainExplanation($0).text(isColored: isColored) }
@@ -13,7 +13,7 @@ extension GapReport {
   ///
   /// - Parameters:
   ///   - path: The indicator.
-  ///   - isColored: Whether a terminal shows it that takes colour.
+  ///   - isColored: Whether it is shown on a terminal that supports color.
   /// - Returns: Text for a terminal of 80 columns; `nil` for an indicator that the framework does not have.
   public func explanation(ofIndicator path: IndicatorPath, isColored: Bool = false) -> String? {
     guard let domain = framework.place(ofDomain: path.domain),
@@ -30,20 +30,20 @@ extension GapReport {
     ]
   }
 
-  /// Where the input says something of an indicator.
+  /// Where the input says something about an indicator.
   func inputLine(_ rating: Rating) -> String {
     if let place = inputPlace(rating.line) { return place }
     if rating.isAnswered { return Rating.givenByProgram }
     return assessment.file == nil ? "not given" : "not in the file"
   }
 
-  /// A line of the input with its file, such as `our-district.yml:12`; `nil` for what a program gave.
+  /// A line of the input with its file, such as `our-district.yml:12`; `nil` for what a program supplied.
   func inputPlace(_ line: Int?) -> String? {
     guard let file = assessment.file, let line else { return nil }
     return "\(file):\(line)"
   }
 
-  /// The published file that something was imported from, in words; `nil` where none is named.
+  /// The published file that something was imported from, in words; `nil` if none is named.
   func origin(_ imported: UInt16?) -> String? {
     imported.map { position in
       let file = assessment.imported[Int(position)]

@@ -1,9 +1,9 @@
-// What is written of each part of an assessment, by the names of the columns of a wide table. Forms and rows
+// What is written for each part of an assessment, by the names of the columns of a wide table. Forms and rows
 // both take it from here, and each goes through all cases: so a new part cannot be forgotten in one of them,
 // and a number has the same digits in both.
 
 extension Assessment {
-  /// What is written of the district or of the whole row; `nil` for what is not known.
+  /// What is written for the district or for the whole row; `nil` for what is not known.
   func text(of part: TableColumns.Fixed) -> String? {
     switch part {
     case .cds: district.cds?.description
@@ -38,7 +38,7 @@ extension TableColumns.Fixed {
 }
 
 extension Rating {
-  /// What is written of a part: one text, or as many as there are pieces of evidence; empty where it is not said.
+  /// What is written for a part: one text, or as many as there are pieces of evidence; empty if it is not said.
   func texts(of part: TableColumns.RatingPart) -> [String] {
     switch part {
     case .date: (date?.description).map { [$0] } ?? []
@@ -50,7 +50,7 @@ extension Rating {
 }
 
 extension PublishedRatings {
-  /// What is written of a part.
+  /// What is written for a part.
   func text(of part: TableColumns.PublishedPart) -> String {
     switch part {
     case .items: "\(itemCount)"
@@ -61,10 +61,10 @@ extension PublishedRatings {
 }
 
 extension MetricValue.Count {
-  /// What is written of it.
+  /// What is written for it.
   ///
-  /// - Parameter limit: Under how many a value of the group takes no part, such as 30.
-  /// - Returns: The number, or `30+` and `<30` where it is withheld; `nil` where it is not given.
+  /// - Parameter limit: The number below which a value for the group is not used, such as 30.
+  /// - Returns: The number, or `30+` and `<30` where it is withheld; `nil` if it is not given.
   func text(markedUnder limit: Int) -> String? {
     switch self {
     case .known(let count): "\(count)"

@@ -1,6 +1,6 @@
 /// What an assessment says, as the cells of one row of a wide table; empty cells are left out.
 struct AssessmentRow {
-  /// One cell and the column that it stands in.
+  /// One cell and the column that it is in.
   struct Cell {
     let column: ColumnName
     let text: String
@@ -29,12 +29,12 @@ struct AssessmentRow {
     cells.append(Cell(column: column, text: text))
   }
 
-  /// Adds what is said of an indicator.
+  /// Adds what is said about an indicator.
   ///
   /// - Parameters:
   ///   - rating: What is said.
   ///   - position: The indicator's place in the framework.
-  ///   - common: The date of all answers, which stands in a column of its own.
+  ///   - common: The date of all answers, which is in a column of its own.
   private mutating func add(_ rating: Rating, at position: Int, _ common: CalendarDate?) {
     switch rating.state {
     case .rated(let level): add(.rating(position, nil), level.plain)
@@ -43,7 +43,7 @@ struct AssessmentRow {
     }
     for part in TableColumns.RatingPart.allCases
     where part != .date || common == nil || !rating.isAnswered {
-      // Where a cell can hold several texts, each has a line of its own.
+      // If a cell can contain several texts, each has its own line.
       let texts = rating.texts(of: part)
       let lines = part == .evidence ? texts.map { $0.withoutLineEnds } : texts
       add(.rating(position, part), lines.joined(separator: "\n"))

@@ -3,7 +3,7 @@ public struct AssessmentText: Sendable {
   let assessment: Assessment
   let origins: ImportedAssessment.Origins?
 
-  /// Widest line, but for rows of figures.
+  /// Widest line, except for rows of figures.
   private static let width = 100
 
   /// An assessment that was imported, with the files that say what the district is.
@@ -15,7 +15,7 @@ public struct AssessmentText: Sendable {
   ///
   /// - Parameters:
   ///   - assessment: What is written.
-  ///   - origins: Which imported files say what the district is; `nil` where it was not imported.
+  ///   - origins: Which imported files say what the district is; `nil` if it was not imported.
   init(_ assessment: Assessment, origins: ImportedAssessment.Origins?) {
     self.assessment = assessment
     self.origins = origins
@@ -73,7 +73,7 @@ public struct AssessmentText: Sendable {
     return lines + ["cycle: \(assessment.cycle)"]
   }
 
-  /// The imported file that says a part; `nil` where none does or it is not told.
+  /// The imported file that says a part; `nil` if none does or it is not told.
   private func origin(_ part: TableColumns.Fixed) -> String? {
     switch part {
     case .district: origins?.name
@@ -132,7 +132,7 @@ public struct AssessmentText: Sendable {
   }
 
   private func lines(ofText text: String, _ part: TableColumns.RatingPart) -> [String] {
-    // Folding keeps single spaces only.
+    // Folding keeps only single spaces.
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let canFold = !words.contains("") && !text.contains { $0.isNewline } && !text.contains("\t")
     let key = "      \(part.rawValue):"
@@ -178,7 +178,7 @@ public struct AssessmentText: Sendable {
 }
 
 extension TableColumns.Fixed {
-  /// Whether it is written in quotes, as words are, and digits that are no number.
+  /// Whether it is written in quotes, as words are, and digits that are not a number.
   fileprivate var isText: Bool {
     switch self {
     case .district, .cds: true
@@ -188,7 +188,7 @@ extension TableColumns.Fixed {
 }
 
 extension TableColumns.RatingPart {
-  /// Whether it is in a person's own words, which stand below the rest.
+  /// Whether it is in a person's own words, which are below the rest.
   fileprivate var isText: Bool {
     switch self {
     case .evidence, .note: true

@@ -14,7 +14,7 @@ public struct BlankForm: Sendable {
   ///   - name: The district's name.
   ///   - cds: The district's code.
   ///   - kind: The district's kind.
-  ///   - cycle: The school year that the answers will speak for; else the newest one with published figures.
+  ///   - cycle: The school year that the answers will describe; otherwise the newest one with published figures.
   public init(
     _ framework: Framework,
     name: String,
@@ -29,7 +29,7 @@ public struct BlankForm: Sendable {
     self.cycle = cycle ?? framework.commonNewestYear
   }
 
-  /// The form: valid as it stands, with nothing rated.
+  /// The form: valid as is, with nothing rated.
   public var text: String {
     (head + ratings + metrics).joined(separator: "\n") + "\n"
   }

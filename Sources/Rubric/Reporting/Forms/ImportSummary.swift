@@ -1,6 +1,6 @@
-/// What a run of imports made, in a few lines for a terminal.
+/// The result of an import run, in a few lines for a terminal.
 package enum ImportSummary {
-  /// How many assessments there are, and what became of each file's rows.
+  /// How many assessments there are, and what happened to each file's rows.
   ///
   /// - Parameters:
   ///   - imported: The run.

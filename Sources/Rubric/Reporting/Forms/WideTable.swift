@@ -1,4 +1,4 @@
-/// Writes assessments as a wide table, one row a district, which ``AssessmentTable`` reads.
+/// Writes assessments as a wide table, one row per district, which ``AssessmentTable`` reads.
 package struct WideTable: Sendable {
   let framework: Framework
   let columns: [ColumnName]
@@ -15,7 +15,7 @@ package struct WideTable: Sendable {
     for assessment in assessments {
       for cell in AssessmentRow(assessment).cells {
         used.insert(cell.column)
-        // Every figure has its number of students beside it, also where none is given.
+        // Every figure has its number of students next to it, even if none is given.
         if case .figure(let metric, let group, let year, _) = cell.column {
           used.insert(.figure(metric: metric, group: group, year, isCount: true))
         }
@@ -39,7 +39,7 @@ package struct WideTable: Sendable {
   ///
   /// - Parameters:
   ///   - framework: What the table asks.
-  ///   - cycle: The school year that the ratings will speak for; else each metric's newest year, and for
+  ///   - cycle: The school year that the ratings will describe; otherwise each metric's newest year, and for
   ///     metrics without one the year that most have.
   package init(blank framework: Framework, cycle: SchoolYear?) {
     let indicators = framework.indicators.map { ColumnName.rating($0.position, nil) }

@@ -6,7 +6,7 @@ struct DomainOutput: WrittenObject {
   let comparison: DomainComparison
   let indicators: [IndicatorOutput]
 
-  /// Takes what the keys need: of all that a report holds, a copy for each domain would cost more than its line.
+  /// Takes only what the keys need: copying all of a report for each domain would cost more than its line.
   init(of index: Int, in report: GapReport) {
     let domain = report.framework.domains[index]
     id = domain.id

@@ -14,7 +14,7 @@ extension GapReport {
     /// Its quadrant.
     case quadrant
 
-    /// What stands above the column.
+    /// What is above the column.
     package var head: Document.Table.Column {
       switch self {
       case .title: .domain
@@ -80,7 +80,7 @@ extension GapReport {
       let titles = domain.indicators.map { $0.title }.joined(separator: " · ")
       return [.paragraph("Nothing is rated yet: \(titles).")]
     }
-    // Only a few fields are taken out: a copy of a whole indicator costs more than its row.
+    // Only a few fields are copied: a copy of a whole indicator costs more than its row.
     let rows = indicators.indices.map { place in
       let position = indicators[place].position
       let (rating, own) = (assessment.ratings[position], comparison.indicators[position])

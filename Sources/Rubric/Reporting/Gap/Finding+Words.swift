@@ -66,7 +66,7 @@ extension GapReport {
     return Document.Entry(label: kind.title, lead: texts[0], details: Array(texts.dropFirst()))
   }
 
-  /// What findings of one kind speak of, the first three by name.
+  /// What findings of one kind are about, the first three by name.
   package func brief(_ kind: Finding.Kind, _ findings: [Finding]) -> String {
     if kind == .lowCoverage {
       return "\(findings.count) of \(framework.domains.count) domains have no score yet"
@@ -75,7 +75,7 @@ extension GapReport {
     return findings.prefix(3).map { name(of: $0) }.joined(separator: "; ") + more
   }
 
-  /// The title of the domain or metric that a finding speaks of; its text where it is of something else.
+  /// The title of the domain or metric that a finding is about; its text if it is about something else.
   private func name(of finding: Finding) -> String {
     switch finding.subject {
     case .domain(let place): framework.domains[place].title
@@ -90,7 +90,7 @@ extension GapReport {
       own.onlyMetric.map {
         "the one metric it is measured by, \(framework.metrics[$0].title), stands"
       } ?? "its metrics stand"
-    // The side that the heading names is told all the same, since the quadrant rests on it.
+    // The side that the heading names is stated all the same, since the quadrant is based on it.
     let place =
       own.standing.standingInWords.map { "\($0) than in" }
       ?? "\(String.asExpected), within 0.05 SD, for"

@@ -1,5 +1,5 @@
 extension GapReport {
-  /// The report for spreadsheets, one indicator a row, empty cells where there is no value.
+  /// The report for spreadsheets, one indicator per row, empty cells where there is no value.
   package var csv: String {
     let header = [
       "cds", "district", "cycle", "kind", "domain", "indicator", "title", "basis", "state",

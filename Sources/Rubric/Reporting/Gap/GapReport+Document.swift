@@ -90,10 +90,10 @@ extension GapReport {
       + [.paragraph(Prose(Self.explainNote)), .verbatim([explainCommand])]
   }
 
-  /// What stands above ``explainCommand``.
+  /// What is above ``explainCommand``.
   package static let explainNote = "Where a number comes from, line by line:"
 
-  /// Which framework it is, and whose judgement stands in it.
+  /// Which framework it is, and whose judgment is in it.
   package var frameworkNote: String {
     """
     Framework \(framework.id), version \(framework.version), SHA-256 \(frameworkDigest.prefix(16))… \

@@ -68,7 +68,7 @@ struct FindingOutput: WrittenObject {
 }
 
 extension GapReport {
-  /// What a finding speaks of, by the name that it has in data.
+  /// What a finding is about, by the name that it has in data.
   fileprivate func name(of subject: FindingSubject) -> String {
     switch subject {
     case .domain(let place): framework.domains[place].id.description

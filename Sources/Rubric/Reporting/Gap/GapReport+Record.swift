@@ -1,12 +1,12 @@
 extension GapReport {
   /// The report of a district that was read.
   ///
-  /// It rests on its form, or of many in one file on its line or row alone, so that no other one changes it. Digests are
-  /// made by what the framework was read with.
+  /// It is based on its form, or on its own line or row in a file of many, so that no other district changes it.
+  /// Digests are computed by what the framework was read with.
   ///
   /// - Parameters:
   ///   - assessment: What the record holds.
-  ///   - record: Where it stands.
+  ///   - record: Where it is.
   ///   - basis: Of the framework that it was read against.
   package init(of assessment: Assessment, _ record: DistrictRecord, on basis: ComparisonBasis) {
     let own = basis.framework.sha256([Array(record.bytes)])

@@ -35,7 +35,7 @@ extension GapReport {
       case .priorities: ["priorities"]
       case .questions: ["findings"]
       case .domains: ["indices", "domains"]
-      // They stand within their domains.
+      // They are within their domains.
       case .indicators: []
       case .metrics: ["metrics"]
       case .foundations: ["inputs", "imported"]
@@ -48,7 +48,7 @@ extension GapReport {
     ]
   }
 
-  /// The heading of a section, with the mark of an invented district where it speaks of the district.
+  /// The heading of a section, with the mark of an invented district where it is about the district.
   package func heading(_ section: Section) -> String {
     section.title + (section == .foundations ? "" : inventedMark)
   }

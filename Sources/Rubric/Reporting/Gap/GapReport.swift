@@ -1,4 +1,4 @@
-/// Everything that is known of one assessment: what every form of the report is written from.
+/// Everything that is known about one assessment: what every form of the report is written from.
 public struct GapReport: Sendable, Hashable {
   /// A file that the report rests on.
   public struct Input: Sendable, Hashable {
@@ -6,7 +6,7 @@ public struct GapReport: Sendable, Hashable {
     public let name: InputName
     /// SHA-256 of its bytes, in 64 hexadecimal digits; of a table, of the district's row alone.
     public let sha256: String
-    /// What names the district among those of a table; `nil` where the file holds no other.
+    /// What names the district among those of a table; `nil` if the file holds no other.
     public let district: String?
 
     /// A file that holds one district.
@@ -14,7 +14,7 @@ public struct GapReport: Sendable, Hashable {
     /// - Parameters:
     ///   - name: What it is called.
     ///   - bytes: What it holds.
-    ///   - sha256: What makes its digest, where a host has something faster than ``SHA256``.
+    ///   - sha256: What computes its digest, if a host has something faster than ``SHA256``.
     public init(
       name: InputName,
       bytes: [UInt8],
@@ -35,12 +35,12 @@ public struct GapReport: Sendable, Hashable {
     }
   }
 
-  /// What is known of the district.
+  /// What is known about the district.
   public let analysis: GapAnalysis
   /// The files that it rests on.
   public let inputs: [Input]
 
-  /// Works out a single assessment; for many, the framework is prepared once.
+  /// Analyzes a single assessment; for many, the framework is prepared once.
   ///
   /// - Parameters:
   ///   - assessment: Any answers.
@@ -73,7 +73,7 @@ public struct GapReport: Sendable, Hashable {
   public var comparison: Comparison { analysis.comparison }
   /// What to work on, practices first.
   public var priorities: [Priority] { analysis.priorities }
-  /// What a reader should know, most telling first.
+  /// What a reader should know, most important first.
   public var findings: [Finding] { analysis.findings }
 
   /// SHA-256 over the framework's files, in 64 hexadecimal digits.
@@ -85,7 +85,7 @@ public struct GapReport: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - format: The form.
-  ///   - isColored: Whether a terminal shows it that takes colour; only `text` uses it.
+  ///   - isColored: Whether it is shown on a terminal that supports color; only `text` uses it.
   /// - Returns: The whole report, ended by a line feed.
   public func rendered(as format: ReportFormat, isColored: Bool = false) -> String {
     switch format {
@@ -97,7 +97,7 @@ public struct GapReport: Sendable, Hashable {
   }
 }
 
-/// A form that a report can be written in.
+/// A format that a report can be written in.
 public enum ReportFormat: String, Sendable, CaseIterable {
   /// For a terminal of 80 columns.
   case text
@@ -105,6 +105,6 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   /// For programs; `rubric schema report` describes it.
   case json
-  /// For spreadsheets, one indicator a row.
+  /// For spreadsheets, one indicator per row.
   case csv
 }

@@ -6,7 +6,7 @@ struct MetricOutput: WrittenObject {
   let groups: [GroupOutput]
   let mismatch: MismatchOutput?
 
-  /// Takes what the keys need: of all that a report holds, a copy for each metric would cost more than its line.
+  /// Takes only what the keys need: copying all of a report for each metric would cost more than its line.
   init(of index: Int, in report: GapReport) {
     let own = report.comparison.metrics[index]
     let metric = report.framework.metrics[index]
@@ -48,7 +48,7 @@ struct GroupOutput: WrittenObject {
   let level: Double?
   let standing: Double?
 
-  /// What there is to say of a figure.
+  /// What there is to say about a figure.
   enum State: String, WrittenWord {
     case valued, suppressed, missing
   }

@@ -19,7 +19,7 @@ extension GapReport {
     return blocks
   }
 
-  /// What stands above ``metricsWithoutFigure``.
+  /// What is above ``metricsWithoutFigure``.
   package static let noFigureTitle = "No figure given"
 
   /// The titles of the metrics for this kind of district that have no figure.
@@ -67,24 +67,24 @@ extension GapReport {
     ]
   }
 
-  /// A value with the mark of those that take no part; `not shown` where it may not be shown.
+  /// A value with the mark of those that take no part; `not shown` if it must not be shown.
   package func figure(_ standing: GroupStanding, _ metric: Metric) -> String {
     guard let value = standing.value else { return "not shown" }
     return metric.number(value) + (standing.takesPart ? "" : "*")
   }
 
-  /// A level equivalent, marked where the cut scores are not confirmed; `nil` where there is none.
+  /// A level equivalent, marked where the cut scores are not confirmed; `nil` if there is none.
   private func level(_ standing: GroupStanding, _ metric: Metric) -> String? {
     guard let level = standing.level else { return nil }
     return levelMark(of: metric) + level.fixed(1)
   }
 
-  /// What stands before a metric's level equivalents: `~` where the cut scores are not confirmed.
+  /// What precedes a metric's level equivalents: `~` where the cut scores are not confirmed.
   package func levelMark(of metric: Metric) -> String {
     metric.cutScores(for: assessment.district.kind)?.isConfirmed ?? false ? "" : "~"
   }
 
-  /// Which of some groups may not be shown, in a sentence; `nil` where all may.
+  /// Which of some groups must not be shown, in a sentence; `nil` if all may.
   package func hiddenNote(_ groups: [GroupStanding]) -> String? {
     let hidden = groups.filter { $0.value == nil }.compactMap { framework[group: $0.group]?.title }
     return hidden.isEmpty ? nil : "Not shown: \(hidden.joined(separator: ", "))."

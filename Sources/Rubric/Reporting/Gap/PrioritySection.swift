@@ -35,7 +35,7 @@ extension GapReport {
 
   /// The first priorities of a kind of domain.
   ///
-  /// Ties are never cut apart: all that share the last shown rank are shown.
+  /// Ties are never split: all that share the last shown rank are shown.
   package func shownPriorities(_ kind: Domain.Kind) -> [Priority] {
     let own = priorities.filter { $0.kind == kind }
     let lastRank = own.prefix(Self.shownPriorityCount).last?.rank ?? 0

@@ -18,7 +18,7 @@ extension GapReport {
   /// The findings of one kind, in rubric order.
   package func findings(_ kind: Finding.Kind) -> [Finding] { findings.filter { $0.kind == kind } }
 
-  /// Why no domain falls in a quadrant; `nil` where one does.
+  /// Why no domain falls in a quadrant; `nil` if one does.
   package var unmeasuredReason: UnmeasuredReason? {
     UnmeasuredReason(analysis)
   }

@@ -1,7 +1,7 @@
 extension GapReport {
   /// The scores alone, for a terminal.
   ///
-  /// - Parameter isColored: Whether the terminal takes colour.
+  /// - Parameter isColored: Whether the terminal supports color.
   /// - Returns: Text for a terminal of 80 columns.
   package func scoreTable(isColored: Bool = false) -> String {
     var rows: [[String]] = []

@@ -16,9 +16,9 @@ struct PlanGround: Sendable, Hashable {
 struct NotesWriter {
   private(set) var blocks: [Document.Block] = []
   private(set) var grounds: [PlanGround] = []
-  /// The grounds again, so that none stands twice.
+  /// The grounds again, so that none appears twice.
   private var known: Set<PlanGround> = []
-  /// The place of the first piece behind the picture, where there is a place for one.
+  /// The position of the first piece after the picture, if there is room for one.
   private(set) var picturePlace = 0
   /// The part that is being written, as the last page names it.
   private var place = ""

@@ -56,7 +56,7 @@ extension PlanReport {
   /// What a source tells of a studied district.
   private typealias Example = (name: String, fact: OutlierProfile.Fact)
 
-  /// At most so many examples stand with one action.
+  /// At most this many examples go with one action.
   private static let mostExamples = 2
 
   /// For each action of a goal, what the sources tell of single districts in its domain.

@@ -1,5 +1,5 @@
 extension PlanReport {
-  /// What the plan must hold, and what the inputs lack for it.
+  /// What the plan must contain, and what the inputs lack for it.
   func checklists(into writer: inout NotesWriter) {
     writer.plain("Not a part of the template.")
     writer.subheading("Required actions")

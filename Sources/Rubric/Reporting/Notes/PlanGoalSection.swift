@@ -222,7 +222,7 @@ extension PlanReport {
 }
 
 extension PlanReport {
-  /// The school years of the results that a domain's quadrant rests on, rising.
+  /// The school years of the results that a domain's quadrant is based on, in ascending order.
   private func yearsOfStandings(inDomain index: Int) -> String {
     let years = report.comparison.metrics(behind: index).compactMap {
       report.comparison.metrics[$0].year
@@ -232,6 +232,6 @@ extension PlanReport {
 }
 
 extension String {
-  /// Half a sentence as a whole one.
+  /// A clause as a whole sentence.
   fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

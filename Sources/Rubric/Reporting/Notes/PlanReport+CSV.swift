@@ -1,5 +1,5 @@
 extension PlanReport {
-  /// The plan's tables of metrics as one, for spreadsheets: numbers without units, empty where there is none.
+  /// The plan's tables of metrics as one, for spreadsheets: numbers without units, empty if there is none.
   ///
   /// The seven columns of the template keep its names.
   package var csv: String {

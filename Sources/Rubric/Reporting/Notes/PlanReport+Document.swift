@@ -2,7 +2,7 @@ extension PlanReport {
   /// The notes for readers, in the order of the state's template.
   package var document: Document { Document(blocks: written.blocks) }
 
-  /// The same, in the parts before and behind the picture.
+  /// The same, in the parts before and after the picture.
   package var partsAroundPicture: (before: Document, behind: Document) {
     let writer = written
     let place = writer.picturePlace

@@ -11,7 +11,7 @@ extension PlanReport {
     package let words: String
   }
 
-  /// What a heading says of the notes.
+  /// What a heading says about the notes.
   package var title: String {
     "Planning notes for the LCAP of \(notes.choice.year.plan): \(assessment.district.markedName)"
   }

@@ -7,12 +7,12 @@ public struct PlanReport: Sendable, Hashable {
 
   /// Gathers planning notes from a report.
   ///
-  /// Fails where the cycle has no plan of the year that is asked for.
+  /// Fails if the cycle has no plan of the year that is asked for.
   ///
   /// - Parameters:
   ///   - report: The report of one assessment.
   ///   - map: How the report's framework reads as a plan.
-  ///   - year: The school year of the plan; `nil` for the plan that the newest data feed.
+  ///   - year: The school year of the plan; `nil` for the plan that the newest data belong to.
   /// - Precondition: The map is of the framework that the district answered.
   public init?(of report: GapReport, by map: PlanMap, for year: SchoolYear? = nil) {
     precondition(
@@ -41,7 +41,7 @@ public struct PlanReport: Sendable, Hashable {
   var map: PlanMap { notes.map }
 }
 
-/// A form that planning notes can be written in.
+/// A format that planning notes can be written in.
 public enum PlanFormat: String, Sendable, CaseIterable {
   /// For wikis, notes and conversion.
   case markdown

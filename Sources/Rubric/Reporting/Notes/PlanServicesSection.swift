@@ -1,5 +1,5 @@
 extension PlanReport {
-  /// The part about the groups whose money the plan must account for.
+  /// The part about the groups whose funding the plan must account for.
   func services(into writer: inout NotesWriter) {
     writer.table(head(.grants), [[blank(.amount), blank(.amount)]])
     writer.table(

@@ -179,7 +179,7 @@ extension PlanReport {
     )
   }
 
-  /// The groups whose figures are shown but not judged, by metric; empty where there are none.
+  /// The groups whose figures are shown but not judged, by metric; empty if there are none.
   private var groupsOfTooFew: String {
     guard !notes.tooFew.isEmpty else { return "" }
     let parts = notes.tooFew.map { own in

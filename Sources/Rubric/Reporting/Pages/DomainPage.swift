@@ -3,7 +3,7 @@ extension Framework {
   ///
   /// - Parameters:
   ///   - id: The domain's name.
-  ///   - isColored: Whether the terminal takes colour.
+  ///   - isColored: Whether the terminal supports color.
   /// - Returns: Text for a terminal of 80 columns; `nil` for a domain that the framework does not have.
   public func page(ofDomain id: Domain.ID, isColored: Bool = false) -> String? {
     guard let domain = self[domain: id] else { return nil }
@@ -37,7 +37,7 @@ extension Framework {
   ///
   /// - Parameters:
   ///   - path: The indicator.
-  ///   - isColored: Whether the terminal takes colour.
+  ///   - isColored: Whether the terminal supports color.
   /// - Returns: Text for a terminal of 80 columns; `nil` for an indicator that the framework does not have.
   public func page(ofIndicator path: IndicatorPath, isColored: Bool = false) -> String? {
     self[indicator: path].map { Document(blocks: page(of: $0)).text(isColored: isColored) }

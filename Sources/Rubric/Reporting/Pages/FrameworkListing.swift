@@ -3,7 +3,7 @@ extension Framework {
   ///
   /// - Parameters:
   ///   - importMaps: The names of the maps by which public files are imported.
-  ///   - isColored: Whether the terminal takes colour.
+  ///   - isColored: Whether the terminal supports color.
   /// - Returns: Text for a terminal of 80 columns.
   public func listing(importMaps: [String] = [], isColored: Bool = false) -> String {
     var blocks: [Document.Block] = [

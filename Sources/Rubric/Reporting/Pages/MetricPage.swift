@@ -3,7 +3,7 @@ extension Framework {
   ///
   /// - Parameters:
   ///   - id: The metric's name.
-  ///   - isColored: Whether the terminal takes colour.
+  ///   - isColored: Whether the terminal supports color.
   /// - Returns: Text for a terminal of 80 columns; `nil` for a metric that the framework does not have.
   public func page(ofMetric id: Metric.ID, isColored: Bool = false) -> String? {
     guard let index = place(ofMetric: id) else { return nil }
@@ -68,7 +68,7 @@ extension Framework {
 }
 
 extension Metric {
-  /// Whose students a value counts, in a sentence; `nil` where nothing is known of it.
+  /// Whose students a value counts, in a sentence; `nil` if nothing is known about it.
   fileprivate var counts: String? {
     let parts = [
       grades.map { $0.count == 1 ? "grade \($0)" : "grades \($0)" }, charterSchools?.words,

@@ -1,9 +1,9 @@
 extension Framework {
-  /// One of the districts studied with what the sources say of it, for a terminal.
+  /// One of the districts studied with what the sources say about it, for a terminal.
   ///
   /// - Parameters:
   ///   - id: The district's name in the profile.
-  ///   - isColored: Whether the terminal takes colour.
+  ///   - isColored: Whether the terminal supports color.
   /// - Returns: Text for a terminal of 80 columns; `nil` for a district that the profile does not have, or where it was
   ///   not read.
   public func page(

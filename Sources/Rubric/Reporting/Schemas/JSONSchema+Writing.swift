@@ -18,10 +18,10 @@ extension JSONSchema: JSONValue {
 
   func writeJSON(into writer: inout JSONWriter) { writer.object { write(into: &$0) } }
 
-  /// The types of a value, where they tell one choice from another; `nil` where words must.
+  /// The types of a value, where they tell one choice from another; `nil` if words must.
   ///
   /// A limit binds values of its own type only, so that one flat schema can hold several choices. Validators
-  /// then name the key that is wrong, and not only the block that it stands in.
+  /// then name the key that is wrong, and not only the block that it is in.
   private var types: [String]? {
     switch self {
     case .text: ["string"]

@@ -5,7 +5,7 @@ extension District {
   /// The mark of an invented district.
   static let inventedMark = " (invented district)"
 
-  /// Whether enrollment and the share of low-income students count charter schools, in words; `nil` where it is not
+  /// Whether enrollment and the share of low-income students include charter schools, in words; `nil` if it is not
   /// known, or neither is given.
   var countedSchools: String? {
     enrollment == nil && lowIncome == nil ? nil : charterSchools?.words
@@ -13,7 +13,7 @@ extension District {
 }
 
 extension CharterSchools {
-  /// What it says of numbers of students, in words.
+  /// What it says about numbers of students, in words.
   package var words: String {
     switch self {
     case .counted: "charter schools counted in"

@@ -31,7 +31,7 @@ extension Metric.ValueUnit {
 }
 
 extension MetricValue {
-  /// The number of students, or that it is withheld; `nil` where none is given or no value is shown.
+  /// The number of students, or that it is withheld; `nil` if none is given or no value is shown.
   package var countWord: String? {
     guard case .valued(_, let count) = state else { return nil }
     return switch count {

@@ -10,6 +10,6 @@ extension Rating {
 }
 
 extension Rating {
-  /// What stands in the place of a line of the input where there is none, for ratings and figures.
+  /// What is in the place of a line of the input if there is none, for ratings and figures.
   static let givenByProgram = "given by a program"
 }

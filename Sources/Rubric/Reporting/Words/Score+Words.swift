@@ -1,5 +1,5 @@
 extension Score {
-  /// One decimal; a dash where there is no score.
+  /// One decimal; a dash if there is no score.
   package var valueText: String { value.map { $0.fixed(1) } ?? "-" }
 
   /// `2.7 to 3.9`; a single number where nothing is missing; a dash where nothing applies.
@@ -12,7 +12,7 @@ extension Score {
   /// `74 %`; a dash where nothing applies.
   package var coverageText: String { coverage?.percentText ?? "-" }
 
-  /// Why there is no score; `nil` where there is one.
+  /// Why there is not a score; `nil` if there is one.
   package var absenceText: String? {
     guard value == nil else { return nil }
     return coverage == nil ? "nothing applies" : "too little rated"

@@ -9,6 +9,6 @@ extension Double {
 }
 
 extension String {
-  /// What is said of a standing that would print as 0.0 SD.
+  /// What is said about a standing that would print as 0.0 SD.
   package static let asExpected = "as expected"
 }

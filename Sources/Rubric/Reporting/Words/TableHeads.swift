@@ -1,4 +1,4 @@
-/// The heads of the columns of reports, each said once for text, Markdown and page.
+/// The headings of the columns of reports, each defined once for text, Markdown and page.
 extension Document.Table.Column {
   private static func words(_ title: String) -> Self { Self(title: title, isNumeric: false) }
   private static func numbers(_ title: String) -> Self { Self(title: title, isNumeric: true) }
@@ -13,7 +13,7 @@ extension Document.Table.Column {
   package static let indicator = words("indicator")
   /// What a row's student group is called.
   package static let group = words("group")
-  /// What a row's metric is called, of which the figures of all students stand in the row.
+  /// What a row's metric is called, of which the figures of all students are in the row.
   static let metricOfAll = words("metric, all students")
   /// Whose idea a statement is.
   static let basis = words("basis")

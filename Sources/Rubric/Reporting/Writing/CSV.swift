@@ -1,4 +1,4 @@
-/// Writes rows as RFC 4180 wants them, with cells that a spreadsheet would run as a formula defused.
+/// Writes rows as RFC 4180 requires, and defuses cells that a spreadsheet would run as a formula.
 enum CSV {
   /// One row, ended by a line feed.
   static func row(_ cells: [String]) -> String {

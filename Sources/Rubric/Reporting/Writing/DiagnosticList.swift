@@ -2,7 +2,7 @@
 package enum DiagnosticList {
   /// A list of objects with file, line, column, severity, id, message and notes.
   ///
-  /// - Parameter problems: In the order in which they are to stand.
+  /// - Parameter problems: In the order in which they are to appear.
   /// - Returns: One line of JSON, with a line feed.
   package static func json(_ problems: [Diagnostic]) -> String {
     String(decoding: problems.json, as: UTF8.self) + "\n"
@@ -11,7 +11,7 @@ package enum DiagnosticList {
   /// The refusal of one line of a stream, as an answer to that line.
   ///
   /// - Parameters:
-  ///   - problems: In the order in which they are to stand.
+  ///   - problems: In the order in which they are to appear.
   ///   - line: The line's number in the stream, counted from 1.
   /// - Returns: One line of JSON, with a line feed.
   package static func failure(_ problems: [Diagnostic], line: Int) -> [UInt8] {

@@ -1,7 +1,7 @@
 extension District {
-  /// A file name for the district's own files, without an ending: its CDS code, or a safe form of its name.
+  /// A file name for the district's own files, without an extension: its CDS code, or a safe form of its name.
   ///
-  /// The safe form has only lower-case letters, digits and hyphens of ASCII, so it can leave no folder and is
+  /// The safe form has only lower-case letters, digits and hyphens of ASCII, so it cannot lead out of its folder and is
   /// the same on every file system. Different names may have the same safe form, so a part of the name's
   /// digest follows, always: no district's file name depends on which other districts there are.
   ///

@@ -55,7 +55,7 @@ extension String {
     return "\(digits)\\\(mark)"
   }
 
-  /// The text with everything escaped that Markdown would take for markup, on one line.
+  /// The text on one line, with everything escaped that Markdown would treat as markup.
   fileprivate var markdownEscaped: String {
     var result = ""
     for character in self {

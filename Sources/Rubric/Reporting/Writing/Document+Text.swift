@@ -40,7 +40,7 @@ extension Document {
   }
 }
 
-/// Bold type for terminals that take it.
+/// Bold type for terminals that support it.
 struct TextStyle {
   let isColored: Bool
 
@@ -49,7 +49,7 @@ struct TextStyle {
 }
 
 extension Document.Entry {
-  /// The label at the left, the lead beside it, details below in the same column.
+  /// The label on the left, the lead next to it, details below in the same column.
   fileprivate func text(labelWidth: Int, _ style: TextStyle) -> [String] {
     let isWide = labelWidth > 4
     let indent = isWide ? "    " : String(repeating: " ", count: labelWidth + 2)

@@ -11,7 +11,7 @@ package struct Document: Sendable {
     case paragraph(Prose)
     /// What says how to read the section; the form puts ``Document/readingLead`` before it.
     case reading(String)
-    /// Lines that must stand as they are, such as a command.
+    /// Lines that must stay as they are, such as a command.
     case verbatim([String])
     case table(Table)
     case entries([Entry])
@@ -31,11 +31,11 @@ package struct Document: Sendable {
 
   /// Rows of cells under headings.
   package struct Table: Sendable {
-    /// A heading, and how the cells below it stand.
+    /// A heading, and how the cells below it are aligned.
     package struct Column: Sendable {
       /// The heading.
       package let title: String
-      /// Whether the cells stand at the right.
+      /// Whether the cells are right-aligned.
       package var isNumeric = true
     }
 
@@ -43,7 +43,7 @@ package struct Document: Sendable {
     package let columns: [Column]
     /// One cell for each column.
     package let rows: [[Prose]]
-    /// Each column's share of the width in percent, for wide pages; empty where the cells decide.
+    /// Each column's share of the width in percent, for wide pages; empty if the cells decide.
     package var shares: [Int] = []
   }
 
@@ -57,7 +57,7 @@ package struct Document: Sendable {
     package let details: [String]
   }
 
-  /// What stands before a ``Block/reading(_:)``.
+  /// What precedes a ``Block/reading(_:)``.
   package static let readingLead = "How to read it: "
 
   /// Its pieces, in order.

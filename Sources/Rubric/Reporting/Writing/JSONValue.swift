@@ -1,8 +1,8 @@
 /// A value that JSON has a form for.
 ///
-/// How a value is written depends on its type alone; what a schema says of it is told by a ``WrittenKind``.
+/// How a value is written depends on its type alone; what a schema says about it is told by a ``WrittenKind``.
 protocol JSONValue {
-  /// Writes the value where the writer stands.
+  /// Writes the value where the writer is.
   func writeJSON(into writer: inout JSONWriter)
 }
 
@@ -45,7 +45,7 @@ extension Bool: JSONValue {
   func writeJSON(into writer: inout JSONWriter) { writer.bool(self) }
 }
 
-/// What is not known is `null`, never 0 and never left out.
+/// What is unknown is `null`, never 0 and never left out.
 extension Optional: JSONValue where Wrapped: JSONValue {
   func writeJSON(into writer: inout JSONWriter) {
     if let self { self.writeJSON(into: &writer) } else { writer.null() }

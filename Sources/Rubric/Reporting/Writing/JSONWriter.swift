@@ -85,11 +85,11 @@ struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
-  /// Whatever is not a quote, a backslash or a control character stands as it is.
+  /// Whatever is not a quote, a backslash or a control character is written as it is.
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
-    // Nearly always all of it does: one copy and a look at it cost a fraction of as many bytes, one by one.
+    // Nearly always that is all of it: one copy and a scan cost a fraction of writing as many bytes one by one.
     bytes.append(contentsOf: value.utf8)
     if !isPlain(from: start) {
       bytes.removeLast(bytes.count - start)

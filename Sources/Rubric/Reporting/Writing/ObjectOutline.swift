@@ -30,7 +30,7 @@ extension ObjectOutline where Source: WrittenObject {
 extension WrittenObject {
   /// The schema of the object.
   ///
-  /// - Parameter framework: Whose names and levels stand in it.
+  /// - Parameter framework: Whose names and levels are in it.
   /// - Returns: An object that holds exactly the declared keys, all of them required.
   static func schema(for framework: Framework) -> JSONSchema {
     .object(ObjectOutline<Self>.properties(framework))

@@ -22,7 +22,7 @@ struct ObjectWriter<Source>: ObjectVisitor {
 extension ObjectWriter where Source: WrittenObject {
   /// Writes all keys with their values.
   fileprivate static func writeKeys(of source: Source, into writer: inout JSONWriter) {
-    // The writer is handed over and back: with two owners, every byte would be copied.
+    // The writer is moved there and back: with two owners, every byte would be copied.
     var visitor = ObjectWriter(source: source, writer: JSONWriter())
     swap(&visitor.writer, &writer)
     Source.keys(&visitor)

@@ -5,7 +5,7 @@
 package struct Prose: Sendable, Hashable {
   /// The whole text, marks and all, as plain text shows it.
   package private(set) var text: String
-  /// Where the marks stand in the text's UTF-8 bytes, in order; no two of them touch the same byte.
+  /// Where the marks are in the text's UTF-8 bytes, in order; no two of them touch the same byte.
   package private(set) var marks: [Range<Int>] = []
 
   /// - Parameter text: Taken as it is; nothing in it is a mark.
@@ -21,7 +21,7 @@ package struct Prose: Sendable, Hashable {
     return prose
   }
 
-  /// Puts more behind the text, with its marks.
+  /// Appends more to the text, with its marks.
   package static func += (left: inout Prose, right: Prose) {
     if !right.marks.isEmpty {
       let start = left.text.utf8.count
@@ -33,7 +33,7 @@ package struct Prose: Sendable, Hashable {
   }
 }
 
-/// Literals are plain text; of what stands in `\( )`, only `Prose` brings marks along.
+/// Literals are plain text; within `\( )`, only `Prose` brings marks along.
 extension Prose: ExpressibleByStringInterpolation {
   package init(stringLiteral text: String) { self.init(text) }
 

@@ -1,5 +1,5 @@
 extension InputName {
-  /// What names it as one word of a shell command, and is no option: `-` for standard input.
+  /// What names it as one word of a shell command, and is not an option: `-` for standard input.
   var shellWord: String {
     switch self {
     case .file(let path): (path.hasPrefix("-") ? "./" : "") + path.quotedForShell

@@ -1,5 +1,5 @@
 extension String {
-  /// The text in lines of at most a count of columns; words longer than that stand on a line of their own.
+  /// The text in lines of at most a count of columns; longer words get a line of their own.
   ///
   /// - Parameters:
   ///   - width: Columns, 1 or more.
@@ -27,7 +27,7 @@ extension String {
     return lines
   }
 
-  /// The text filled up with spaces: before it for numbers, else after it.
+  /// The text padded with spaces: before it for numbers, otherwise after it.
   func padded(to width: Int, isNumeric: Bool) -> String {
     let fill = String(repeating: " ", count: max(0, width - columnCount))
     return isNumeric ? fill + self : self + fill

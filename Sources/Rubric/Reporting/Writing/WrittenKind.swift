@@ -1,4 +1,4 @@
-/// What a schema says of a value that is written: its form, and which values there can be.
+/// What a schema says about a value that is written: its form, and which values there can be.
 struct WrittenKind<Value> {
   /// The schema, with the names and limits of a framework.
   let schema: (Framework) -> JSONSchema
@@ -13,7 +13,7 @@ extension WrittenKind {
     Self { .optional(kind.schema($0)) }
   }
 
-  /// A value that is always known here, though its type leaves it open.
+  /// A value that is always known here, although its type is optional.
   static func known<Wrapped>(_ kind: WrittenKind<Wrapped>) -> Self where Value == Wrapped? {
     Self { kind.schema($0) }
   }
@@ -63,7 +63,7 @@ extension WrittenKind where Value == Double {
 extension WrittenKind where Value: WrittenText {
   static var text: Self { Self(.text()) }
   static func text(pattern: String) -> Self { Self(.text(pattern: pattern)) }
-  /// A name as files give it: lower-case letters and digits, parted by single hyphens.
+  /// A name as files give it: lower-case letters and digits, separated by single hyphens.
   static var name: Self { Self(.name) }
 }
 

@@ -17,7 +17,7 @@ protocol WrittenObject: JSONValue {
   static func keys<Visitor: ObjectVisitor<Self>>(_ visitor: inout Visitor)
 }
 
-/// Goes through the keys of an object: ``ObjectWriter`` to write them, ``ObjectOutline`` to tell what they are.
+/// Goes through the keys of an object: ``ObjectWriter`` to write them, ``ObjectOutline`` to describe them.
 protocol ObjectVisitor<Source> {
   /// The value that is written.
   associatedtype Source
@@ -26,8 +26,8 @@ protocol ObjectVisitor<Source> {
   ///
   /// - Parameters:
   ///   - name: A word of ours, with nothing in it to escape.
-  ///   - kind: What the schema says of the value; `.optional` where it may be null.
-  ///   - help: What a reader of the schema should know besides.
+  ///   - kind: What the schema says about the value; `.optional` where it may be null.
+  ///   - help: What else a reader of the schema should know.
   ///   - value: Takes the value from the source.
   mutating func key<Value: JSONValue>(
     _ name: String,

@@ -1,4 +1,4 @@
-/// A value that is handed on as it is written, for a check over cells that forms share with tables.
+/// A value passed on as written, for a check over cells that forms share with tables.
 struct CellKind<Kind> {
   /// What the check takes it for, which the schema says.
   let kind: Kind

@@ -1,4 +1,4 @@
-/// A kind of value that counts only beside certain others; elsewhere it is passed over, whatever it says.
+/// A kind of value that counts only with certain others; elsewhere it is ignored, whatever it says.
 struct ConditionalKind<Kind> {
   let counts: Bool
   let kind: Kind

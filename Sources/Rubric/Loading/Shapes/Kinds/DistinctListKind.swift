@@ -1,9 +1,9 @@
 /// A mapping in a list that differs from the list's others by something else than an id.
 protocol Distinct: Shaped {
-  /// Whether one with a fault takes its distinctions from those behind it, too.
+  /// Whether a faulty one also claims its distinctions from those after it.
   static var countsWithFaults: Bool { get }
 
-  /// What no other one may have; nothing where it could not be read.
+  /// What no other one may have; nothing if it could not be read.
   func distinctions(in context: Context) -> [String]
 }
 
@@ -18,7 +18,7 @@ final class FirstUses {
   fileprivate var nodes: [String: YAMLNode] = [:]
 }
 
-/// A list of mappings, no two of which are about the same; one that says what another has said is left out.
+/// A list of mappings, no two of which are about the same thing; one that repeats another is left out.
 struct DistinctListKind<Item, Context> {
   let context: Context
   let atLeast: Int
@@ -44,7 +44,7 @@ extension DistinctListKind: ValueKind where Item: Distinct, Item.Context == Cont
 }
 
 extension ValueKind {
-  /// A list of mappings, no two of which are about the same; lists that share `uses` count as one.
+  /// A list of mappings, no two of which are about the same thing; lists that share `uses` count as one.
   static func distinct<Item, Context>(
     _: Item.Type = Item.self,
     _ context: Context,

@@ -48,7 +48,7 @@ extension Grades {
     return nil
   }
 
-  /// The grades that `K`, `7` or `3-8` names; `nil` where it is none of these.
+  /// The grades that `K`, `7` or `3-8` names; `nil` if it is none of these.
   private static func span(_ text: String) -> ClosedRange<Int>? {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { end in
       all.first { name(of: $0) == end }

@@ -38,7 +38,7 @@ extension ShapeReader {
   ///
   /// - Parameters:
   ///   - node: What should be a list.
-  ///   - subject: What a fault of the list is said of.
+  ///   - subject: What a fault of the list is about.
   ///   - atLeast: How many items there must be: none or one.
   ///   - take: Called with each item that could be read from the file.
   /// - Returns: Whether it is a list.
@@ -63,7 +63,7 @@ extension ShapeReader {
     return true
   }
 
-  /// The items of a list with at least one, where each is sound; otherwise `nil`.
+  /// The items of a list with at least one, where each is valid; otherwise `nil`.
   mutating func soundItems<Item: ValueKind>(
     of node: YAMLNode,
     _ item: Item,
@@ -84,7 +84,7 @@ extension ShapeReader {
 }
 
 extension YAMLNode {
-  /// Whether the node is a list with items that is there to its end, and every item could be read from the file.
+  /// Whether the node is a complete list with items, and every item could be read from the file.
   var isWholeList: Bool {
     guard kind == .sequence, !isCutShort else { return false }
     var isEmpty = true

@@ -1,4 +1,4 @@
-/// The name that a thing gives itself: lower-case letters and digits, parted by single hyphens.
+/// The name that a thing gives itself: lower-case letters and digits, separated by single hyphens.
 struct OwnNameKind<Thing>: FilledKind {
   static var standIn: Identifier<Thing> { Identifier("") }
   var schema: JSONSchema { .name }
@@ -25,7 +25,7 @@ struct OwnNameKind<Thing>: FilledKind {
 
 /// The name of a thing that is declared elsewhere.
 struct KnownNameKind<Thing>: FilledKind {
-  /// The names that there are; `nil` where they could not be read, and any will do.
+  /// The names that exist; `nil` if they could not be read, and any name is accepted.
   let names: NameIndex?
   /// What such a thing is called.
   let called: StaticString
@@ -55,7 +55,7 @@ extension ValueKind {
     OwnNameKind()
   }
 
-  /// The name of a thing that is declared elsewhere; without `names`, which could not be read, any will do.
+  /// The name of a thing that is declared elsewhere; without `names`, which could not be read, any name is accepted.
   static func name<Thing>(
     of called: StaticString,
     among names: NameIndex?,
@@ -69,7 +69,7 @@ extension ValueKind {
 struct OwnerKind: ValueKind {
   /// How a file belongs to a framework.
   enum Owned {
-    /// It stands in the framework's own folder.
+    /// It is in the framework's own folder.
     case inFolder
     /// It may lie anywhere.
     case apart
@@ -77,7 +77,7 @@ struct OwnerKind: ValueKind {
     case asAnswers
   }
 
-  /// The framework that the file stands in or is read with; `nil` where its name could not be read.
+  /// The framework that the file is in or is read with; `nil` if its name could not be read.
   let id: Framework.ID?
   let owned: Owned
   var schema: JSONSchema { .constant(id?.description ?? "") }
@@ -99,7 +99,7 @@ struct OwnerKind: ValueKind {
 }
 
 extension ValueKind where Self == OwnerKind {
-  /// The name of the framework whose folder the file stands in.
+  /// The name of the framework whose folder the file is in.
   static func owner(_ id: Framework.ID?) -> OwnerKind { OwnerKind(id: id, owned: .inFolder) }
   /// The name of the framework that the file, which may lie anywhere, is read with.
   static func framework(_ id: Framework.ID?) -> OwnerKind {
@@ -108,7 +108,7 @@ extension ValueKind where Self == OwnerKind {
 }
 
 extension String {
-  /// Whether the text is lower-case letters and digits, parted by single hyphens.
+  /// Whether the text is lower-case letters and digits, separated by single hyphens.
   var isName: Bool {
     var isPart = false
     for byte in utf8 {

@@ -12,12 +12,12 @@ extension NameIndex {
 struct NamedList<Item> {
   /// The things that have no fault.
   var items: [Item] = []
-  /// All names, also of things with a fault of their own, so that a link to one of those is no second fault.
+  /// All names, including those of faulty things, so that a link to one of those is not a second fault.
   var allNames: [String] = []
   /// Whether every item has a name.
   var isWhole = false
 
-  /// The names that a link may use; `nil` where some could not be read, and any will do.
+  /// The names that a link may use; `nil` if some could not be read, and any name is accepted.
   var names: NameIndex? { isWhole ? NameIndex(allNames) : nil }
 }
 

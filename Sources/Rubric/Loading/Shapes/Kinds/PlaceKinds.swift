@@ -1,14 +1,14 @@
 /// The name of a thing of the framework; what is kept is its place among its kind.
 struct PlaceKind: FilledKind {
-  /// The names that there are.
+  /// The names that exist.
   let names: NameIndex
   /// What such a thing is called, for faults; `nil` for a name in the key.
   var called: StaticString?
   /// The fault of a name that is none of them.
   var fault = Diagnostic.ID.unknownChoice
-  /// Whether what is no text is said of the key, as in a table, and not of the thing.
+  /// Whether a fault of what is not text names the key, as in a table, and not the thing.
   var namesKey = false
-  /// Whether the file answers another framework, so that an unknown name is no fault.
+  /// Whether the file answers another framework, so that an unknown name is not a fault.
   var isForeign = false
   static var standIn: Int { -1 }
   var schema: JSONSchema { .choice(names.names) }

@@ -1,4 +1,4 @@
-/// A text, which says something where it must be given.
+/// A text, which must say something if it is required.
 struct TextKind: FilledKind {
   /// Whether YAML may also read it as a number or as true or false.
   let isLoose: Bool
@@ -17,7 +17,7 @@ struct TextKind: FilledKind {
 
 extension ValueKind where Self == TextKind {
   static var text: TextKind { TextKind(isLoose: false) }
-  /// A text that YAML may also read as a number or as true or false, such as a code without quotes.
+  /// Text that YAML may also read as a number or as true or false, such as a code without quotes.
   static var looseText: TextKind { TextKind(isLoose: true) }
 }
 
@@ -27,7 +27,7 @@ struct TextsKind: FilledKind {
   let atLeast: Int
   /// Whether a list that could not be read to its end is dropped.
   let mustBeWhole: Bool
-  /// Whether an empty text in quotes is one of them.
+  /// Whether an empty text in quotes counts.
   let keepsEmpty: Bool
   static var standIn: [String] { [] }
   var schema: JSONSchema { .list(item.schema, atLeast: atLeast) }

@@ -1,4 +1,4 @@
-/// A mapping from names of any kind to texts; what is no text is left out.
+/// A mapping from names of any kind to texts; what is not text is left out.
 struct TextsByNameKind: ValueKind {
   var schema: JSONSchema { .names(.looseText) }
 
@@ -21,7 +21,7 @@ extension ShapeReader {
   /// - Parameters:
   ///   - node: What should be a mapping; anything else is reported.
   ///   - read: Reads a value, from its key and its node.
-  /// - Returns: The entries whose values could be read; `nil` where the node is no mapping.
+  /// - Returns: The entries whose values could be read; `nil` if the node is not a mapping.
   mutating func pairs<Value>(
     of node: YAMLNode,
     _ read: (YAMLNode, YAMLNode, inout ShapeReader) -> Value?

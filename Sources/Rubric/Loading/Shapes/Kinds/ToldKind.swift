@@ -1,9 +1,9 @@
-/// A kind of value of which the schema says something else than the reader judges by.
+/// A kind of value whose schema differs from what the reader checks.
 ///
 /// A schema may be narrower or wider than the reader: it cannot tell, say, that a value rests on another file.
 struct ToldKind<Kind> {
   let kind: Kind
-  /// Makes the schema, which readers do without.
+  /// Creates the schema, which readers do not need.
   let told: () -> JSONSchema
 }
 
