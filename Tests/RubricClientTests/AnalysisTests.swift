@@ -29,7 +29,7 @@ import Testing
     #expect(analysis.framework.domains[first.domain].id == "family-engagement")
     let products = analysis.priorities.map(\.factors.product)
     #expect(products == products.sorted(by: >))
-    #expect(analysis.findings.contains { $0.kind == .evenRatings } == false)
+    #expect(analysis.findings.contains { $0.kind == .identicalRatings } == false)
     #expect(analysis.findings.contains { $0.kind == .lowCoverage })
     let texts = GapReport(analysis).findingTexts
     #expect(texts.count == analysis.findings.count)

@@ -4,7 +4,7 @@ import Testing
 
 /// Nothing stops a program that uses a framework of which only a part was read or is there.
 @Suite struct PartialFrameworkTests {
-  /// Without profile and expectations, though the files hold them; and with the files that a framework must have alone.
+  /// Without profile and prediction lines, though the files hold them; and with the files that a framework must have alone.
   private static let frameworks: [Framework] = {
     let needed = FrameworkFiles.embedded.files.filter { file in
       !["plan.yml", "profile.yml", "expectations.yml"].contains(file.path)

@@ -133,22 +133,22 @@ struct CohortGroup: Sendable, Hashable {
 /// What is counted in one group of districts.
 struct GroupTally: Sendable, Hashable {
   private(set) var districtCount = 0
-  /// How many districts there are of each case of ``CohortEntry/Evenness``.
-  private(set) var evenness: [Int]
+  /// How many districts there are of each case of ``CohortEntry/Uniformity``.
+  private(set) var uniformity: [Int]
   /// For each domain, how many districts lie in each quadrant.
   private(set) var quadrants: [[Int]]
   /// One for each subject, in order.
   private(set) var tallies: [Tally]
 
   init(_ subjectCount: Int, _ domainCount: Int) {
-    evenness = CohortEntry.Evenness.allCases.map { _ in 0 }
+    uniformity = CohortEntry.Uniformity.allCases.map { _ in 0 }
     quadrants = (0..<domainCount).map { _ in Quadrant.allCases.map { _ in 0 } }
     tallies = (0..<subjectCount).map { _ in Tally() }
   }
 
   mutating func add(_ entry: CohortEntry) {
     districtCount += 1
-    evenness[Int(entry.evenness.rawValue)] += 1
+    uniformity[Int(entry.uniformity.rawValue)] += 1
     for (domain, quadrant) in entry.quadrants.enumerated() {
       if let place = Quadrant.allCases.firstIndex(of: quadrant) { quadrants[domain][place] += 1 }
     }
@@ -157,7 +157,7 @@ struct GroupTally: Sendable, Hashable {
 
   mutating func add(_ other: GroupTally) {
     districtCount += other.districtCount
-    evenness = zip(evenness, other.evenness).map(+)
+    uniformity = zip(uniformity, other.uniformity).map(+)
     quadrants = zip(quadrants, other.quadrants).map { zip($0, $1).map(+) }
     for subject in tallies.indices { tallies[subject].add(other.tallies[subject]) }
   }

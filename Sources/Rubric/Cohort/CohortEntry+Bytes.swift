@@ -4,7 +4,7 @@ extension CohortEntry {
   /// A form for passing from one run to the next with the same program and framework, not for keeping.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = [
-      Self.form, isInvented ? 1 : 0, evenness.rawValue, UInt8(clamping: kind),
+      Self.form, isInvented ? 1 : 0, uniformity.rawValue, UInt8(clamping: kind),
       UInt8(clamping: SizeBand.allCases.firstIndex(of: band) ?? 0),
     ]
     bytes.append(number: UInt64(bitPattern: Int64(cycle.start)), byteCount: 2)
@@ -28,7 +28,7 @@ extension CohortEntry {
   package init?(bytes: some Collection<UInt8>, in framework: Framework) {
     var rest = ByteReader(bytes: Array(bytes))
     guard rest.byte() == Self.form, let mark = rest.byte(), mark <= 1,
-      let evenness = rest.byte().flatMap(Evenness.init(rawValue:)),
+      let uniformity = rest.byte().flatMap(Uniformity.init(rawValue:)),
       let kind = rest.byte(), framework.districtKinds.indices.contains(Int(kind)),
       let band = rest.choice(of: SizeBand.allCases),
       let start = rest.number(byteCount: 2),
@@ -60,7 +60,7 @@ extension CohortEntry {
       cycle: SchoolYear(start: Int(start)),
       kind: Int(kind),
       band: band,
-      evenness: evenness,
+      uniformity: uniformity,
       quadrants: quadrants,
       cells: cells,
       metricYears: years

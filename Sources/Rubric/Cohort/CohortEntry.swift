@@ -19,13 +19,13 @@ public struct CohortEntry: Sendable, Hashable {
   }
 
   /// Whether one level was given for everything.
-  package enum Evenness: UInt8, Sendable, Hashable, CaseIterable {
+  package enum Uniformity: UInt8, Sendable, Hashable, CaseIterable {
     /// Too few items are rated to say so.
     case notJudged
     /// At least two levels were given.
-    case uneven
+    case mixed
     /// The report has the finding "identical ratings".
-    case even
+    case identical
   }
 
   /// What was answered.
@@ -43,7 +43,7 @@ public struct CohortEntry: Sendable, Hashable {
   /// Its enrollment; also unknown if a figure covers far fewer students than enrollment implies.
   package let band: SizeBand
   /// Whether its ratings are identical.
-  package let evenness: Evenness
+  package let uniformity: Uniformity
   /// One for each domain of the framework, in order.
   public let quadrants: [Quadrant]
   /// One for each subject of a cohort, in order.
@@ -79,7 +79,7 @@ extension CohortEntry {
       kind: standings.kind ?? 0,
       // Enrollment that also counts other students would put a district into the wrong band.
       band: isMismatched ? .unknown : SizeBand(enrollment: assessment.district.enrollment),
-      evenness: Evenness(of: assessment, from: framework.rules.evenFrom),
+      uniformity: Uniformity(of: assessment, from: framework.rules.identicalFrom),
       quadrants: district.quadrants,
       cells: Domain.Kind.allCases.map { Cell(scorecard.index($0)) }
         + scorecard.domains.map { Cell($0) } + ratings + metrics,
@@ -98,14 +98,14 @@ extension CohortEntry.Cell {
   }
 }
 
-extension CohortEntry.Evenness {
+extension CohortEntry.Uniformity {
   fileprivate init(of assessment: Assessment, from: Int) {
-    if !EvenRatings.found(in: assessment, from: from).isEmpty {
-      self = .even
+    if !IdenticalRatings.found(in: assessment, from: from).isEmpty {
+      self = .identical
     } else if assessment.publishedRatings.contains(where: { $0.itemCount >= from })
       || assessment.ratings.count(where: { $0.level != nil }) >= from
     {
-      self = .uneven
+      self = .mixed
     } else {
       self = .notJudged
     }

@@ -49,7 +49,7 @@ struct CohortSection: Sendable {
   let districtCount: Int
   /// How many districts have enough rated items to tell whether they are identical, and how many have identical
   /// ratings; `nil` for few districts.
-  let evenness: (judged: Int, even: Int)?
+  let uniformity: (judged: Int, identical: Int)?
   /// For each domain the number of districts in each quadrant; `nil` for few districts.
   let quadrants: [[Int]]?
   /// One for each subject, in order.
@@ -60,9 +60,9 @@ struct CohortSection: Sendable {
     self.group = group
     districtCount = tally.districtCount
     let isLarge = districtCount >= Cohort.smallest
-    let evenCount = tally.evenness[Int(CohortEntry.Evenness.even.rawValue)]
-    let unevenCount = tally.evenness[Int(CohortEntry.Evenness.uneven.rawValue)]
-    evenness = isLarge ? (evenCount + unevenCount, evenCount) : nil
+    let identicalCount = tally.uniformity[Int(CohortEntry.Uniformity.identical.rawValue)]
+    let mixedCount = tally.uniformity[Int(CohortEntry.Uniformity.mixed.rawValue)]
+    uniformity = isLarge ? (identicalCount + mixedCount, identicalCount) : nil
     quadrants = isLarge ? tally.quadrants : nil
     distributions = cohort.framework.cohortSubjects.enumerated().map { index, subject in
       Distribution(

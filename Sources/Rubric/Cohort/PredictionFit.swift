@@ -3,7 +3,7 @@
 /// One line for each metric, kind of district and year. By year, because the whole state moves from one year to
 /// the next, and a standing should not take that for the district's own doing. By kind, because elementary and
 /// high schools are tested in other grades and counted by other cut scores.
-package struct ExpectationFit: Sendable {
+package struct PredictionFit: Sendable {
   /// How many districts of a kind must have a figure for a line to be fitted; a kind with fewer is left out.
   ///
   /// Kinds are not pooled: a line through districts of two kinds would say more about the kinds than about
@@ -130,7 +130,7 @@ package struct ExpectationFit: Sendable {
           points,
           smallestCount: smallestCount,
           smallestSpan: smallestSpan,
-          smallestDeviation: Expectation.smallestDeviation
+          smallestDeviation: PredictionLine.smallestDeviation
         )
       )
     } catch {

@@ -42,7 +42,7 @@ public struct ComparisonBasis: Sendable, Hashable {
   struct KindBasis: Sendable, Hashable {
     let isFor: Bool
     /// The lines of all years.
-    let lines: [Expectation]
+    let lines: [PredictionLine]
     let scale: LevelScale?
     /// How many students a value should count; `nil` if the framework does not say.
     let students: ExpectedStudents?
@@ -98,7 +98,7 @@ extension ComparisonBasis.MetricBasis {
     kinds = framework.districtKinds.map { kind in
       .init(
         isFor: metric.kinds.contains(kind.id),
-        lines: framework.expectations[position].filter { $0.kinds.contains(kind.id) },
+        lines: framework.predictionLines[position].filter { $0.kinds.contains(kind.id) },
         scale: LevelScale(of: metric, for: kind.id),
         students: ExpectedStudents(of: metric, for: kind, rules: framework.rules)
       )

@@ -16,7 +16,7 @@ public struct MetricComparison: Sendable, Hashable {
   public let reference: MetricReference?
   /// The line that the standing is measured from, of the year compared or else of the nearest; `nil` if
   /// nothing is compared, or there is none for the kind.
-  public let expectation: Expectation?
+  public let predictionLine: PredictionLine?
   /// Why all students have no standing, though they have a value, a line and a share of low-income students.
   ///
   /// Far fewer are counted than enrollment implies. `nil` in every other case.
@@ -50,7 +50,7 @@ public struct MetricComparison: Sendable, Hashable {
     reference = own.reference
     year = standing.year
     yearOutsideWindow = standing.yearOutsideWindow
-    expectation = standing.line.flatMap { forKind?.lines[$0] }
+    predictionLine = standing.line.flatMap { forKind?.lines[$0] }
     mismatch = standing.mismatch
     let rows = assessment.values[position].filter { $0.year == standing.year }
     var next = 0

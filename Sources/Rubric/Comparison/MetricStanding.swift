@@ -86,7 +86,7 @@ private struct MetricWindow {
   }
 }
 
-extension Expectation {
+extension PredictionLine {
   /// How far a value lies from the line, in residual standard deviations, positive when better.
   fileprivate func standing(
     of value: Double,

@@ -11,7 +11,7 @@ public enum Finding: Sendable, Hashable {
   /// Student groups that trail all students by more than they do statewide.
   case groupDisparity(GroupDisparity)
   /// One level for everything.
-  case evenRatings(EvenRatings)
+  case identicalRatings(IdenticalRatings)
   /// High ratings without evidence.
   case noEvidence(MissingEvidence)
   /// Too little rated for a score.
@@ -35,8 +35,8 @@ public enum Finding: Sendable, Hashable {
     case resultsAboveRatings = "results-above-ratings"
     /// See ``Finding/groupDisparity(_:)``.
     case groupDisparity = "group-disparity"
-    /// See ``Finding/evenRatings(_:)``.
-    case evenRatings = "even-ratings"
+    /// See ``Finding/identicalRatings(_:)``.
+    case identicalRatings = "even-ratings"
     /// See ``Finding/noEvidence(_:)``.
     case noEvidence = "no-evidence"
     /// See ``Finding/lowCoverage(_:)``.
@@ -54,7 +54,7 @@ public enum Finding: Sendable, Hashable {
     package var isQuestion: Bool {
       switch self {
       case .confirmedGap, .ratingsAboveResults, .resultsAboveRatings, .groupDisparity,
-        .evenRatings, .noEvidence, .lowCoverage, .hardlyAnythingApplies:
+        .identicalRatings, .noEvidence, .lowCoverage, .hardlyAnythingApplies:
         true
       case .suppressedGroups, .surplus, .yearsApart: false
       }
@@ -69,7 +69,7 @@ public enum Finding: Sendable, Hashable {
       case .resultsAboveRatings:
         MeasuredDomain.found(.resultsAboveRatings, in: search).map(Finding.resultsAboveRatings)
       case .groupDisparity: GroupDisparity.found(in: search).map(Finding.groupDisparity)
-      case .evenRatings: EvenRatings.found(in: search).map(Finding.evenRatings)
+      case .identicalRatings: IdenticalRatings.found(in: search).map(Finding.identicalRatings)
       case .noEvidence: MissingEvidence.found(in: search).map(Finding.noEvidence)
       case .lowCoverage: LowCoverage.found(in: search).map(Finding.lowCoverage)
       case .hardlyAnythingApplies:
@@ -88,7 +88,7 @@ public enum Finding: Sendable, Hashable {
     case .ratingsAboveResults: .ratingsAboveResults
     case .resultsAboveRatings: .resultsAboveRatings
     case .groupDisparity: .groupDisparity
-    case .evenRatings: .evenRatings
+    case .identicalRatings: .identicalRatings
     case .noEvidence: .noEvidence
     case .lowCoverage: .lowCoverage
     case .hardlyAnythingApplies: .hardlyAnythingApplies
@@ -104,7 +104,7 @@ public enum Finding: Sendable, Hashable {
     case .confirmedGap(let own), .ratingsAboveResults(let own), .resultsAboveRatings(let own):
       .domain(own.domain)
     case .groupDisparity(let own): .metric(own.metric)
-    case .evenRatings(let own): own.instrument.map(FindingSubject.instrument) ?? .ratings
+    case .identicalRatings(let own): own.instrument.map(FindingSubject.instrument) ?? .ratings
     case .noEvidence(let own): .domain(own.domain)
     case .lowCoverage(let own): .domain(own.domain)
     case .hardlyAnythingApplies: .ratings

@@ -1,5 +1,5 @@
 /// Identical ratings: one level for everything rated, if that is at least as many items as the framework's `even-from`.
-public struct EvenRatings: Sendable, Hashable {
+public struct IdenticalRatings: Sendable, Hashable {
   /// The published instrument, by its place among those of the assessment; `nil` if it is the ratings themselves.
   public let instrument: Int?
   /// How many items or indicators are rated.
@@ -13,12 +13,12 @@ public struct EvenRatings: Sendable, Hashable {
   ///   - assessment: Any answers.
   ///   - from: This many items or indicators must be rated.
   /// - Returns: Instruments first, then the ratings.
-  static func found(in assessment: Assessment, from: Int) -> [EvenRatings] {
-    var found: [EvenRatings] = []
+  static func found(in assessment: Assessment, from: Int) -> [IdenticalRatings] {
+    var found: [IdenticalRatings] = []
     for (place, published) in assessment.publishedRatings.enumerated()
     where published.itemCount >= from && published.lowest == published.highest {
       let (count, level) = (published.itemCount, published.lowest)
-      found.append(EvenRatings(instrument: place, count: count, level: level))
+      found.append(IdenticalRatings(instrument: place, count: count, level: level))
     }
     var (count, first): (Int, Double?) = (0, nil)
     for rating in assessment.ratings {
@@ -28,12 +28,12 @@ public struct EvenRatings: Sendable, Hashable {
       count += 1
     }
     if let first, count >= from {
-      found.append(EvenRatings(instrument: nil, count: count, level: first))
+      found.append(IdenticalRatings(instrument: nil, count: count, level: first))
     }
     return found
   }
 
-  static func found(in search: FindingSearch) -> [EvenRatings] {
-    found(in: search.assessment, from: search.framework.rules.evenFrom)
+  static func found(in search: FindingSearch) -> [IdenticalRatings] {
+    found(in: search.assessment, from: search.framework.rules.identicalFrom)
   }
 }

@@ -17,7 +17,7 @@ package enum UnmeasuredReason: Sendable, Hashable {
   package init?(_ analysis: GapAnalysis) {
     let (framework, comparison) = (analysis.framework, analysis.comparison)
     guard comparison.domains.allSatisfy({ $0.quadrant == .unmeasured }) else { return nil }
-    if framework.expectations.allSatisfy({ $0.isEmpty }) {
+    if framework.predictionLines.allSatisfy({ $0.isEmpty }) {
       self = .noLines
     } else if analysis.assessment.district.lowIncome == nil {
       self = .shareNotGiven

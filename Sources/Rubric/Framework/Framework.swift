@@ -29,10 +29,10 @@ public final class Framework: Sendable {
   public let metrics: [Metric]
   /// What a metric usually is at a district's share of low-income students: one list for each metric, in order,
   /// each with the lines of its kinds of district and years; any may be empty.
-  public let expectations: [[Expectation]]
+  public let predictionLines: [[PredictionLine]]
   /// What the positive outliers look like.
   public let profile: OutlierProfile
-  /// Whether the profile and the expectations were read; without them nothing can be compared.
+  /// Whether the profile and the predictionLines were read; without them nothing can be compared.
   public let holdsProfile: Bool
   /// The documents that everything rests on.
   public let sources: [Source]
@@ -74,7 +74,7 @@ public final class Framework: Sendable {
     districtKinds: [DistrictKind],
     groups: [StudentGroup],
     metrics: [Metric],
-    expectations: [[Expectation]],
+    predictionLines: [[PredictionLine]],
     profile: OutlierProfile,
     holdsProfile: Bool,
     sources: [Source],
@@ -85,7 +85,9 @@ public final class Framework: Sendable {
     (self.scale, self.rules, self.domains) = (scale, rules, domains)
     indicators = domains.flatMap { $0.indicators }
     (self.districtKinds, self.groups, self.metrics) = (districtKinds, groups, metrics)
-    (self.expectations, self.profile, self.holdsProfile) = (expectations, profile, holdsProfile)
+    (self.predictionLines, self.profile, self.holdsProfile) = (
+      predictionLines, profile, holdsProfile
+    )
     (self.sources, self.files, self.sha256) = (sources, files, sha256)
   }
 

@@ -1,6 +1,6 @@
 /// The prediction line of a metric: its usual value at a district's share of low-income students, fitted to many
 /// districts.
-public struct Expectation: Sendable, Hashable {
+public struct PredictionLine: Sendable, Hashable {
   /// Standings are divided by the residual deviation; a smaller one would yield numbers that nobody can print or
   /// read.
   package static let smallestDeviation = 0.001

@@ -13,7 +13,7 @@ public struct Rules: Sendable, Hashable {
   /// Level from which a rating should name its evidence.
   public let evidenceFrom: Double
   /// This many rated items at one level, and none at another, count as identical ratings.
-  public let evenFrom: Int
+  public let identicalFrom: Int
   /// Share of the students implied by enrollment and grades, 0 to 1, that a value must cover
   /// before it has a standing; 0 is no limit.
   public let standingFrom: Double

@@ -28,7 +28,7 @@ struct FitCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var fit = ExpectationFit(in: try framework.framework())
+      var fit = PredictionFit(in: try framework.framework())
       let reader = AssessmentReader(fit.framework)
       var reading = InputReading()
       var places: [CDSCode: String] = [:]
@@ -52,7 +52,7 @@ struct FitCommand: ParsableCommand {
       guard fit.lineCount > 0 else {
         FileSystem.complain(
           """
-          rubric: no prediction line can be fitted: no metric has figures of \(ExpectationFit.smallestCount) \
+          rubric: no prediction line can be fitted: no metric has figures of \(PredictionFit.smallestCount) \
           districts of one kind in one year, with shares of low-income students that differ
           """
         )

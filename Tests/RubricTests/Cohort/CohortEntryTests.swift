@@ -25,7 +25,7 @@ import Testing
       cycle: SchoolYear(start: 2024),
       kind: 1,
       band: .unknown,
-      evenness: .even,
+      uniformity: .identical,
       quadrants: first.quadrants,
       cells: first.cells.indices.map { .value(values[$0 % values.count]) },
       metricYears: [SchoolYear(start: 2023), nil]

@@ -95,17 +95,17 @@ import Testing
   }
 
   @Test("even ratings are counted among the districts with enough rated items to judge")
-  func evenRatings() {
-    let evenness = section(nil, nil).evenness
-    #expect(evenness?.judged == 2)
-    #expect(evenness?.even == 1)
+  func identicalRatings() {
+    let uniformity = section(nil, nil).uniformity
+    #expect(uniformity?.judged == 2)
+    #expect(uniformity?.identical == 1)
   }
 
   @Test("a group of fewer than ten districts is shown as a count only")
   func smallGroup() throws {
     let high = section(1, .unknown)
     #expect(high.districtCount == 2)
-    #expect(high.evenness == nil)
+    #expect(high.uniformity == nil)
     #expect(high.quadrants == nil)
     let own = try distribution(.domain(0), 1, .unknown)
     #expect(own.applicableCount == 2)

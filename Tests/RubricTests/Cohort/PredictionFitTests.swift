@@ -4,7 +4,7 @@ import Testing
 @testable import Rubric
 
 /// Lines of a small invented table against those that statsmodels fits to it; `.ci/expectations` made them.
-@Suite struct ExpectationFitTests {
+@Suite struct PredictionFitTests {
   private static let folder = Repository.root.appending(path: "Tests/RubricTests/Golden/fit")
 
   /// The rows of a table without quotes, by column.
@@ -46,10 +46,10 @@ import Testing
   private static func fit(
     _ rows: some Sequence<[String: String]>,
     invented: Bool = false
-  ) throws -> ExpectationFit {
+  ) throws -> PredictionFit {
     let framework = try Framework.reading(.embedded).value
     let reader = AssessmentReader(framework)
-    var fit = ExpectationFit(in: framework)
+    var fit = PredictionFit(in: framework)
     for row in rows {
       fit.add(try reader.read(SourceText(text(row, invented: invented), name: "a.yml")).value)
     }
@@ -57,7 +57,7 @@ import Testing
   }
 
   /// The lines as a framework reads them from the file.
-  private static func read(_ text: String) throws -> [Rubric.Expectation] {
+  private static func read(_ text: String) throws -> [Rubric.PredictionLine] {
     let others = FrameworkFiles.embedded.files.filter {
       $0.path != "expectations.yml" && !$0.path.hasPrefix("vectors/")
     }
@@ -66,7 +66,9 @@ import Testing
       bytes: Array(text.utf8),
       name: "expectations.yml"
     )
-    return try Framework.reading(FrameworkFiles(others + [file])).value.expectations.flatMap { $0 }
+    return try Framework.reading(FrameworkFiles(others + [file])).value.predictionLines.flatMap {
+      $0
+    }
   }
 
   @Test("the lines of the file are those of statsmodels to nine decimals")

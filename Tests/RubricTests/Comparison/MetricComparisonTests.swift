@@ -130,7 +130,7 @@ import Testing
     }
     let own = try small.working(values: ["m": [row("2023-24")]], cycle: "2023-24").comparison
       .metrics
-    #expect(own.first?.expectation?.year.description == expected)
+    #expect(own.first?.predictionLine?.year.description == expected)
   }
 
   // MARK: The state

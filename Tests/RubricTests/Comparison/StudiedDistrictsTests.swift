@@ -71,7 +71,7 @@ import Testing
         #expect(rows.map(\.year.description) == ["2022-23", "2023-24", "2024-25"])
         for row in rows {
           let line = try #require(
-            framework.expectations[subject].first {
+            framework.predictionLines[subject].first {
               $0.kinds == [district.kind] && $0.year == row.year
             }
           )

@@ -22,15 +22,17 @@ import Testing
 
   @Test("ten ratings at one level and none at another are even")
   func even() throws {
-    let even = EvenRatings(instrument: nil, count: 10, level: 3)
-    #expect(try found(.evenRatings, Array(repeating: "3", count: 10)) == [.evenRatings(even)])
-    #expect(Finding.evenRatings(even).subject == .ratings)
+    let even = IdenticalRatings(instrument: nil, count: 10, level: 3)
+    #expect(
+      try found(.identicalRatings, Array(repeating: "3", count: 10)) == [.identicalRatings(even)]
+    )
+    #expect(Finding.identicalRatings(even).subject == .ratings)
   }
 
   @Test("nine ratings at one level, or ten of which one differs, are not even")
   func notEven() throws {
-    #expect(try found(.evenRatings, Array(repeating: "3", count: 9)).isEmpty)
-    #expect(try found(.evenRatings, Array(repeating: "3", count: 9) + ["3.1"]).isEmpty)
+    #expect(try found(.identicalRatings, Array(repeating: "3", count: 9)).isEmpty)
+    #expect(try found(.identicalRatings, Array(repeating: "3", count: 9) + ["3.1"]).isEmpty)
   }
 
   @Test(
@@ -40,12 +42,12 @@ import Testing
   func published(items: Int, lowest: Int, highest: Int, count: Int) throws {
     let more =
       "published-ratings: [ { instrument: Tool, items: \(items), lowest: \(lowest), highest: \(highest) } ]"
-    let tool = EvenRatings(instrument: 0, count: 10, level: 4)
+    let tool = IdenticalRatings(instrument: 0, count: 10, level: 4)
     #expect(
-      try found(.evenRatings, ["2", "4"], more: more)
-        == Array(repeating: .evenRatings(tool), count: count)
+      try found(.identicalRatings, ["2", "4"], more: more)
+        == Array(repeating: .identicalRatings(tool), count: count)
     )
-    #expect(Finding.evenRatings(tool).subject == .instrument(0))
+    #expect(Finding.identicalRatings(tool).subject == .instrument(0))
   }
 
   // MARK: Evidence

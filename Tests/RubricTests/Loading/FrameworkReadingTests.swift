@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(
-    "the instrument alone needs no profile and no expectations, and parses none",
+    "the instrument alone needs no profile and no prediction lines, and parses none",
     arguments: ["profile.yml", "expectations.yml"]
   )
   func instrument(path: String) throws {

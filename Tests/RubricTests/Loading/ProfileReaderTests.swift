@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test(
-    "expectation lines are checked like the rest",
+    "prediction lines are checked like the rest",
     arguments: [
       ("metric: graduation-rate", "metric: ⟦1⟧graduation", Diagnostic.ID.unknownMetric),
       ("kinds: [unified, high]", "kinds: [⟦1⟧unfied, high]", .unknownChoice),
@@ -126,7 +126,7 @@ import Testing
       """
     let text = try #require(TestFramework.texts["expectations.yml"])
     let framework = try TestFramework.framework(["expectations.yml": text + line])
-    #expect(framework.expectations.map(\.count) == [2, 0, 0])
+    #expect(framework.predictionLines.map(\.count) == [2, 0, 0])
     let problems = TestFramework.problems(["expectations.yml": text + line + line])
     #expect(problems.map(\.id) == [.repeatedID])
     #expect(

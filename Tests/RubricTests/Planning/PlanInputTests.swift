@@ -191,7 +191,7 @@ import Testing
   func nearlyNil(standing: Double, words: String) throws {
     let framework = try Self.framework.get()
     let line = try #require(
-      framework.expectations.joined().first {
+      framework.predictionLines.joined().first {
         $0.metric.description == "suspension-rate" && $0.kinds.contains(.init("unified"))
           && $0.year.description == "2023-24"
       }

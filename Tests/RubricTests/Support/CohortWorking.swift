@@ -5,26 +5,26 @@ import Testing
 extension MethodWorking {
   /// Worked numbers of many districts together.
   static let cohorts = [
-    Self(name: "expectation-line") {
+    Self(name: "prediction-line") {
       let line = try LeastSquares(
         zip([0, 10, 20, 30], [1, 3, 4, 4]).map { .init(x: $0, y: $1) },
         smallestCount: 4,
-        smallestSpan: ExpectationFit.smallestSpan,
-        smallestDeviation: Rubric.Expectation.smallestDeviation
+        smallestSpan: PredictionFit.smallestSpan,
+        smallestDeviation: Rubric.PredictionLine.smallestDeviation
       )
       return [
         line.slope.fixed(2), line.intercept.fixed(1), line.residualDeviation.fixed(2),
         line.rSquared.fixed(2),
       ]
     },
-    Self(name: "expectation-year") {
+    Self(name: "prediction-year") {
       var small = MethodFramework.single([.init("a")], metrics: [.init(id: "m")])
       small.lines = ["2022-23", "2024-25"].map { year in
         "{ metric: m, kinds: [unified], year: \(year), slope: 0, intercept: 5, residual-sd: 4, r-squared: 0, n: 30 }"
       }
       let row = "{ group: all, value: 5, n: 30, year: 2023-24 }"
       let own = try small.working(values: ["m": [row]], cycle: "2023-24").comparison.metrics[0]
-      return [try #require(own.expectation).year.description]
+      return [try #require(own.predictionLine).year.description]
     },
     Self(name: "cohort-quartiles") {
       let framework = try TestCohort.small.framework()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rubric
 
-/// Claims about a worked district, on a small framework whose expectation line has round numbers.
+/// Claims about a worked district, on a small framework whose prediction line has round numbers.
 @Suite struct WorkedDistrictCheckTests {
   /// The problems of a worked district with one practice rated and one metric that has a line.
   ///
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(
-    "with an expectation line, a worked district states every quadrant",
+    "with a prediction line, a worked district states every quadrant",
     arguments: [
       // (94 - 89) / 5, and (84 - 89) / 5; a score is high from 3.5.
       ("3.5", "94", "1", "strength"),

@@ -10,7 +10,7 @@ enum Reports {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The framework of five practices' indicators and two of a policy area, with expectation lines.
+  /// The framework of five practices' indicators and two of a policy area, with prediction lines.
   static let small: Framework = {
     let folder = root.appending(path: "Tests/RubricTests/Golden/small")
     do {

@@ -50,7 +50,7 @@ extension Rules {
       shown: "highest level",
       "ratings at or above this level should cite evidence"
     )
-    evenFrom = f.optional(
+    identicalFrom = f.optional(
       "even-from",
       .whole(2...1_000),
       or: 10,

@@ -57,14 +57,14 @@ extension Framework {
       position += domain.indicators.count
     }
     names += core.reportUnlistedFiles(in: files, into: &problems)
-    var expectations: [Expectation] = []
+    var predictionLines: [PredictionLine] = []
     var profile: OutlierProfile?
     switch parts {
     case .all:
-      let fitted = ExpectationContext(core: core, metrics: measures.metricNames)
-      expectations =
+      let fitted = PredictionContext(core: core, metrics: measures.metricNames)
+      predictionLines =
         files.root(of: "expectations.yml", into: &problems)
-        .flatMap { ExpectationLines.read($0, fitted, into: &problems) }?.lines ?? []
+        .flatMap { PredictionLines.read($0, fitted, into: &problems) }?.lines ?? []
       let studied = ProfileContext(
         core: core,
         measures: measures,
@@ -94,8 +94,8 @@ extension Framework {
       districtKinds: core.districtKinds,
       groups: measures.groups,
       metrics: measures.metrics,
-      expectations: measures.metrics.map { metric in
-        expectations.filter { $0.metric == metric.id }
+      predictionLines: measures.metrics.map { metric in
+        predictionLines.filter { $0.metric == metric.id }
       },
       profile: profile,
       holdsProfile: parts == .all,

@@ -1,11 +1,11 @@
 /// What `expectations.yml` says.
-struct ExpectationLines {
+struct PredictionLines {
   /// Those without a fault, in file order.
-  let lines: [Expectation]
+  let lines: [PredictionLine]
 }
 
 /// What `expectations.yml` is read with.
-struct ExpectationContext {
+struct PredictionContext {
   /// The framework that the file is in; `nil` if its name could not be read.
   let owner: Framework.ID?
   /// The kinds of district; `nil` if they could not be read completely.
@@ -14,38 +14,38 @@ struct ExpectationContext {
   let metrics: NameIndex?
 
   /// What is known if nothing was read.
-  static let unread = ExpectationContext(core: .unread, metrics: nil)
+  static let unread = PredictionContext(core: .unread, metrics: nil)
 
   init(core: FrameworkCore, metrics: NameIndex?) {
     (owner, kinds, self.metrics) = (core.id, core.kindNames, metrics)
   }
 }
 
-extension ExpectationLines: Shaped {
+extension PredictionLines: Shaped {
   static let keys = NameIndex(of: Self.self, .unread)
 
   /// `expectations.yml` itself.
-  init(_ e: inout some ShapeVisitor, _ context: ExpectationContext) {
+  init(_ e: inout some ShapeVisitor, _ context: PredictionContext) {
     _ = e.needed("framework", .owner(context.owner), "the framework's id")
     _ = e.needed("basis", .choice(Basis.self), "`project` for a fit of one's own")
     _ = e.optional("data", .text, "which data were fitted")
     lines =
-      e.needed("lines", .distinct(Expectation.self, context, atLeast: 0), "may be empty: `[]`")
+      e.needed("lines", .distinct(PredictionLine.self, context, atLeast: 0), "may be empty: `[]`")
       ?? []
   }
 }
 
-extension Expectation: Distinct {
+extension PredictionLine: Distinct {
   static let keys = NameIndex(of: Self.self, .unread)
 
   static var countsWithFaults: Bool { false }
 
-  func distinctions(in _: ExpectationContext) -> [String] {
+  func distinctions(in _: PredictionContext) -> [String] {
     kinds.map { "\(metric) for \($0) in \(year)" }
   }
 
   /// An entry of `lines` in `expectations.yml`.
-  init(_ e: inout some ShapeVisitor, _ context: ExpectationContext) {
+  init(_ e: inout some ShapeVisitor, _ context: PredictionContext) {
     metric = e.required("metric", .metric(context.metrics), "the metric that was fitted")
     kinds = e.needed("kinds", .kinds(context.kinds), "the kinds of district that were fitted") ?? []
     year = e.required("year", .schoolYear, "the school year of the figures")
@@ -77,7 +77,7 @@ private struct DeviationKind: FilledKind {
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Double? {
     guard let deviation = NumberKind.number().read(node, subject, in: &reader) else { return nil }
-    let smallest = Expectation.smallestDeviation
+    let smallest = PredictionLine.smallestDeviation
     guard deviation >= smallest else {
       reader.problems.report(
         Diagnostic(

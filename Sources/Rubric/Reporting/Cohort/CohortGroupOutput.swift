@@ -20,7 +20,7 @@ struct SectionOutput: WrittenObject {
       "even-ratings",
       .optional(.object),
       "Districts with enough rated items, and those that gave all of them one level."
-    ) { $0.section.evenness.map { EvennessOutput(judged: $0.judged, even: $0.even) } }
+    ) { $0.section.uniformity.map { UniformityOutput(judged: $0.judged, identical: $0.identical) } }
   }
 }
 
@@ -36,13 +36,13 @@ struct CohortGroupOutput: WrittenObject {
 }
 
 /// How many districts gave everything one level.
-struct EvennessOutput: WrittenObject {
+struct UniformityOutput: WrittenObject {
   let judged: Int
-  let even: Int
+  let identical: Int
 
-  static func keys(_ e: inout some ObjectVisitor<Self>) {
-    e.key("judged", .districtCount) { $0.judged }
-    e.key("even", .districtCount) { $0.even }
+  static func keys(_ u: inout some ObjectVisitor<Self>) {
+    u.key("judged", .districtCount) { $0.judged }
+    u.key("even", .districtCount) { $0.identical }
   }
 }
 

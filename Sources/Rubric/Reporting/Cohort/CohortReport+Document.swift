@@ -57,15 +57,15 @@ extension CohortReport {
         )
       )
     }
-    if let evenness = whole.evenness, evenness.judged > 0 {
+    if let uniformity = whole.uniformity, uniformity.judged > 0 {
       let share =
-        evenness.judged < Cohort.smallest
-        ? "" : " (\((Double(evenness.even) / Double(evenness.judged)).percentText))"
+        uniformity.judged < Cohort.smallest
+        ? "" : " (\((Double(uniformity.identical) / Double(uniformity.judged)).percentText))"
       blocks.append(
         .paragraph(
           """
-          Even ratings: \(evenness.even.grouped) of \(evenness.judged.grouped) districts with at \
-          least \(framework.rules.evenFrom) rated items, in one published instrument or in all, gave \
+          Even ratings: \(uniformity.identical.grouped) of \(uniformity.judged.grouped) districts with at \
+          least \(framework.rules.identicalFrom) rated items, in one published instrument or in all, gave \
           every one of them the same level\(share).
           """
         )

@@ -1,4 +1,4 @@
-extension ExpectationFit {
+extension PredictionFit {
   /// The whole of `expectations.yml`, with a comment that says how the lines were fitted and what has none.
   ///
   /// - Parameter data: Which data were fitted, in a sentence or two.

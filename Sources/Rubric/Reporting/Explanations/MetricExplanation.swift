@@ -8,7 +8,7 @@ extension GapReport {
     guard let all = own.allStudents, let value = all.value, let year = own.year else {
       return "\(metric.title): no figure in the cycle or the year before it."
     }
-    guard let line = own.expectation else {
+    guard let line = own.predictionLine else {
       return "\(metric.title) \(metric.text(value)) (\(year)): no line says what is usual."
     }
     guard let share = assessment.district.lowIncome else {

@@ -6,7 +6,7 @@ extension Finding.Kind {
     case .ratingsAboveResults: "Ratings above results"
     case .resultsAboveRatings: "Results above ratings"
     case .groupDisparity: "Group disparity"
-    case .evenRatings: "Even ratings"
+    case .identicalRatings: "Even ratings"
     case .noEvidence: "No evidence"
     case .lowCoverage: "Too little rated"
     case .hardlyAnythingApplies: "Hardly anything applies"
@@ -28,7 +28,7 @@ extension GapReport {
     case .resultsAboveRatings(let own):
       "\(text(own)) What is being done here that nobody wrote down?"
     case .groupDisparity(let own): text(own)
-    case .evenRatings(let own): text(own)
+    case .identicalRatings(let own): text(own)
     case .noEvidence(let own):
       """
       \(framework.domains[own.domain].title): no evidence is named for \
@@ -112,7 +112,7 @@ extension GapReport {
       """
   }
 
-  private func text(_ own: EvenRatings) -> String {
+  private func text(_ own: IdenticalRatings) -> String {
     guard let instrument = own.instrument else {
       return "All \(own.count) rated indicators are at \(own.level.plain)."
     }

@@ -132,7 +132,7 @@ extension PlanReport {
       figures: own.compactMap { metric, comparison in
         comparison.allStudents.map { ground($0.result, of: metric) }
       },
-      lines: own.compactMap { $1.expectation?.origin.description }
+      lines: own.compactMap { $1.predictionLine?.origin.description }
     )
   }
 
@@ -217,7 +217,7 @@ extension PlanReport {
       figures: ["'ratings' in the input"]
     )
     let asked: [Finding.Kind] = [
-      .ratingsAboveResults, .resultsAboveRatings, .confirmedGap, .evenRatings,
+      .ratingsAboveResults, .resultsAboveRatings, .confirmedGap, .identicalRatings,
     ]
     for finding in report.findings where asked.contains(finding.kind) {
       writer.say(

@@ -90,11 +90,11 @@ extension JSONSchema {
   }
 
   fileprivate static func expectations(_ framework: Framework) -> JSONSchema {
-    let context = ExpectationContext(
+    let context = PredictionContext(
       core: FrameworkCore(knownFrom: framework),
       metrics: NameIndex(framework.metrics.map { $0.id.description })
     )
-    return Outline(of: ExpectationLines.self, context).schema
+    return Outline(of: PredictionLines.self, context).schema
   }
 
   fileprivate static func profile(_ framework: Framework) -> JSONSchema {

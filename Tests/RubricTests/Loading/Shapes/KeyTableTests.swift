@@ -18,8 +18,8 @@ import Testing
     ("small-groups", Outline(of: SmallGroupLimits.self, ()).table),
     ("groups", Outline(of: StudentGroup.self, SmallGroupLimits()).table),
     ("a metric", Outline(of: Metric.self, (.unread, SmallGroupLimits())).table),
-    ("expectations.yml", Outline(of: ExpectationLines.self, .unread).table),
-    ("an expectation line", Outline(of: Expectation.self, .unread).table),
+    ("expectations.yml", Outline(of: PredictionLines.self, .unread).table),
+    ("a prediction line", Outline(of: PredictionLine.self, .unread).table),
     ("profile.yml", Outline(of: OutlierProfile.self, .unread).table),
     (
       "a district studied",
