@@ -51,7 +51,7 @@ def requests(driver, page):
 
 
 def show(driver, page, width, height, scheme):
-    """Opens a page at a width and in a colour scheme, and judges what the browser makes of it."""
+    """Opens a page at a width and in a color scheme, and judges what the browser makes of it."""
     name = f"{page.parent.name}/{page.stem} at {width} in {scheme}"
     size = {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)

@@ -12,7 +12,7 @@ CELLS = [b"x", b"", b"-1", b"99999", b"3.5", b"5.1", b"0", b"*", b"30+", b"<11",
          b"50%", b"1,5", b"2023-2024", b"2024-02-30", b"unified", b"=4", b"1e2", b"4.", b"NaN", b"not-applicable: why"]
 
 
-def misspelt(word, turn):
+def misspelled(word, turn):
     """A word with two letters exchanged, one left out, one twice, or another case."""
     place = 1 + turn % max(1, len(word) - 2)
     return [
@@ -36,7 +36,7 @@ def in_line(line, kind, turn):
         return line.replace(b"- ", b"- [", 1) if kind == "key" else line.rstrip(b"\n") + b" : x\n"
     match = keys[turn % len(keys)]
     if kind == "key":
-        return line[:match.start("key")] + misspelt(match["key"], turn) + line[match.end("key"):]
+        return line[:match.start("key")] + misspelled(match["key"], turn) + line[match.end("key"):]
     if kind == "removed":
         return line[:match.start()] + line[match.end():].lstrip(b",")
     rest = line[match.end():]
@@ -89,7 +89,7 @@ def of_table(text, delimiter=b",", stride=1):
         whole = [[*row[:column], CELLS[(column + at) % len(CELLS)], *row[column + 1:]] for at, row in enumerate(rows[1:])]
         yield f"column {name}: all cells", table([rows[0], *whole])
         yield f"column {name}: gone", table([row[:column] + row[column + 1:] for row in rows])
-        for what, head in [("misspelt", misspelt(rows[0][column] or b"x", column)), ("empty", b"")]:
+        for what, head in [("misspelled", misspelled(rows[0][column] or b"x", column)), ("empty", b"")]:
             yield f"column {name}: {what}", table([rows[0][:column] + [head] + rows[0][column + 1:], *rows[1:]])
         yield f"column {name}: twice", table([[*row, *row[column:column + 1]] for row in rows])
     middle = len(rows) // 2

@@ -4,7 +4,7 @@ import Testing
 @testable import RubricWeb
 
 @Suite struct StylesheetTests {
-  /// The colours of a scheme by name, as three shares of 255.
+  /// The colors of a scheme by name, as three shares of 255.
   private static func colors(dark: Bool) throws -> [String: [Double]] {
     let text = "\(Stylesheet.page)"
     let schemes = text.ranges(of: ":root{").map { text[$0.upperBound...].prefix { $0 != "}" } }
@@ -35,11 +35,11 @@ import Testing
     return (light + 0.05) / (dark + 0.05)
   }
 
-  @Test("the contrast of black and white is 21, and of a grey known from the standard's guide 4.48")
+  @Test("the contrast of black and white is 21, and of a gray known from the standard's guide 4.48")
   func reference() {
     #expect(abs(Self.contrast([0, 0, 0], [1, 1, 1]) - 21) < 0.001)
-    let grey = [Double](repeating: 0x77 / 255.0, count: 3)
-    #expect(abs(Self.contrast(grey, [1, 1, 1]) - 4.48) < 0.005)
+    let gray = [Double](repeating: 0x77 / 255.0, count: 3)
+    #expect(abs(Self.contrast(gray, [1, 1, 1]) - 4.48) < 0.005)
   }
 
   @Test("text has a contrast of 4.5 at least, in light and dark", arguments: [false, true])

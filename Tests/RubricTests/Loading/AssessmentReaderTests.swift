@@ -112,8 +112,8 @@ import Testing
     )
   }
 
-  @Test("a misspelt required key is one error, and its value is read")
-  func misspeltRequired() {
+  @Test("a misspelled required key is one error, and its value is read")
+  func misspelledRequired() {
     expect(
       [.unknownKey, .unknownKey, .unknownChoice],
       saying: ["'assessment'", "'district'", "'unified'"],
@@ -121,8 +121,8 @@ import Testing
     )
   }
 
-  @Test("a misspelt key beside the right one is told, and the right one stands")
-  func misspeltBeside() {
+  @Test("a misspelled key beside the right one is told, and the right one stands")
+  func misspelledBeside() {
     expect(
       [.unknownKey],
       inWhole: "assessment: test\ndistrict: { name: N, ⟦1⟧nmae: [x], kind: high }\ncycle: 2023-24\n"

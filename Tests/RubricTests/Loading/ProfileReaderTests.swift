@@ -42,7 +42,7 @@ import Testing
     )
   }
 
-  @Test("a misspelt domain or indicator hides no fault of its reference")
+  @Test("a misspelled domain or indicator hides no fault of its reference")
   func hidesNothing() throws {
     try expectFrameworkProblems(
       [.unknownDomain, .unknownIndicator, .referenceLevel],

@@ -100,9 +100,9 @@ import Testing
   }
 
   @Test(
-    "misspelt domains, indicators and keys are each told with the nearest name, and hide nothing"
+    "misspelled domains, indicators and keys are each told with the nearest name, and hide nothing"
   )
-  func misspelt() {
+  func misspelled() {
     expectAssessmentProblems(
       [.unknownDomain, .unknownIndicator, .notALevel, .unknownIndicator, .unknownKey, .notALevel],
       saying: ["'learning'", "'coaching'", "", "belongs to 'learning'", "'level'", ""],

@@ -72,8 +72,8 @@ import Testing
     )
   }
 
-  @Test("misspelt metrics, groups and keys are told with the nearest name, and hide nothing")
-  func misspelt() {
+  @Test("misspelled metrics, groups and keys are told with the nearest name, and hide nothing")
+  func misspelled() {
     expectAssessmentProblems(
       [.unknownMetric, .unknownGroup, .unknownKey, .outOfRange, .notASchoolYear],
       saying: ["'graduation-rate'", "'hispanic'", "'value'", "", "write it as"],

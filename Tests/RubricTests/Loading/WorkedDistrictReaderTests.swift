@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test(
-    "a misspelt name is named with the one that was meant, and what stands below it is read",
+    "a misspelled name is named with the one that was meant, and what stands below it is read",
     arguments: [
       ("indices", "practise", "score", Diagnostic.ID.unknownChoice, "'practice'"),
       ("domains", "learnin", "score", .unknownDomain, "'learning'"),
@@ -125,7 +125,7 @@ import Testing
       ("metrics", "absense-rate", "level", .unknownMetric, "'absence-rate'"),
     ]
   )
-  func misspelt(
+  func misspelled(
     section: String,
     subject: String,
     quantity: String,

@@ -133,11 +133,11 @@ import Testing
     }
   }
 
-  @Test("no colour of the Dashboard is named in the notes", arguments: examples)
-  func noColour(name: String) throws {
+  @Test("no color of the Dashboard is named in the notes", arguments: examples)
+  func noColor(name: String) throws {
     let text = try PlanReport.example(name).rendered(as: .markdown).lowercased()
-    for colour in ["red", "orange", "yellow", "green", "blue"] {
-      #expect(!text.contains(try Regex("\\b\(colour)\\b")), "\(colour)")
+    for color in ["red", "orange", "yellow", "green", "blue"] {
+      #expect(!text.contains(try Regex("\\b\(color)\\b")), "\(color)")
     }
   }
 }

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(
-    "below the first cut score the neighbouring line goes on, held at the lowest level",
+    "below the first cut score the neighboring line continues, held at the lowest level",
     arguments: [
       (55.0, "1.500000000"), (50, "1.000000000"), (49.9, "1.000000000"), (0, "1.000000000"),
     ]

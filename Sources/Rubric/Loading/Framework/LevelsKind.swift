@@ -34,7 +34,7 @@ extension YAMLNode {
     /// Where the key of each level stands first; 0 if it has none.
     var keys = [Int](repeating: 0, count: most + 1)
     var strangers: [ArraySlice<UInt8>: Int] = [:]
-    var misspeltCount = 0
+    var misspelledCount = 0
     var last = 0
     var isSound = !isCutShort
     for (key, value) in pairs where key.isKey(into: &problems) {
@@ -44,7 +44,7 @@ extension YAMLNode {
       if first != 0 { problems.report(.repeatedKey(key, first: node(at: first))) }
       guard let level = known else {
         if first == 0 { strangers[key.bytes] = key.index }
-        if number == nil { misspeltCount += 1 }
+        if number == nil { misspelledCount += 1 }
         problems.report(
           Diagnostic(
             .levels,
@@ -83,7 +83,7 @@ extension YAMLNode {
     let found = texts[1...highest].compactMap { $0 }
     let missing = (1...highest).filter { keys[$0] == 0 }
     // A level whose key is misspelled is there; only what goes beyond is missing.
-    if !isCutShort, missing.count > misspeltCount {
+    if !isCutShort, missing.count > misspelledCount {
       for level in missing {
         problems.report(Diagnostic(.levels, at: place, "level \(level) is missing"))
       }

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test("an unknown key names the nearest one, whose value it then is")
-  func misspelt() throws {
+  func misspelled() throws {
     let (garden, problems) = Garden.read(
       "id: a\nbads: 4\nsun: full\nplants: [ { id: bean } ]\ncompost: 1\n"
     )
