@@ -29,7 +29,7 @@ test: setup ## Run all tests
 	swift test --skip-build
 	@echo "Not run here: schemas, reading level, pages in a browser. 'make check' runs them."
 
-check: setup lint ## Format lint, strict build, tests, and what other programs say of the results
+check: setup lint ## Format lint, strict build, tests, and checks of the results by other programs
 	.ci/with-commit swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	.ci/check-setup
@@ -43,8 +43,8 @@ check: setup lint ## Format lint, strict build, tests, and what other programs s
 	.ci/engine $(RUBRIC)
 	.ci/documentation
 
-# ONLY="spark notice": these alone. `.ci/long --list` says what each needs.
-long: build ## Run the checks that need much: downloads, other files, an older build
+# ONLY="spark notice": only these. `.ci/long --list` says what each needs.
+long: build ## Run the checks with large requirements: downloads, other files, an older build
 	.ci/long $(ONLY)
 
 lint:
