@@ -3,7 +3,7 @@
 /// It is read by an ``AssessmentReader``, or created in code by ``init(of:cycle:in:)`` and filled by
 /// ``rate(_:_:)-(_,Rating)`` and ``add(_:to:)``, which check what they are given just as a form is checked.
 public struct Assessment: Sendable, Hashable {
-  /// What it answers.
+  /// The framework that it answers.
   public let framework: Framework
   /// The district.
   public let district: District

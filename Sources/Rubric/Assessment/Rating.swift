@@ -158,7 +158,7 @@ public struct Rating: Sendable, Hashable {
   /// The level, if the indicator was rated.
   public var level: Double? { kind == .rated ? number : nil }
 
-  /// Whether the indicator takes part in weights: all but those that do not apply.
+  /// Whether the indicator counts in weights, as all do except those that do not apply.
   public var isApplicable: Bool { kind != .notApplicable }
 
   /// Whether the indicator is rated or does not apply.

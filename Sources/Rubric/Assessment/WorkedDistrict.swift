@@ -5,11 +5,11 @@ package struct WorkedDistrict: Sendable {
   /// What a claim is about.
   enum Subject: Sendable, Hashable {
     case index(Domain.Kind)
-    /// A domain's place in the framework.
+    /// A domain's position in the framework.
     case domain(Int)
-    /// An indicator's place in the framework.
+    /// An indicator's position in the framework.
     case indicator(Int)
-    /// A metric's place in the framework; all students.
+    /// A metric's position in the framework; all students.
     case metric(Int)
   }
 
@@ -48,7 +48,7 @@ package struct WorkedDistrict: Sendable {
 
   /// The worked district's name.
   package let name: String
-  /// The way in which levels combine, if it differs from the framework's.
+  /// The way that levels combine, if it differs from the framework's.
   let aggregation: Aggregation?
   /// The given answers and figures.
   let assessment: Assessment

@@ -76,7 +76,7 @@ public struct Cohort: Sendable {
   /// How many values of a subject have reached each level and none above it.
   ///
   /// - Parameters:
-  ///   - subject: Its place among the cohort's subjects.
+  ///   - subject: Its position among the cohort's subjects.
   ///   - what: A score or a rating counts at the level that it has reached, a metric at that of its level
   ///     equivalent.
   ///   - group: Whose values.
@@ -124,7 +124,7 @@ public struct Cohort: Sendable {
 
 /// Districts of one kind or of all, of one size band or of all.
 struct CohortGroup: Sendable, Hashable {
-  /// The kind's place in the framework; `nil` for all kinds.
+  /// The kind's position in the framework; `nil` for all kinds.
   let kind: Int?
   /// `nil` for all sizes.
   let band: SizeBand?

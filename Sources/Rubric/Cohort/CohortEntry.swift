@@ -28,7 +28,7 @@ public struct CohortEntry: Sendable, Hashable {
     case identical
   }
 
-  /// What was answered.
+  /// The framework that was answered.
   public let framework: Framework
   /// The district's name.
   public let name: String
@@ -38,7 +38,7 @@ public struct CohortEntry: Sendable, Hashable {
   public let isInvented: Bool
   /// The school year that its assessment describes.
   public let cycle: SchoolYear
-  /// The place of its kind in the framework.
+  /// The position of its kind in the framework.
   package let kind: Int
   /// Its enrollment; also unknown if a figure covers far fewer students than enrollment implies.
   package let band: SizeBand

@@ -2,11 +2,11 @@
 package enum CohortSubject: Sendable, Hashable {
   /// Practices together, or policy areas together.
   case index(Domain.Kind)
-  /// A domain's place in the framework.
+  /// A domain's position in the framework.
   case domain(Int)
-  /// An indicator's place in the framework.
+  /// An indicator's position in the framework.
   case indicator(Int)
-  /// A metric's place in the framework; all students.
+  /// A metric's position in the framework; all students.
   case metric(Int)
 }
 

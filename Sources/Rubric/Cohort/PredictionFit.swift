@@ -19,9 +19,9 @@ package struct PredictionFit: Sendable {
 
   /// A metric in one kind of district and one year.
   struct Subject: Sendable, Hashable, Comparable {
-    /// The metric's place in the framework.
+    /// The metric's position in the framework.
     let metric: Int
-    /// The kind's place in the framework.
+    /// The kind's position in the framework.
     let kind: Int
     let year: SchoolYear
 

@@ -1,6 +1,6 @@
 /// One district's scores and metrics next to the positive-outlier profile.
 public struct Comparison: Sendable, Hashable {
-  /// What was answered.
+  /// The framework that was answered.
   public let framework: Framework
   /// One for each indicator of the framework, in order.
   public let indicators: [IndicatorComparison]
@@ -8,7 +8,7 @@ public struct Comparison: Sendable, Hashable {
   public let domains: [DomainComparison]
   /// One for each metric of the framework, in order.
   public let metrics: [MetricComparison]
-  /// For each domain, in order, the places of the metrics that its indicators link, each once.
+  /// For each domain, in order, the positions of the metrics that its indicators link, each once.
   let linkedMetrics: [[Int]]
 
   /// How far the linked metrics of each indicator fall short, in order, 0 to 1; `nil` if none has a level.

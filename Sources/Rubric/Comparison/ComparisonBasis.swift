@@ -65,9 +65,9 @@ public struct ComparisonBasis: Sendable, Hashable {
   public var digest: String { prepared.digest }
   /// One for each metric, in order.
   var metrics: [MetricBasis] { prepared.metrics }
-  /// For each indicator, in order, the places of its linked metrics, in its own order.
+  /// For each indicator, in order, the positions of its linked metrics, in its own order.
   var linkedMetrics: [[Int]] { prepared.linkedMetrics }
-  /// For each domain, in order, the places of its linked metrics, each once, in order of first mention.
+  /// For each domain, in order, the positions of its linked metrics, each once, in order of first mention.
   var domainMetrics: [[Int]] { prepared.domainMetrics }
   /// How many students a value for all students must cover to be used.
   var limitOfAll: Int { prepared.limitOfAll }
@@ -84,7 +84,7 @@ public struct ComparisonBasis: Sendable, Hashable {
     hasher.combine(framework)
   }
 
-  /// The place of a kind of district; `nil` for one that the framework does not have.
+  /// The position of a kind of district; `nil` for one that the framework does not have.
   func place(of kind: DistrictKind.ID) -> Int? {
     framework.districtKinds.firstIndex { $0.id == kind }
   }

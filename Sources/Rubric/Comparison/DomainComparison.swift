@@ -1,10 +1,10 @@
 extension Comparison {
-  /// The places of the metrics whose standings make up that of a domain, in the order of the framework.
+  /// The positions of the metrics whose standings make up that of a domain, in the order of the framework.
   package func metrics(behind domain: Int) -> [Int] {
     linkedMetrics[domain].filter { metrics[$0].allStudents?.standing != nil }.sorted()
   }
 
-  /// The place of the metric that a domain's standing rests on; `nil` if it is none, or one of several.
+  /// The position of the metric that a domain's standing rests on; `nil` if it is none, or one of several.
   package func onlyMetric(behind domain: Int) -> Int? {
     let behind = metrics(behind: domain)
     return behind.count == 1 ? behind[0] : nil
@@ -27,7 +27,7 @@ public struct DomainComparison: Sendable, Hashable {
   /// Compares a domain's answers with their reference levels.
   ///
   /// - Parameters:
-  ///   - domain: Its place in the framework.
+  ///   - domain: Its position in the framework.
   ///   - answers: One for each indicator of the framework, in order.
   ///   - standing: That of the domain, of ``Standings``.
   ///   - quadrant: That of the domain, by ``Standings/quadrants(of:on:)``.

@@ -24,7 +24,7 @@ public struct IndicatorComparison: Sendable, Hashable {
   }
 
   /// - Parameters:
-  ///   - position: The indicator's place in the framework.
+  ///   - position: The indicator's position in the framework.
   ///   - answers: One for each indicator, in order.
   ///   - metrics: One for each metric, in order.
   ///   - basis: The instrument, prepared.

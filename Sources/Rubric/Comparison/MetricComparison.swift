@@ -31,7 +31,7 @@ public struct MetricComparison: Sendable, Hashable {
   }
 
   /// - Parameters:
-  ///   - position: The metric's place in the framework.
+  ///   - position: The metric's position in the framework.
   ///   - assessment: Read against the framework of `basis`.
   ///   - standings: Those of `assessment`.
   ///   - basis: The instrument, prepared.

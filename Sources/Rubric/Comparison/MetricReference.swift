@@ -14,7 +14,7 @@ public struct MetricReference: Sendable, Hashable {
   /// Of the kinds that the metric is for, all students, on enough students; fewer than three districts give none.
   ///
   /// - Parameters:
-  ///   - position: The metric's place in the framework.
+  ///   - position: The metric's position in the framework.
   ///   - framework: The instrument, with the figures of its profile.
   init?(of position: Int, in framework: Framework) {
     let metric = framework.metrics[position]

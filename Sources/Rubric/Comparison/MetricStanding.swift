@@ -20,9 +20,9 @@ public struct MetricStanding: Sendable, Hashable {
   public let value: Double?
 
   /// - Parameters:
-  ///   - position: The metric's place in the framework.
+  ///   - position: The metric's position in the framework.
   ///   - assessment: Read against the framework of `basis`.
-  ///   - kind: The place of the district's kind in the framework.
+  ///   - kind: The position of the district's kind in the framework.
   ///   - basis: The instrument, prepared.
   init(
     of position: Int,

@@ -15,7 +15,7 @@ public struct ScoredDistrict: Sendable, Hashable {
   /// One for each indicator, in order.
   let answers: [IndicatorAnswer]
 
-  /// What was answered.
+  /// The framework that was answered.
   public var framework: Framework { assessment.framework }
 
   /// Scores a single assessment; for many, the framework is prepared once.

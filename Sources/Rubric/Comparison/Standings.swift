@@ -5,7 +5,7 @@ public struct Standings: Sendable, Hashable {
   /// For each domain of the framework, in order, the mean standing of its distinct linked metrics; `nil` if
   /// none has one.
   public let domains: [Double?]
-  /// The place of the district's kind in the framework; `nil` for one that the framework does not have.
+  /// The position of the district's kind in the framework; `nil` for one that the framework does not have.
   let kind: Int?
 
   /// - Parameters:

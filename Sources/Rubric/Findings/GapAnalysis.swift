@@ -4,11 +4,11 @@
 /// made from it. A class, since every part of a report that is written holds it: as a value it would cost a reference
 /// for each of its lists.
 public final class GapAnalysis: Sendable {
-  /// What was answered.
+  /// The framework that was answered.
   public let framework: Framework
   /// The assessment with its scores and standings.
   public let district: ScoredDistrict
-  /// Its scores and figures beside the profile.
+  /// Its scores and figures next to the profile.
   public let comparison: Comparison
   /// What to work on: practices first, each kind by priority.
   public let priorities: [Priority]

@@ -10,7 +10,7 @@ public struct GroupDisparity: Sendable, Hashable {
     public let value: Double
   }
 
-  /// The metric's place in the framework.
+  /// The metric's position in the framework.
   public let metric: Int
   /// All students, in the metric's unit.
   public let all: Double

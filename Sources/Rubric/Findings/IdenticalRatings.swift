@@ -1,6 +1,6 @@
 /// Identical ratings: one level for everything rated, if that is at least as many items as the framework's `even-from`.
 public struct IdenticalRatings: Sendable, Hashable {
-  /// The published instrument, by its place among those of the assessment; `nil` if it is the ratings themselves.
+  /// The published instrument, by its position among those of the assessment; `nil` if it is the ratings themselves.
   public let instrument: Int?
   /// How many items or indicators are rated.
   public let count: Int

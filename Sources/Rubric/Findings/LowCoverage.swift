@@ -1,6 +1,6 @@
 /// A domain with too little rated for a score: less than the framework's `score-from` of its weight.
 public struct LowCoverage: Sendable, Hashable {
-  /// The domain's place in the framework.
+  /// The domain's position in the framework.
   public let domain: Int
   /// How many of its indicators are rated.
   public let rated: Int

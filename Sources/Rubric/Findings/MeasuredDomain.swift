@@ -1,12 +1,12 @@
 /// A domain that has both a score and a standing.
 public struct MeasuredDomain: Sendable, Hashable {
-  /// The domain's place in the framework.
+  /// The domain's position in the framework.
   public let domain: Int
   /// Its score, in level units.
   public let score: Double
   /// How its metrics stand, in residual standard deviations, positive when better.
   public let standing: Double
-  /// The one metric that the standing rests on, by its place in the framework; `nil` if there are several.
+  /// The one metric that the standing rests on, by its position in the framework; `nil` if there are several.
   public let onlyMetric: Int?
 
   /// The domains whose ratings and results lie in a quadrant, which is not `unmeasured`.

@@ -1,6 +1,6 @@
 /// Indicators of a domain that are rated at or above the framework's `evidence-from` without citing evidence.
 public struct MissingEvidence: Sendable, Hashable {
-  /// The domain's place in the framework.
+  /// The domain's position in the framework.
   public let domain: Int
   /// The indicators' places in the framework, at least one.
   public let indicators: [Int]

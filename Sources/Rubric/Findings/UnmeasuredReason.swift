@@ -32,7 +32,7 @@ package enum UnmeasuredReason: Sendable, Hashable {
 }
 
 extension GapAnalysis {
-  /// The scored domains, by their places, that are unmeasured because linked metrics count too few students.
+  /// The scored domains, by their positions, that are unmeasured because linked metrics count too few students.
   package var mismatchedDomains: [Int] {
     framework.domains.indices.filter { domain in
       guard scorecard.domains[domain].value != nil, district.quadrants[domain] == .unmeasured else {

@@ -1,8 +1,8 @@
 /// Ratings or figures from years other than the assessment's cycle.
 public enum YearsApart: Sendable, Hashable {
-  /// A metric, by its place in the framework, and the year of its figures.
+  /// A metric, by its position in the framework, and the year of its figures.
   public struct MetricYear: Sendable, Hashable {
-    /// The metric's place in the framework.
+    /// The metric's position in the framework.
     public let metric: Int
     /// The year of its figures.
     public let year: SchoolYear

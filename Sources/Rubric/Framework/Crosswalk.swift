@@ -34,7 +34,7 @@ package struct Crosswalk: Sendable, Hashable {
 
   /// The items that answer one indicator.
   package struct Answer: Sendable, Hashable {
-    /// The indicator's place in the framework.
+    /// The indicator's position in the framework.
     package let indicator: Int
     /// The instrument's name.
     package let instrument: String

@@ -21,19 +21,19 @@ extension Framework {
   /// A source by its name; `nil` if there is none with that name.
   public subscript(source id: Source.ID) -> Source? { sources.first { $0.id == id } }
 
-  /// The place of a domain.
+  /// The position of a domain.
   package func place(ofDomain id: Domain.ID) -> Int? {
     domains.indices.first { domains[$0].id == id }
   }
 
-  /// The place of an indicator among all of them.
+  /// The position of an indicator among all of them.
   package func place(ofIndicator path: IndicatorPath) -> Int? {
     place(ofDomain: path.domain).flatMap { domain in
       domains[domain].indicators.first { $0.id == path.indicator }?.position
     }
   }
 
-  /// The place of a metric.
+  /// The position of a metric.
   package func place(ofMetric id: Metric.ID) -> Int? {
     metrics.indices.first { metrics[$0].id == id }
   }

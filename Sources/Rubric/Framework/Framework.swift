@@ -41,7 +41,7 @@ public final class Framework: Sendable {
   /// What computes digests: the host's function, or ours.
   let sha256: SHA256.Function
 
-  /// An indicator by its place in the framework and that of its domain.
+  /// An indicator by its position in the framework and that of its domain.
   package func indicator(_ position: Int, in domain: Int) -> Indicator {
     let first = domains[domain].indicators.first?.position ?? 0
     return domains[domain].indicators[position - first]

@@ -25,7 +25,7 @@ public struct Indicator: Sendable, Hashable {
   public let metrics: [Metric.ID]
   /// Where the sources discuss it.
   public let citations: [Citation]
-  /// Its place among all indicators of the framework, counted from 0.
+  /// Its position among all indicators of the framework, counted from 0.
   public internal(set) var position: Int
   /// The line of the framework that it was read from.
   public let origin: Origin

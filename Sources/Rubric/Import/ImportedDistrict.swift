@@ -5,7 +5,7 @@ struct ImportedDistrict: Sendable {
     /// The file's place in the order of the command line.
     let file: Int32
     let line: Int32
-    /// The column's place in its table.
+    /// The column's position in its table.
     let column: Int32
   }
 
@@ -45,9 +45,9 @@ struct ImportedDistrict: Sendable {
   /// Where it was first named.
   let cell: Cell
   var name: Fact<String>?
-  /// The file whose other name for the district was last reported, so that one warning a file is enough.
+  /// The file whose other name for the district was last reported, so that there is only one warning per file.
   var otherNameFile: Int32?
-  /// A place among the framework's kinds.
+  /// A position among the framework's kinds.
   var kind: Fact<Int>?
   /// Why it is not one of the framework's kinds of district.
   var otherKind: Fact<String>?

@@ -2,7 +2,7 @@
 package struct ImportedAssessment: Sendable {
   /// The assessment.
   package let assessment: Assessment
-  /// What its file is called when it is written.
+  /// The name of its file when it is written.
   package let file: String
   /// The files of the district's name, kind, enrollment and low-income share, by their names in the assessment.
   package let origins: Origins

@@ -37,12 +37,12 @@ package struct Importer: Sendable {
     var tally: ImportTally
     /// Where its refused rows begin among all refused rows.
     let firstRefusal: Int
-    /// The instrument's place among those of the run.
+    /// The instrument's position among those of the run.
     var instrument: Int?
   }
 
   /// - Parameters:
-  ///   - framework: What the assessments answer.
+  ///   - framework: The framework that the assessments answer.
   ///   - cycle: The school year that they describe.
   package init(_ framework: Framework, cycle: SchoolYear) {
     self.framework = framework

@@ -22,7 +22,7 @@ struct RowFacts {
 
 /// Why a row says nothing.
 enum RowDrop: Hashable {
-  /// The place among the map's conditions, and what the row has there.
+  /// The position among the map's conditions, and what the row has there.
   case condition(Int, String)
   /// A school, charter schools among them.
   case school

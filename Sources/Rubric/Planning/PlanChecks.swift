@@ -63,7 +63,7 @@ package struct RequiredActionCheck: Sendable, Hashable {
   package let action: PlanMap.RequiredAction
   /// What the inputs say about the condition.
   package let state: State
-  /// The place of the metric whose number of students decides; `nil` if the inputs cannot tell.
+  /// The position of the metric whose number of students decides; `nil` if the inputs cannot tell.
   package let metric: Int?
 
   init(of action: PlanMap.RequiredAction, _ assessment: Assessment, until year: SchoolYear) {

@@ -2,7 +2,7 @@
 package struct PlanGoal: Sendable, Hashable {
   /// From 1, in the order of the notes.
   package let number: Int
-  /// The theme's place in the map.
+  /// The theme's position in the map.
   package let theme: Int
   /// The type of goal that is suggested; `nil` if nothing can be judged.
   package let kind: PlanMap.GoalKind?
@@ -10,15 +10,15 @@ package struct PlanGoal: Sendable, Hashable {
   package let statePriorities: [Int]
   /// The first priorities that belong here, in the report's order.
   package let priorities: [Priority]
-  /// Indicators as urgent as the last one gathered, which the count leaves out; their places.
+  /// Indicators as urgent as the last one gathered, which the count leaves out; their positions.
   package let tiedOutside: [Int]
-  /// Where nothing here is a first priority: unrated indicators that its metrics bear on; their places.
+  /// Where nothing here is a first priority: unrated indicators that its metrics bear on; their positions.
   package let unrated: [Int]
-  /// The metrics below the level at which a metric falls short; their places.
+  /// The metrics below the level at which a metric falls short; their positions.
   package let shortMetrics: [Int]
-  /// The metrics that have a level; their places.
+  /// The metrics that have a level; their positions.
   package let leveledMetrics: [Int]
-  /// The metrics that got worse since the baseline, all students; their places.
+  /// The metrics that got worse since the baseline, all students; their positions.
   package let worsenedMetrics: [Int]
   /// The rows of its table.
   package let rows: [PlanRow]

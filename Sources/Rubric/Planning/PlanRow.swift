@@ -24,7 +24,7 @@ package struct PlanRow: Sendable, Hashable {
     }
   }
 
-  /// How far the newest outcome lies from the baseline.
+  /// How far the newest outcome is from the baseline.
   package struct Difference: Sendable, Hashable {
     /// Newest minus baseline, each as printed, to one decimal, in the metric's unit.
     package let value: Double
@@ -46,7 +46,7 @@ package struct PlanRow: Sendable, Hashable {
 
   /// `2.3` for all students, `2.3b` for a group.
   package let number: String
-  /// The metric's place in the framework.
+  /// The metric's position in the framework.
   package let metric: Int
   /// The student group.
   package let group: StudentGroup.ID

@@ -8,7 +8,7 @@ struct PlanTable {
   /// The rows of a metric: all students, then each group that lags.
   ///
   /// - Parameters:
-  ///   - metric: The metric's place in the framework.
+  ///   - metric: The metric's position in the framework.
   ///   - number: `2.3`.
   /// - Returns: Empty if the inputs have no figure of it before the plan's year.
   func rows(of metric: Int, number: String) -> [PlanRow] {
@@ -47,7 +47,7 @@ struct PlanTable {
     return worse.reaches(step.size)
   }
 
-  /// A group's figure beside that of all students, of the newest year of all students that takes part.
+  /// A group's figure next to that of all students, of the newest year of all students that takes part.
   ///
   /// The year is not after the plan's data, or, where the metric is new to the plan, before the plan's own.
   /// `nil` if the group is not used in that year: an older year says nothing about today.

@@ -10,7 +10,7 @@ package struct PlanYearChoice: Sendable, Hashable {
     case cycle
   }
 
-  /// The plan's place among those of the cycle, counted from 0.
+  /// The plan's position among those of the cycle, counted from 0.
   package let index: Int
   /// The plan and its newest data.
   package let year: PlanMap.PlanYear

@@ -25,7 +25,7 @@ package struct PlanningNotes: Sendable, Hashable {
 
   /// Some student groups of a metric, placed or not on the state's cut scores.
   package struct LowestStatus: Sendable, Hashable {
-    /// The metric's place in the framework.
+    /// The metric's position in the framework.
     package let metric: Int
     /// The groups with their values, in the map's order; all students first where they lie there too.
     package let groups: [GroupStanding]

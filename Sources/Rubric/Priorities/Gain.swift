@@ -8,7 +8,7 @@ struct Gain {
   ///
   /// - Parameters:
   ///   - position: An indicator with a rating below its reference.
-  ///   - domain: The place of the indicator's domain in the framework.
+  ///   - domain: The position of the indicator's domain in the framework.
   /// - Returns: `nil` if the domain or the index has no score.
   /// - Source: `Documentation/METHOD.md`, "Gain".
   func of(indicator position: Int, in domain: Int) -> Double? {

@@ -6,9 +6,9 @@ public struct Priority: Sendable, Hashable {
   public let rank: Int
   /// Whether another indicator has the same rank.
   public let isTied: Bool
-  /// The domain's place in the framework.
+  /// The domain's position in the framework.
   public let domain: Int
-  /// The indicator's place in the framework.
+  /// The indicator's position in the framework.
   public let indicator: Int
   /// The factors that make the priority.
   public let factors: Factors
@@ -38,7 +38,7 @@ public struct Priority: Sendable, Hashable {
   ///   - scorecard: The scores of `answers`, on `basis`.
   ///   - shortfalls: How far each indicator's linked metrics fall short, as ``Comparison/shortfalls`` has it.
   ///   - basis: Weights and reference levels, the framework's or others.
-  /// - Returns: The practices' priorities, then the policy areas'; empty if no rating lies below its
+  /// - Returns: The practices' priorities, then the policy areas'; empty if no rating is below its
   ///   reference.
   static func ranked(
     _ answers: [IndicatorAnswer],

@@ -2,7 +2,7 @@
 ///
 /// A district's scores depend on its own ratings and on the framework, never on other districts.
 public struct Scorecard: Sendable, Hashable {
-  /// What was answered.
+  /// The framework that was answered.
   public let framework: Framework
   /// One score for each domain of the framework, in order.
   public let domains: [Score]

@@ -4,14 +4,14 @@
 struct TableCell {
   private let block: TableBlock
   private let record: TableRecord
-  /// The column's place in its table.
+  /// The column's position in its table.
   private let index: Int
   private let range: TableRow.CellRange
   /// Its range in the block, without the spaces at its ends.
   private let trimmed: Range<Int>
 
   /// - Parameters:
-  ///   - index: The column's place in its table.
+  ///   - index: The column's position in its table.
   ///   - range: Where the cell lies in the block.
   ///   - record: The record that it is of.
   ///   - block: What holds the record.

@@ -2,7 +2,7 @@ extension [UInt8] {
   /// Where a byte of some records is, as an editor shows it.
   ///
   /// - Parameters:
-  ///   - offset: The byte's place among these.
+  ///   - offset: The byte's position among these.
   ///   - firstLine: The line of the first of these bytes, counted from 1.
   ///   - file: The file's name.
   ///   - encoding: `nil` if all is ASCII so far.

@@ -22,8 +22,8 @@ extension [UInt8] {
 extension String {
   /// Replaces a character wherever it occurs.
   ///
-  /// Scalars are compared and not what a reader sees as one character: a quotation mark is found also where an accent
-  /// follows it, and a carriage return also before a line feed.
+  /// Scalars are compared, not what a reader sees as one character: a quotation mark is found even if an accent
+  /// follows it, and a carriage return even before a line feed.
   ///
   /// - Parameters:
   ///   - original: Any scalar.

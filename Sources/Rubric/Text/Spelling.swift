@@ -4,7 +4,7 @@ package enum Spelling {
   ///
   /// - Parameters:
   ///   - word: What the file says.
-  ///   - names: What it may say, in the order of preference.
+  ///   - names: What it may say, in order of preference.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
   package static func fix(for word: String, among names: [String]) -> String {
     fix(nearest: nearest(to: word, among: names), among: names)

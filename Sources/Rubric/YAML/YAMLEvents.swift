@@ -95,7 +95,7 @@ struct YAMLEvents: ~Copyable {
     }
   }
 
-  /// Whether the node carries an anchor, and whether it carries a tag.
+  /// Whether the node has an anchor, and whether it has a tag.
   var properties: (anchor: Bool, tag: Bool) {
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT:
@@ -113,7 +113,7 @@ struct YAMLEvents: ~Copyable {
     }
   }
 
-  /// Whether a scalar carries neither an anchor nor a tag, as nearly all do.
+  /// Whether a scalar has neither an anchor nor a tag, as nearly all scalars do.
   var isBareScalar: Bool {
     unsafe event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil
   }

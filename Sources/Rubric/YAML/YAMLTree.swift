@@ -35,7 +35,7 @@ struct YAMLTree {
     open.reserveCapacity(YAMLDocument.depthLimit)
   }
 
-  /// Whether there is no more than the mark of a document's beginning.
+  /// Whether there is nothing but the marker that begins a document.
   var isEmpty: Bool {
     guard let first = entries.first else { return true }
     return entries.count == 1 && first.kind == .scalar && first.isPlain && first.valueCount == 0

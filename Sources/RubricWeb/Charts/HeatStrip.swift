@@ -48,7 +48,7 @@ extension HeatStrip {
   /// The strip of a domain.
   ///
   /// - Parameters:
-  ///   - index: The domain's place in the framework.
+  ///   - index: The domain's position in the framework.
   ///   - room: How many indicators the largest domain has.
   ///   - report: What holds the ratings.
   init(_ index: Int, room: Int, of report: GapReport) {

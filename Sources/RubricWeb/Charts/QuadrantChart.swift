@@ -4,7 +4,7 @@ import Rubric
 struct QuadrantChart {
   /// A domain that has both a score and a standing.
   struct Point {
-    /// The number beside the dot, which the table repeats.
+    /// The number next to the dot, which the table repeats.
     let number: Int
     let score: Double
     let standing: Double

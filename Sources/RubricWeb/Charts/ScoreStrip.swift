@@ -36,7 +36,7 @@ struct ScoreStrip {
 }
 
 extension ScoreStrip {
-  /// A domain's score beside its reference.
+  /// A domain's score next to its reference.
   init(domain index: Int, of report: GapReport) {
     let score = report.scorecard.domains[index]
     let reference = report.comparison.domains[index].reference

@@ -102,7 +102,7 @@ extension ReportPage {
 
 /// A student group that may be shown, in the words that the picture and the table of its metric share.
 struct ShownGroup {
-  /// Its place among the groups of the metric's comparison.
+  /// Its position among the groups of the metric's comparison.
   let place: Int
   /// Whether it is all students.
   let isAll: Bool

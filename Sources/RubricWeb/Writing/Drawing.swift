@@ -10,7 +10,7 @@ package struct Drawing: Sendable {
   ///
   /// - Parameters:
   ///   - height: In CSS pixels, above 0.
-  ///   - label: What the picture shows, in words; `nil` if the text beside it says it all, and the picture is
+  ///   - label: What the picture shows, in words; `nil` if the text next to it says everything, and the picture is
   ///     passed over.
   ///   - draw: Adds the marks, the rearmost first.
   package init(height: Double, label: String?, _ draw: (inout Drawing) -> Void) {

@@ -104,7 +104,7 @@ extension HTMLWriter {
   ///
   /// - Parameters:
   ///   - text: What is in it.
-  ///   - column: The column's heading, which a narrow screen shows beside the cell.
+  ///   - column: The column's heading, which a narrow screen shows next to the cell.
   ///   - isFirst: Whether the cell names its row.
   package mutating func cell(_ text: Prose, under column: Document.Table.Column, isFirst: Bool) {
     // Cells make up most of a page, so their tags are written in as few pieces as possible.

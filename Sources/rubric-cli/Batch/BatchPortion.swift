@@ -17,7 +17,7 @@ struct PortionResult: Sendable {
   struct District: Sendable {
     /// `nil` if it was refused.
     let key: DistrictKey?
-    /// Its place among the inputs, and its line there.
+    /// Its position among the inputs, and its line there.
     let input: Int
     let line: Int
     /// Where its bytes end, in each file.

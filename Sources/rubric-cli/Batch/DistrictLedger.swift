@@ -2,7 +2,7 @@ import Rubric
 
 /// Which districts a batch has, and where each was given first.
 struct DistrictLedger {
-  /// A place among the inputs, and a line of that file.
+  /// A position among the inputs, and a line of that file.
   struct Place {
     let input: Int32
     let line: Int32

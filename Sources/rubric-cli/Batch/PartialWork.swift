@@ -160,7 +160,7 @@ final class PartialWork {
     ledger.enter(key, at: place)
   }
 
-  /// Puts a whole file into a folder beside the results, in one step.
+  /// Puts a whole file into a folder next to the results, in one step.
   func place(_ bytes: [UInt8], as name: String, in subfolder: String) throws(FileFailure) {
     let beside = "\(folder)/report"
     try FileSystem.writeNew(bytes, to: beside)

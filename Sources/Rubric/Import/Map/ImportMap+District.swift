@@ -34,7 +34,7 @@ extension ImportMap {
   struct KindColumn: Sendable, Hashable {
     /// What a code stands for.
     enum Meaning: Sendable, Hashable {
-      /// The kind's place in the framework.
+      /// The kind's position in the framework.
       case kind(Int)
       /// What it is instead of a kind of district.
       case other(String)

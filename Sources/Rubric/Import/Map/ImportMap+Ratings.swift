@@ -9,7 +9,7 @@ extension ImportMap {
     }
 
     let crosswalk: Crosswalk
-    /// The instrument's place in the crosswalk.
+    /// The instrument's position in the crosswalk.
     let instrument: Int
     let shape: Shape
     let dateColumn: Int?

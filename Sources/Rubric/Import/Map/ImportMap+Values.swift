@@ -22,7 +22,7 @@ extension ImportMap {
   struct CodedColumn: Sendable, Hashable {
     let column: Int
     let codes: CodeSet
-    /// The place in the framework that each code stands for; `nil` for one that is known and not read.
+    /// The position in the framework that each code stands for; `nil` for one that is known and not read.
     let places: [Int?]
   }
 }

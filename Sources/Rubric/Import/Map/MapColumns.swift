@@ -79,9 +79,9 @@ struct ColumnPlaces {
     }
   }
 
-  /// The place of a column that must be there.
+  /// The position of a column that must be there.
   subscript(column: Int) -> Int { places[column] }
 
-  /// The place of a column; `nil` if the file does not have it.
+  /// The position of a column; `nil` if the file does not have it.
   func place(of column: Int) -> Int? { places[column] < 0 ? nil : places[column] }
 }

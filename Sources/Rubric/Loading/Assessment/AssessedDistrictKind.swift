@@ -4,7 +4,7 @@ struct AssessedDistrictKind: ValueKind {
   struct Found {
     /// `nil` if it has a fault.
     let district: District?
-    /// Its kind's place in the framework; `nil` if that could not be read.
+    /// Its kind's position in the framework; `nil` if that could not be read.
     let kind: Int?
     let line: Int
   }

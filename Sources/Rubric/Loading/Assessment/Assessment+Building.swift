@@ -4,7 +4,7 @@ extension Assessment {
   /// - Parameters:
   ///   - district: The district; its name must say something, and its kind must be one of the framework's.
   ///   - cycle: The school year that the assessment describes.
-  ///   - framework: What it answers.
+  ///   - framework: The framework that it answers.
   /// - Throws: ``InvalidValue`` if the name, the kind or a number of the district has a fault.
   public init(
     of district: District,
@@ -47,7 +47,7 @@ extension Assessment {
 }
 
 extension Framework {
-  /// The place of an indicator among all of them.
+  /// The position of an indicator among all of them.
   func place(of path: IndicatorPath) throws(InvalidValue) -> Int {
     if let position = place(ofIndicator: path) { return position }
     throw InvalidValue(.unknown("indicator", "\(path)", among: indicatorPaths, .unknownIndicator))

@@ -79,7 +79,7 @@ extension AssessmentFile: Shaped {
 
 /// What precedes the answers of a form.
 private struct AssessmentHead {
-  /// Whether the form is for another framework or version, whose names are then no faults of their own.
+  /// Whether the form is for another framework or version, whose names are then not faults.
   var isForeign = false
   /// The files that ratings and figures may refer to.
   var imported = ImportedNames.none

@@ -12,7 +12,7 @@ public final class AssessmentReader: Sendable {
   let smallGroups: SmallGroups
   let kinds: NameIndex
 
-  /// - Parameter framework: What the assessments answer.
+  /// - Parameter framework: The framework that the assessments answer.
   public init(_ framework: Framework) {
     self.framework = framework
     domains = NameIndex(framework.domains.map { $0.id.description })

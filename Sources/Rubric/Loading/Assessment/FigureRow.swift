@@ -23,13 +23,13 @@ struct FigureRowContext {
 
 /// A row of a metric: whose figure it is, and its two mutually exclusive values as written.
 struct FigureRow: Shaped {
-  /// The group's place in the framework.
+  /// The group's position in the framework.
   let group: Int
   let year: SchoolYear
   let value: YAMLNode?
   let count: WrittenFigure.Count
   let suppressed: YAMLNode?
-  /// The place among the imported files.
+  /// The position among the imported files.
   let imported: UInt16?
 
   static let keys = NameIndex(of: Self.self, .unread)

@@ -77,7 +77,7 @@ extension ImportedFile: Shaped {
   }
 }
 
-/// The name of one of the imported files; what is kept is its place among them.
+/// The name of one of the imported files; what is kept is its position among them.
 struct OriginKind: ValueKind {
   let imported: ImportedNames
   var schema: JSONSchema { .name }

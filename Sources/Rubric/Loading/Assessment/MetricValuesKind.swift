@@ -4,7 +4,7 @@
 struct MetricValuesKind: ValueKind {
   /// Knows the names; `nil` if only the keys are needed.
   private let names: AssessmentReader?
-  /// The place of the district's kind in the framework; `nil` if it could not be read.
+  /// The position of the district's kind in the framework; `nil` if it could not be read.
   private let kind: Int?
   /// Whether the file answers another framework, whose names are then not faults.
   private let isForeign: Bool

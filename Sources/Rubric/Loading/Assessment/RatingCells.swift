@@ -8,7 +8,7 @@ struct RatingCells: Shaped {
   let date: CalendarDate?
   let evidence: [String]
   let note: String?
-  /// The place among the imported files.
+  /// The position among the imported files.
   let imported: UInt16?
 
   static let keys = NameIndex(of: Self.self, (0...0, .none))

@@ -103,7 +103,7 @@ struct RatingsKind: ValueKind {
 }
 
 extension Indicator {
-  /// The statement and the levels, which an editor shows beside the key.
+  /// The statement and the levels, which an editor shows next to the key.
   fileprivate var help: String {
     let levels = descriptors.enumerated().map { "\($0 + 1): \($1)" }
     return ([statement] + levels).joined(separator: "\n")
@@ -120,7 +120,7 @@ extension AssessmentReader {
   ///
   /// - Parameters:
   ///   - key: The key.
-  ///   - domain: The place of the domain that it is under.
+  ///   - domain: The position of the domain that it is under.
   ///   - isCertain: Whether the domain's name is spelled right.
   ///   - problems: Where the fault is noted.
   fileprivate func report(

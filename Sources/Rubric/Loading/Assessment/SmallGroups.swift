@@ -6,13 +6,13 @@
 /// - Source: Complementary suppression, as statistical offices use it; `Documentation/METHOD.md`, "Small
 ///   groups".
 struct SmallGroups: Sendable {
-  /// A row of a metric, with its group's place in the framework.
+  /// A row of a metric, with its group's position in the framework.
   struct Row {
     let group: Int
     let year: SchoolYear
     var state: MetricValue.State
     let line: Int
-    /// The place among the assessment's imported files.
+    /// The position among the assessment's imported files.
     var imported: UInt16?
 
     /// The same for two rows of a metric that are about the same group and year; higher in later years.

@@ -33,14 +33,14 @@ final class NameIndex: Sendable {
     Spelling.nearest(to: node.text, among: names).flatMap { names.firstIndex(of: $0) }
   }
 
-  /// The position of the name that an entry spells, where its document's values are at hand.
+  /// The position of the name that an entry spells, if its document's values are available.
   ///
   /// The hottest loop of reading: it compares lengths first, and takes no reference to the document.
   func position(of entry: YAMLDocument.Entry, in values: [UInt8]) -> Int? {
     position(of: Int(entry.value)..<Int(entry.value + entry.valueCount), in: values)
   }
 
-  /// The same, where one position is the most likely: people write keys in their order.
+  /// The same, if one position is the most likely: people write keys in their order.
   func position(of entry: YAMLDocument.Entry, in values: [UInt8], likely: Int) -> Int? {
     let (start, count) = (Int(entry.value), Int(entry.valueCount))
     if likely + 1 < starts.count, starts[likely + 1] - starts[likely] == count,

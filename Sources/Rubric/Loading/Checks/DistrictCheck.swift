@@ -14,7 +14,7 @@ struct DistrictCells<Written: Cell> {
   ///   - kinds: The framework's kinds of district.
   ///   - isForeign: Whether the file answers another framework, whose kinds are then not faults.
   ///   - problems: Where faults are noted.
-  /// - Returns: The district, if it is valid, and its kind's place in the framework, if that is.
+  /// - Returns: The district, if it is valid, and its kind's position in the framework, if that is.
   func district(
     kinds: NameIndex,
     isForeign: Bool = false,

@@ -14,7 +14,7 @@ extension SchoolYear {
 
   /// Reads `2023-24`, of the years 1900-01 to 2100-01; `nil` for anything else.
   ///
-  /// A literal in the place of `text` is taken for a year by itself, as ``init(stringLiteral:)`` says.
+  /// A literal in the place of `text` is itself interpreted as a year, as ``init(stringLiteral:)`` says.
   public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
   /// Reads `2023-24`; the second year must follow the first.

@@ -18,7 +18,7 @@ extension ValueFault {
   ///   - what: What they are names of.
   ///   - name: What is written.
   ///   - group: What they all belong to, if the message says so.
-  ///   - names: Those that exist, in the order of preference.
+  ///   - names: Those that exist, in order of preference.
   ///   - id: What kind of fault it is.
   /// - Returns: The fault, with the name that was most likely meant.
   static func unknown(

@@ -1,4 +1,4 @@
-/// The instrument whose items are used; a misspelled one counts as what was meant, so that no item is called idle
+/// The instrument whose items are used; a misspelled one counts as what was meant, so that no item is called unused
 /// for it.
 struct UsedInstrumentKind: FilledKind {
   let use: CrosswalkUse
@@ -73,7 +73,7 @@ struct UsedItemsKind: FilledKind {
   }
 }
 
-/// The place of an indicator in the framework, which only one answer has.
+/// The position of an indicator in the framework, which only one answer has.
 struct AnsweredIndicatorKind: FilledKind {
   /// `domain/indicator` for every indicator, in order.
   let names: NameIndex

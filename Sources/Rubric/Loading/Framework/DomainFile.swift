@@ -5,7 +5,7 @@ struct DomainFile {
   let names: DomainNames
 }
 
-/// The names that one domain's file defines, also where other faults refuse it.
+/// The names that one domain's file defines, even if other faults cause it to be refused.
 ///
 /// With them, a link from another file is judged by itself and never repeats a fault of this one.
 struct DomainNames {

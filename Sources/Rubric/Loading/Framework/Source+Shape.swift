@@ -24,7 +24,7 @@ extension Citation: Shaped {
     self.init(&c, bibliography, hint: "One of the source's headings.")
   }
 
-  /// `source` and `where` among the keys of something else, of which the JSON Schema says no more than `hint`.
+  /// `source` and `where` among the keys of something else, about which the JSON Schema says no more than `hint`.
   init(_ c: inout some ShapeVisitor, _ bibliography: Bibliography, hint: String?) {
     let source = c.find("source", .source(bibliography), "a source's id")
     let heading = c.find(
@@ -57,7 +57,7 @@ extension ValueKind where Self == ListKind<MappingKind<Citation>> {
 }
 
 extension JSONSchema {
-  /// Citations, of which a schema says no more than their kinds.
+  /// Citations, about which a schema says no more than their kinds.
   static func citations(of bibliography: Bibliography) -> JSONSchema {
     .list(
       .object([

@@ -103,7 +103,7 @@ struct FiguresKind: ValueKind {
 }
 
 extension JSONSchema {
-  /// A mapping whose last key stands first: people begin a row with the district, which the state's rows lack.
+  /// A mapping whose last key comes first: people begin a row with the district, which the state's rows lack.
   fileprivate var withLastKeyFirst: JSONSchema {
     guard case .object(let keys) = self else { return self }
     return .object(keys.suffix(1) + keys.dropLast())

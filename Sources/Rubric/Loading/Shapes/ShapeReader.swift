@@ -13,7 +13,7 @@ struct ShapeReader {
   private struct Mapping {
     let node: YAMLNode
     let keys: NameIndex
-    /// Where the places of its values begin.
+    /// Where the positions of its values begin.
     let start: Int
     /// How many keys have been asked for.
     var asked = 0

@@ -24,7 +24,7 @@ extension AssessmentTable {
     return nil
   }
 
-  /// The district, if it is valid, and its kind's place in the framework, if that is.
+  /// The district, if it is valid, and its kind's position in the framework, if that is.
   func district(_ row: TableRow, into problems: inout Problems) -> (District?, Int?) {
     DistrictCells(
       name: required(.district, row, into: &problems),

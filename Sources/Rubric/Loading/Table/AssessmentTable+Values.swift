@@ -3,7 +3,7 @@ extension AssessmentTable {
   ///
   /// - Parameters:
   ///   - row: A record.
-  ///   - kind: The place of the district's kind in the framework; `nil` if it could not be read.
+  ///   - kind: The position of the district's kind in the framework; `nil` if it could not be read.
   ///   - figures: Room for the figures of one metric.
   ///   - problems: Where faults are noted.
   /// - Returns: The figures of each metric, in the order of the columns.

@@ -39,7 +39,7 @@ package struct AssessmentTable: Sendable {
 
   /// The columns of one figure, and what it is checked against.
   struct FigureColumn: Sendable {
-    /// The metric's place in the framework.
+    /// The metric's position in the framework.
     let position: Int
     let group: Int
     let year: SchoolYear
@@ -55,7 +55,7 @@ package struct AssessmentTable: Sendable {
     let isForKind: [Bool]
   }
 
-  /// A column of levels and the indicator's place in the framework.
+  /// A column of levels and the indicator's position in the framework.
   struct LevelColumn: Sendable {
     let column: Int
     let position: Int

@@ -4,9 +4,9 @@
 /// `metric:group@2023-24` and the same with `:n`; `published:INSTRUMENT:items`.
 enum ColumnName: Hashable {
   case fixed(TableColumns.Fixed)
-  /// An indicator's place in the framework, and the part of its rating; `nil` for the level.
+  /// An indicator's position in the framework, and the part of its rating; `nil` for the level.
   case rating(Int, TableColumns.RatingPart?)
-  /// A metric's and a group's place in the framework.
+  /// A metric's and a group's position in the framework.
   case figure(metric: Int, group: Int, SchoolYear, isCount: Bool)
   case published(String, TableColumns.PublishedPart)
 

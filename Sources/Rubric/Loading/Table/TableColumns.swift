@@ -20,7 +20,7 @@ struct TableColumns: Sendable {
 
   /// The columns of one indicator.
   struct RatingColumns: Sendable {
-    /// The indicator's place in the framework.
+    /// The indicator's position in the framework.
     let position: Int
     /// The column of its level; `nil` if only other parts are there.
     var level: Int?
@@ -39,7 +39,7 @@ struct TableColumns: Sendable {
 
   /// The figures of one metric, in the order of the columns.
   struct MetricColumns: Sendable {
-    /// The metric's place in the framework.
+    /// The metric's position in the framework.
     let position: Int
     var figures: [FigureColumns]
   }

@@ -9,7 +9,7 @@ extension PlanMap {
     package let description: String
     /// The state priorities whose metrics it takes.
     package let statePriorities: [Int]
-    /// The places of the domains whose indicators it includes.
+    /// The positions of the domains whose indicators it includes.
     package let domains: [Int]
     /// The line of the framework that it was read from.
     package let origin: Origin

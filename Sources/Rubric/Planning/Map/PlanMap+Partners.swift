@@ -7,9 +7,9 @@ extension PlanMap {
     package let title: String
     /// Whether the duty to ask it was read on one of the state's own pages.
     package let isConfirmed: Bool
-    /// The places of the domains that it knows best.
+    /// The positions of the domains that it knows best.
     package let domains: [Int]
-    /// The places of the metrics that it can explain.
+    /// The positions of the metrics that it can explain.
     package let metrics: [Int]
     /// What to ask about a rating.
     package let onRatings: String

@@ -5,7 +5,7 @@ extension PlanMap {
     package struct Threshold: Sendable, Hashable {
       /// The group.
       package let group: StudentGroup.ID
-      /// The places of the metrics whose number of students counts, in the order in which they are asked.
+      /// The positions of the metrics whose number of students counts, in the order in which they are asked.
       package let metrics: [Int]
       /// This many or more.
       package let count: Int

@@ -16,7 +16,7 @@ extension PlanMap {
 
   /// The smallest change of a metric that the state calls an improvement.
   package struct Step: Sendable, Hashable {
-    /// The metric's place in the framework.
+    /// The metric's position in the framework.
     package let metric: Int
     /// The kinds of district that it applies to.
     package let kinds: [DistrictKind.ID]

@@ -21,7 +21,7 @@ extension PlanMap {
     package let provenance: String
     /// The kinds of district that it is asked of.
     package let kinds: [DistrictKind.ID]
-    /// The places of the framework's metrics that answer it.
+    /// The positions of the framework's metrics that answer it.
     package let metrics: [Int]
     /// The titles of the instruments whose published ratings answer it.
     package let publishedRatings: [String]

@@ -5,7 +5,7 @@ extension CohortReport {
     case groups
     /// The scores of indices and domains.
     case domains
-    /// Ratings beside results, domain by domain.
+    /// Ratings next to results, domain by domain.
     case quadrants
     /// Scores by kind and size.
     case kinds

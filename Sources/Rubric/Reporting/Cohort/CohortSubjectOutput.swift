@@ -27,7 +27,7 @@ struct DomainDistributionOutput: WrittenObject {
   private var domain: Domain { report.framework.domains[index] }
 }
 
-/// How the scores of a domain are spread in one group of districts, and how they stand beside results.
+/// How the scores of a domain are spread in one group of districts, and how they compare with results.
 struct QuadrantsOutput: WrittenObject {
   let report: CohortReport
   let section: CohortSection

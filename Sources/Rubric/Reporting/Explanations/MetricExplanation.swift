@@ -49,7 +49,7 @@ extension GapReport {
       """
   }
 
-  /// How many a figure rests on and which file it was imported from, to stand behind its year.
+  /// How many a figure rests on and which file it was imported from, to follow its year.
   private func source(of value: MetricValue) -> String {
     guard let origin = origin(value.imported) else { return "" }
     return (value.count.map { ", n \($0)" } ?? "") + ", from \(origin)"

@@ -33,7 +33,7 @@ struct AssessmentRow {
   ///
   /// - Parameters:
   ///   - rating: What is said.
-  ///   - position: The indicator's place in the framework.
+  ///   - position: The indicator's position in the framework.
   ///   - common: The date of all answers, which is in a column of its own.
   private mutating func add(_ rating: Rating, at position: Int, _ common: CalendarDate?) {
     switch rating.state {

@@ -84,7 +84,7 @@ extension GapReport {
     }
   }
 
-  /// A domain's score beside its standing.
+  /// A domain's score next to its standing.
   private func text(_ own: MeasuredDomain) -> String {
     let measures =
       own.onlyMetric.map {

@@ -69,7 +69,7 @@ public struct GapReport: Sendable, Hashable {
   public var assessment: Assessment { analysis.assessment }
   /// Its scores.
   public var scorecard: Scorecard { analysis.scorecard }
-  /// Its scores and figures beside the profile.
+  /// Its scores and figures next to the profile.
   public var comparison: Comparison { analysis.comparison }
   /// What to work on, practices first.
   public var priorities: [Priority] { analysis.priorities }

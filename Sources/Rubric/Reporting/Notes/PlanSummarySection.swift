@@ -83,7 +83,7 @@ extension PlanReport {
     localIndicators(into: &writer)
   }
 
-  /// What a change since the baseline amounts to, beside the state's smallest step.
+  /// What a change since the baseline amounts to, next to the state's smallest step.
   private enum Verdict { case better, worse, same, unjudged }
 
   private static let verdicts: [(Verdict, String)] = [
@@ -109,7 +109,7 @@ extension PlanReport {
     return "\(own.title) from \(text(start, of: own)) to \(text(end, of: own))"
   }
 
-  /// How metrics stand beside districts with as many low-income students, where a line says what is usual.
+  /// How metrics compare with districts with as many low-income students, if there is a prediction line.
   private func standings(into writer: inout NotesWriter) {
     for (metric, comparison) in zip(framework.metrics, notes.newest) {
       guard let note = report.mismatchNote(comparison, metric),

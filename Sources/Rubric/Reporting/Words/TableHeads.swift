@@ -67,7 +67,7 @@ extension Document.Table.Column {
   static let studiedDistricts = numbers("studied districts")
   /// California's own figure.
   package static let state = numbers("state")
-  /// The number beside a dot of a picture.
+  /// The number next to a dot of a picture.
   package static let number = numbers("number")
   /// An adjusted standing.
   package static let standing = numbers("standing (SD)")

@@ -1,4 +1,4 @@
-/// The name of a thing of the framework; what is kept is its place among its kind.
+/// The name of a thing of the framework; what is kept is its position among its kind.
 struct PlaceKind: FilledKind {
   /// The names that exist.
   let names: NameIndex
@@ -51,7 +51,7 @@ struct PlacesKind: ValueKind {
   }
 }
 
-/// The places of the things that a list names.
+/// The positions of the things that a list names.
 struct Places {
   /// In the order of the list; those with a fault are left out.
   var positions: [Int] = []
