@@ -21,7 +21,7 @@ package struct Engine: Sendable {
 
   /// What `rubric check --format json` prints: every problem of a file's districts, warnings too.
   ///
-  /// - Returns: Refused where one of them is an error; the bytes are the list in either case.
+  /// - Returns: Refused if one of them is an error; the bytes are the list in either case.
   package func check(_ file: EngineFile) -> EngineAnswer {
     var problems: [Diagnostic] = []
     file.forEachDistrict(basis) { record in
@@ -35,7 +35,7 @@ package struct Engine: Sendable {
 
   /// What `rubric score --format json` prints: scores, coverage and bounds, a line for each district.
   ///
-  /// - Returns: Refused with the list of problems where one district is refused.
+  /// - Returns: Refused with the list of problems if one district is refused.
   package func score(_ file: EngineFile) -> EngineAnswer {
     var bytes: [UInt8] = []
     var faults: [Diagnostic] = []

@@ -25,7 +25,7 @@ package struct EngineAnswer: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  /// A list of problems; refused where one of them is an error.
+  /// A list of problems; refused if one of them is an error.
   init(_ problems: [Diagnostic]) {
     let isRefused = problems.contains { $0.severity == .error }
     self.init(isRefused ? .refused : .done, Array(DiagnosticList.json(problems).utf8))

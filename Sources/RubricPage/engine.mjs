@@ -92,7 +92,7 @@ export class Engine {
   #answer(status) {
     const length = this.#exports.output_length();
     const bytes = new Uint8Array(this.#exports.memory.buffer, this.#exports.output_pointer(), length);
-    // The engine's memory moves and is written over: what leaves is a copy.
+    // The engine's memory moves and is overwritten: what leaves is a copy.
     const copy = bytes.slice();
     return { status: statuses[status], bytes: copy, get text() { return decoder.decode(copy); } };
   }

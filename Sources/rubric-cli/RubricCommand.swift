@@ -7,7 +7,7 @@ struct RubricCommand: ParsableCommand {
     commandName: "rubric",
     abstract: "Score a school district's self-assessment against the positive-outlier profile.",
     discussion: """
-      Start with a blank form, fill it in, look for mistakes, read the report:
+      Start with a blank form, fill it in, check it for mistakes, and read the report:
 
         rubric init -o our-district.yml
         rubric check our-district.yml

@@ -3,7 +3,7 @@ import RubricWeb
 /// A page as a Word file, which the program pandoc makes.
 enum WordFile {
   /// The date inside the file, unless `SOURCE_DATE_EPOCH` sets one, so that the same notes give the same
-  /// bytes: the first that a Word file can carry, 1 January 1980.
+  /// bytes: the first that a Word file can carry, January 1, 1980.
   private static let date = "315532800"
   private static let (page, look, drawing, result) = (
     "page.html", "reference.docx", "picture.svg", "page.docx"
@@ -11,7 +11,7 @@ enum WordFile {
 
   /// Turns a page into a Word file.
   ///
-  /// - Parameter source: The page, with its picture where it has one.
+  /// - Parameter source: The page, with its picture if it has one.
   /// - Returns: The file's bytes.
   /// - Throws: `FileFailure` if pandoc or rsvg-convert is missing or fails.
   static func bytes(of source: WordSource) throws -> [UInt8] {

@@ -3,7 +3,7 @@ import Testing
 
 /// The articles of the library's documentation show code; `RubricClientTests/Articles` compiles and runs it.
 @Suite struct ArticleTests {
-  @Test("every line of Swift in an article stands in a test that runs it")
+  @Test("every line of Swift in an article appears in a test that runs it")
   func isRun() throws {
     let files = FileManager.default
     let repository = Program.repository

@@ -3,7 +3,7 @@ import Testing
 
 /// Runs some other program and waits for it.
 ///
-/// - Returns: Its exit status, and what it said on standard error; `nil` where there is no such program.
+/// - Returns: Its exit status, and what it said on standard error; `nil` if there is no such program.
 @discardableResult
 func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws -> (Int32, String)? {
   guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
@@ -24,7 +24,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
 
 /// What a batch does with inputs that it cannot read and folders that it cannot write.
 @Suite struct BatchBadInputTests {
-  @Test("an output folder that is an input folder, or lies in one, is refused")
+  @Test("an output folder that is an input folder, or is inside one, is refused")
   func overlap() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<2)
@@ -43,7 +43,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
     }
   }
 
-  @Test("an input is never written over")
+  @Test("an input is never overwritten")
   func overInput() throws {
     try withBatchFolder { folder in
       try folder.write("cds,district,cycle,kind\n,A,2023-24,unified\n", to: "out/summary.csv")
@@ -97,7 +97,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
     #expect(try Program(folder: Program.repository).run(arguments).status == 64)
   }
 
-  @Test("without the right to write, a batch says so; a file without the right to read fails alone")
+  @Test("without permission to write, a batch says so; a file that may not be read fails alone")
   func permissions() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<3)
@@ -140,7 +140,7 @@ func runProgram(_ path: String, _ arguments: [String], in folder: URL) throws ->
   }
 
   @Test(
-    "on a full disk no result stands half-written, and with room the run goes on to the same bytes"
+    "on a full disk no result is left half-written, and with room the run continues to the same bytes"
   )
   func fullDisk() throws {
     try withBatchFolder { folder in

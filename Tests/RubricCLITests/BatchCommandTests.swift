@@ -3,7 +3,7 @@ import Testing
 
 /// What `rubric batch` makes of many files.
 @Suite struct BatchCommandTests {
-  @Test("a batch writes every result, and each line says what a report of its own says")
+  @Test("a batch writes every result, and each line says what a separate report says")
   func results() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<12)
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test("with HTML reports a page leads to each of them, in the order of input, and only then")
+  @Test("with HTML reports, and only then, a page links to each of them, in the order of input")
   func page() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<12)
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test("the summary has one line a district, and too few ratings make no score but bounds")
+  @Test("the summary has one line per district, and too few ratings give bounds but no score")
   func summary() throws {
     try withBatchFolder { folder in
       try folder.write(
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test("results stand in the order of input, whatever the number of jobs")
+  @Test("results are in the order of input, whatever the number of jobs")
   func order() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<150)
@@ -110,7 +110,7 @@ import Testing
     }
   }
 
-  @Test("a bad district fails alone, each of its problems with its place, and the run ends with 3")
+  @Test("a bad district fails alone, each of its problems with its place, and the run exits with 3")
   func failsAlone() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<3)
@@ -131,7 +131,7 @@ import Testing
     }
   }
 
-  @Test("adding, spoiling or removing a district changes no other district's line or report")
+  @Test("adding, breaking or removing a district changes no other district's line or report")
   func independent() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<70)
@@ -161,7 +161,7 @@ import Testing
     }
   }
 
-  @Test("of two inputs with one CDS code, or one name and no code, the later is refused")
+  @Test("of two inputs with the same CDS code, or the same name and no code, the later is refused")
   func repeated() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<3)
@@ -200,7 +200,7 @@ import Testing
     }
   }
 
-  @Test("no name in the data leads out of the folder of reports")
+  @Test("no name in the data leads outside the folder of reports")
   func names() throws {
     try withBatchFolder { folder in
       let names = ["../../up", "/etc/passwd", "A/B", "a b", "A B ", "..", ".hidden", "CON", "学区"]

@@ -71,7 +71,7 @@ struct BatchFolder {
   }
 }
 
-/// Makes a folder of its own for a test of batches, and removes it afterwards.
+/// Makes a folder of its own for a test of batches, and removes it afterward.
 func withBatchFolder(_ body: (BatchFolder) throws -> Void) throws {
   try withFolder { try body(BatchFolder($0)) }
 }

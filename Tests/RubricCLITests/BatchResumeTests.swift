@@ -19,7 +19,7 @@ import Testing
     return isRunning
   }
 
-  @Test("killed at ten random moments, a batch goes on to the same bytes as an unbroken one")
+  @Test("killed at ten random moments, a batch continues to the same bytes as an uninterrupted one")
   func killed() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<300)
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("killed again and again, a batch still comes to its end")
+  @Test("killed again and again, a batch still finishes")
   func killedOften() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<200)
@@ -95,7 +95,9 @@ import Testing
     }
   }
 
-  @Test("unfinished work is never begun anew unasked, and the message says both ways out")
+  @Test(
+    "unfinished work is never restarted without being asked, and the message gives both options"
+  )
   func leftOver() throws {
     try Self.withUnfinished { folder in
       let before = try folder.contents("out")
@@ -111,7 +113,7 @@ import Testing
     }
   }
 
-  @Test("a run that goes on must be the same, and the message says what differs")
+  @Test("a run that is continued must be the same, and the message says what differs")
   func differs() throws {
     try Self.withUnfinished { folder in
       let resume = { (arguments: [String]) in
@@ -147,7 +149,7 @@ import Testing
     }
   }
 
-  @Test("a journal whose last line is cut, and files longer than it says, are put right")
+  @Test("a journal whose last line is cut off, and files longer than it says, are repaired")
   func cutJournal() throws {
     try Self.withUnfinished { folder in
       for name in ["journal.txt", "summary.csv", "cohort.bin", "rows.bin"] {
@@ -163,7 +165,7 @@ import Testing
   }
 
   @Test(
-    "one flipped bit in a file that --resume would go on with is an error that names it and the fix",
+    "one flipped bit in a file that --resume would continue is an error that names the file and the fix",
     arguments: [
       "summary.csv", "scorecards.ndjson", "failures.csv", "districts.txt", "cohort.bin",
       "rows.bin",
@@ -179,7 +181,7 @@ import Testing
       #expect(outcome.status == 2)
       #expect(
         outcome.errors
-          == "rubric: out/.rubric-partial/\(name): was changed after the run wrote it, or the disk is at fault; remove .rubric-partial and run again\n"
+          == "rubric: out/.rubric-partial/\(name): was changed after the run wrote it, or the disk is faulty; remove .rubric-partial and run again\n"
       )
       #expect(try folder.contents("out")["summary.csv"] == nil)
       try FileManager.default.removeItem(at: folder.root.appending(path: "out/.rubric-partial"))
@@ -187,7 +189,7 @@ import Testing
     }
   }
 
-  @Test("a damaged line of the journal is not believed: the run goes back behind it")
+  @Test("a damaged line of the journal is not trusted: the run goes back to before it")
   func damagedJournal() throws {
     try Self.withUnfinished { folder in
       let file = folder.root.appending(path: "out/.rubric-partial/journal.txt")
@@ -202,7 +204,9 @@ import Testing
     }
   }
 
-  @Test("a run that was ended while its results got their names is finished, and counted in full")
+  @Test(
+    "a run that was interrupted while its results were being renamed is finished, and counted in full"
+  )
   func finished() throws {
     try Self.withUnfinished { folder in
       let partial = folder.root.appending(path: "out/.rubric-partial")
@@ -224,7 +228,7 @@ import Testing
     }
   }
 
-  @Test("an input that was changed is noticed where its time was put back")
+  @Test("an input that was changed is noticed even if its time was set back")
   func timePutBack() throws {
     try Self.withUnfinished { folder in
       let path = folder.root.appending(path: "in/00001.yml").path()
@@ -246,7 +250,7 @@ import Testing
     }
   }
 
-  @Test("with nothing to go on with, --resume begins")
+  @Test("with nothing to continue, --resume starts over")
   func nothing() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<2)

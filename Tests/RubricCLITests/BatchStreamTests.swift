@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test("a refused line is answered by its problems, an empty one too, and the run ends with 3")
+  @Test("a refused line, even an empty one, is answered by its problems, and the run exits with 3")
   func refused() throws {
     let bad = Self.line(2).replacing("clear-vision", with: "clear-visoin")
     let input = "\(Self.line(1))\n\(bad)\n\nnot json\n\(Self.line(4))"
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test("an answer comes before the next line is asked for")
+  @Test("an answer comes before the next line is requested")
   func answersAtOnce() throws {
     try withFolder { folder in
       let (input, output) = (Pipe(), Pipe())

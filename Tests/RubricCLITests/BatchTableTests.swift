@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a batch makes of a table with one row a district.
+/// What a batch makes of a table with one row per district.
 @Suite struct BatchTableTests {
   private static let header =
     "cds,district,cycle,kind,enrollment,low-income,shared-vision/clear-vision,chronic-absenteeism@2023-24,chronic-absenteeism@2023-24:n"
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(
-    "the summary alone, or what is about all, is the same as with everything else, and from standard input"
+    "the summary alone, or only the cohort files, are the same as with everything else, and from standard input"
   )
   func summaryAlone() throws {
     try withBatchFolder { folder in
@@ -54,7 +54,9 @@ import Testing
     }
   }
 
-  @Test("bad rows fail alone, each at its line, and a quote that never closes ends the table there")
+  @Test(
+    "bad rows fail alone, each at its line, and a quote that is never closed ends the table there"
+  )
   func badRows() throws {
     try withBatchFolder { folder in
       let rows = [
@@ -94,7 +96,9 @@ import Testing
     }
   }
 
-  @Test("a table of many blocks is in order, whatever the number of jobs, and goes on when killed")
+  @Test(
+    "a table of many blocks is in order, whatever the number of jobs, and continues after being killed"
+  )
   func manyBlocks() throws {
     try withBatchFolder { folder in
       try folder.write(Self.table((0..<12_000).map(Self.row)), to: "a.csv")

@@ -17,7 +17,7 @@ import Testing
 
   private static let rows = (0..<40).map { row($0) } + [row(40, name: "District 7")]
 
-  @Test("a row's report is the one that a batch writes of it, whether named, coded or piped")
+  @Test("a row's report is the one that a batch writes for it, by name, by code or through a pipe")
   func sameAsBatch() throws {
     try withBatchFolder { folder in
       try folder.write(Self.table(Self.rows), to: "a.csv")
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test("a file that is called as a pipe is called is a file, and the pipe is '-'")
+  @Test("a file named like a pipe is a file, and the pipe is '-'")
   func isCalledAsAPipe() throws {
     try withBatchFolder { folder in
       let table = Self.table(Self.rows)
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(
-    "an input that holds nothing says so, whichever district is looked for",
+    "an input that contains nothing says so, whichever district is looked for",
     arguments: [("", "is empty"), ("\n\n", "contains nothing but comments")]
   )
   func empty(text: String, fault: String) throws {
@@ -130,7 +130,9 @@ import Testing
     }
   }
 
-  @Test("an unknown name is answered with the nearest, and one of several with their codes")
+  @Test(
+    "an unknown name is answered with the nearest one, and a name shared by several with their codes"
+  )
   func unclear() throws {
     try withBatchFolder { folder in
       try folder.write(Self.table(Self.rows), to: "a.csv")
@@ -138,7 +140,7 @@ import Testing
       #expect(unknown.status == 64)
       #expect(
         unknown.errors.contains(
-          "none of them 'Distrct 39'. The nearest: District 39 (10000390000000, line 41)"
+          "none of them called 'Distrct 39'. The nearest: District 39 (10000390000000, line 41)"
         )
       )
       let several = try folder.program.run("report", "a.csv", "--district", "District 7")
@@ -151,7 +153,7 @@ import Testing
     }
   }
 
-  @Test("a row with a mistake is refused with its problems, and others are read past it")
+  @Test("a row with a mistake is refused with its problems, and other rows are read past it")
   func faulty() throws {
     try withBatchFolder { folder in
       let rows = [Self.row(0), Self.row(1).replacing("unified", with: "unifeid"), Self.row(2)]
@@ -164,7 +166,7 @@ import Testing
     }
   }
 
-  @Test("a pipe is read from its first byte, whatever it holds")
+  @Test("a pipe is read from its first byte, whatever it contains")
   func pipe() throws {
     try withBatchFolder { folder in
       try folder.write(BatchFolder.assessment(3), to: "a.yml")

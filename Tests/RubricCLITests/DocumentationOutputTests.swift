@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationOutputTests {
   struct Excerpt: Sendable, CustomTestStringConvertible {
     let command: String
-    /// The file that the text stands in; `nil` for standard output.
+    /// The file that the text is in; `nil` for standard output.
     let file: String?
     let text: String
     var testDescription: String { command }
@@ -34,7 +34,7 @@ import Testing
     #expect(outcome.output.contains("\n\(excerpt.text)") || outcome.output.hasPrefix(excerpt.text))
   }
 
-  @Test("what the README shows of a file is what its command writes today")
+  @Test("the parts of a file that the README shows are what its command writes today")
   func isWritten() throws {
     let excerpts = Self.all.filter { $0.file != nil }
     let first = try #require(excerpts.first)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What commands say of inputs with faults, and of what is no input at all.
+/// What commands say about inputs with faults, and about what is not an input at all.
 @Suite struct FaultyInputTests {
   private static let header = "cds,district,cycle,kind,low-income,shared-vision/clear-vision\n"
 
@@ -13,7 +13,7 @@ import Testing
     """
   }
 
-  @Test("check prints every problem and warning of a table, in its order, and ends with 1")
+  @Test("check prints every problem and warning of a table, in order, and exits with 1")
   func table() throws {
     try withBatchFolder { folder in
       let rows = [
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("a bad line of NDJSON has its number, and the good ones are read all the same")
+  @Test("a bad line of NDJSON is reported with its number, and the good ones are still read")
   func badLine() throws {
     try withBatchFolder { folder in
       let text = Self.line("A") + Self.line("B", level: 9) + "{\"assessment\":\n\n" + Self.line("C")
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test("a file that the state publishes is led to the import")
+  @Test("for a file that the state publishes, the message points to the import")
   func published() throws {
     try withBatchFolder { folder in
       try folder.write("CDSCode^County^District\n1^2^3\n", to: "a.txt")
@@ -105,7 +105,7 @@ import Testing
     }
   }
 
-  @Test("a folder that holds nothing to read is told by every command")
+  @Test("every command reports a folder that contains nothing to read")
   func emptyFolder() throws {
     try withBatchFolder { folder in
       try folder.write("nothing\n", to: "empty/notes.txt")
@@ -120,7 +120,7 @@ import Testing
     }
   }
 
-  @Test("no form of a folder is written over")
+  @Test("no form in a folder is overwritten")
   func keepsForms() throws {
     try withBatchFolder { folder in
       try folder.fill("in", 0..<2)
@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  @Test("every command says of its input the same sentence")
+  @Test("every command says the same sentence about its input")
   func help() throws {
     let sentence =
       "Districts: a form (YAML or JSON), NDJSON, a table with one row per district, or a folder of these; '-' is standard input. A file is recognized by its contents, not by its name."

@@ -6,7 +6,7 @@ import Testing
   private static let gridley = "examples/gridley-2023-24.yml"
   private static let here = Program(folder: Program.repository)
 
-  @Test("init writes a form that check accepts, and never writes over a file")
+  @Test("init writes a form that check accepts, and never overwrites a file")
   func initRefusesToOverwrite() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("init writes the header of a table, and takes nothing of one district for it")
+  @Test("init writes the header of a table, and takes no details of a single district for it")
   func initTable() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test("a refused file ends with 1, an empty standard output, and no output file")
+  @Test("a refused file exits with 1, with an empty standard output and no output file")
   func refusedFile() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -55,14 +55,14 @@ import Testing
     }
   }
 
-  @Test("an output in a folder that is not there ends with 2")
+  @Test("an output in a folder that does not exist exits with 2")
   func unwritable() throws {
     let outcome = try Self.here.run("score", Self.gridley, "-o", "no/such/folder/scores.txt")
     #expect(outcome.status == 2)
     #expect(outcome.errors == "rubric: no/such/folder/scores.txt: no such file or directory\n")
   }
 
-  @Test("an output replaces an older one as a whole, and goes through a link")
+  @Test("an output replaces an older one as a whole, and follows a link")
   func replaces() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -120,7 +120,7 @@ import Testing
     #expect(first.output == second.output)
   }
 
-  @Test("line ends of another system change nothing but the digest of the input")
+  @Test("line endings of another system change nothing but the digest of the input")
   func carriageReturns() throws {
     try withFolder { folder in
       let text = try String(
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("all problems of all files come in one run, in the order of the files")
+  @Test("all problems of all files are reported in one run, in the order of the files")
   func severalFiles() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -154,7 +154,7 @@ import Testing
     }
   }
 
-  @Test("a report is never written over its own input, and an older file keeps who may read it")
+  @Test("a report never overwrites its own input, and an older file keeps its permissions")
   func outputIsNoInput() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -177,7 +177,9 @@ import Testing
     }
   }
 
-  @Test("an assessment beside a framework is checked as an assessment, and a missing file is told")
+  @Test(
+    "an assessment next to a framework is checked as an assessment, and a missing file is reported"
+  )
   func besideAFramework() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -195,7 +197,7 @@ import Testing
     }
   }
 
-  @Test("two files of one framework tell its problems once")
+  @Test("two files of one framework report its problems once")
   func oneFrameworkTwice() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -207,7 +209,7 @@ import Testing
     }
   }
 
-  @Test("a report says when levels combine in another way, and repeats it in its hint")
+  @Test("a report says if levels are combined in another way, and repeats it in its hint")
   func aggregation() throws {
     let outcome = try Self.here.run("report", Self.gridley, "--aggregation", "minimum")
     #expect(
@@ -223,7 +225,7 @@ import Testing
     #expect(!(try Self.here.run("report", Self.gridley).output.contains("\u{1B}")))
   }
 
-  @Test("an exported framework gives the same report, by option and by variable")
+  @Test("an exported framework gives the same report, through the option and through the variable")
   func exported() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -249,7 +251,7 @@ import Testing
     }
   }
 
-  @Test("commands that compare nothing do not parse the profile, and no one but check the vectors")
+  @Test("commands that compare nothing do not parse the profile, and only check parses the vectors")
   func parsesWhatIsNeeded() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -296,7 +298,7 @@ import Testing
     }
   }
 
-  @Test("a folder that only RUBRIC_PATH names is told with the variable")
+  @Test("a folder that only RUBRIC_PATH names is reported with the variable")
   func badVariable() throws {
     let outcome = try Self.here.run("rubrics", "list", environment: ["RUBRIC_PATH": "no/such"])
     #expect(outcome.status == 2)
@@ -305,7 +307,7 @@ import Testing
     )
   }
 
-  @Test("completions are there for three shells", arguments: ["bash", "zsh", "fish"])
+  @Test("completions exist for three shells", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let outcome = try Self.here.run("--generate-completion-script", shell)
     #expect(outcome.status == 0)

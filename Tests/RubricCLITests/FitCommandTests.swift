@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(
-    "a folder of thirty districts gives lines that the framework takes, and standings from them"
+    "a folder of thirty districts gives lines that the framework accepts, and standings from them"
   )
   func fits() throws {
     try withFolder { folder in
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test("29 districts give no line, a word why, and no file")
+  @Test("29 districts give no line, one word saying why, and no file")
   func tooFew() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -62,14 +62,14 @@ import Testing
       #expect((outcome.status, outcome.output) == (1, ""))
       #expect(
         outcome.errors.hasPrefix(
-          "rubric: no prediction line can be fitted: no metric has figures of 30"
+          "rubric: no prediction line can be fitted: no metric has figures for 30"
         )
       )
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["towns"])
     }
   }
 
-  @Test("a district that comes twice is refused, and both files are named")
+  @Test("a district that occurs twice is refused, and both files are named")
   func twice() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test("an input is never written over")
+  @Test("an input is never overwritten")
   func keepsInput() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test("a table with one row a district is fitted, and a row with a fault refuses it")
+  @Test("a table with one row per district is fitted, and it is refused if a row has a fault")
   func table() throws {
     try withFolder { folder in
       let program = Program(folder: folder)

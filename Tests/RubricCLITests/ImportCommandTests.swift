@@ -22,7 +22,9 @@ import Testing
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
-  @Test("several files become one assessment a district, which check accepts and explain explains")
+  @Test(
+    "several files become one assessment per district, which check accepts and explain explains"
+  )
   func joins() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -91,7 +93,7 @@ import Testing
     #expect(twice.status == 64)
   }
 
-  @Test("refused rows are listed, the run goes on, and ends with 3")
+  @Test("refused rows are listed, and the run continues and exits with 3")
   func partial() throws {
     try withFolder { folder in
       let good = try String(
@@ -109,7 +111,7 @@ import Testing
       )
       #expect(
         try text(folder, "out/failures.csv")
-          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"'many' is neither a number nor a mark of the map; write digits, such as 12 or 87.5 (column 'pct_inexperienced')\"\n"
+          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"'many' is neither a number nor one of the map's marks; write digits, such as 12 or 87.5 (column 'pct_inexperienced')\"\n"
       )
       #expect(
         try names(in: folder.appending(path: "out")) == [
@@ -119,7 +121,7 @@ import Testing
     }
   }
 
-  @Test("a file that is refused as a whole ends with 1, and nothing is written")
+  @Test("a file that is refused as a whole exits with 1, and nothing is written")
   func refused() throws {
     try withFolder { folder in
       try Data("cds,rate\n1,2\n".utf8).write(to: folder.appending(path: "other.csv"))
@@ -137,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("a missing file ends with 2, and an unknown map or a wrong cycle with 64")
+  @Test("a missing file exits with 2, and an unknown map or a wrong cycle with 64")
   func wrongArguments() throws {
     let program = Program(folder: Program.repository)
     let missing = try program.run(Self.start + ["-o", "/nowhere", "cde-acgr=no-such-file.txt"])
@@ -154,7 +156,7 @@ import Testing
     #expect(nowhere.status == 64)
   }
 
-  @Test("an input is never written over")
+  @Test("an input is never overwritten")
   func overInput() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -182,7 +184,7 @@ import Testing
     }
   }
 
-  @Test("a map may be a file of one's own, and check finds every fault of a folder of maps")
+  @Test("a map may be a file of your own, and check finds every fault in a folder of maps")
   func ownMap() throws {
     try withFolder { folder in
       let program = Program(folder: folder)

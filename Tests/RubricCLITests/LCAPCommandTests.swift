@@ -10,7 +10,7 @@ import Testing
     FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
   }
 
-  @Test("notes are of the plan that the newest data feed, and of another one where it is asked for")
+  @Test("notes are for the plan that the newest data belong to, or for another one if requested")
   func planYear() throws {
     let newest = try Self.here.run("lcap", Self.gridley)
     #expect(newest.status == 0)
@@ -21,7 +21,9 @@ import Testing
     #expect(asked.output.contains("That plan was asked for"))
   }
 
-  @Test("a plan that the cycle does not have ends with 64 and names those that it has")
+  @Test(
+    "a plan that the cycle does not have exits with 64, and the message names those that it has"
+  )
   func otherPlanYear() throws {
     let outcome = try Self.here.run("lcap", Self.gridley, "--plan-year", "2027-28")
     #expect(outcome.status == 64)
@@ -39,7 +41,7 @@ import Testing
     #expect(first.output == (try Self.here.run("lcap", Self.gridley, "--format", format)).output)
   }
 
-  @Test("without pandoc a Word file ends with 2, one line that says how to get it, and no file")
+  @Test("without pandoc a Word file exits with 2, one line that says how to get it, and no file")
   func withoutPandoc() throws {
     try withFolder { folder in
       let source = Program.repository.appending(path: Self.gridley).path()
@@ -91,7 +93,7 @@ import Testing
     }
   }
 
-  @Test("a failing pandoc ends with 2 and its status, and leaves no file")
+  @Test("a failing pandoc exits with 2 and its status, and leaves no file")
   func failingPandoc() throws {
     try withFolder { folder in
       for (name, line) in [("pandoc", "exit 5"), ("rsvg-convert", "exit 0")] {
@@ -114,7 +116,7 @@ import Testing
     }
   }
 
-  @Test("a framework without a map ends with 1 and says what is missing")
+  @Test("a framework without a map exits with 1 and says what is missing")
   func noMap() throws {
     try withFolder { folder in
       let program = Program(folder: folder)
@@ -128,7 +130,7 @@ import Testing
     }
   }
 
-  @Test("a slip in the map is found by check, at its line")
+  @Test("check finds a mistake in the map, at its line")
   func checkMap() throws {
     try withFolder { folder in
       let program = Program(folder: folder)

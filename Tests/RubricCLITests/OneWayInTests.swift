@@ -94,7 +94,7 @@ import Testing
     return named
   }
 
-  @Test("check takes every kind of input", arguments: kinds)
+  @Test("check accepts every kind of input", arguments: kinds)
   func check(kind: Kind) throws {
     try Self.withInputs { folder in
       let outcome = try Self.run(folder, kind) { ["check", $0] }
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test("score takes every kind of input, and gives each district in order", arguments: kinds)
+  @Test("score accepts every kind of input, and gives each district in order", arguments: kinds)
   func score(kind: Kind) throws {
     try Self.withInputs { folder in
       let outcome = try Self.run(folder, kind) { ["score", $0, "--format", "json"] }
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test("batch takes every kind of input", arguments: kinds)
+  @Test("batch accepts every kind of input", arguments: kinds)
   func batch(kind: Kind) throws {
     try Self.withInputs { folder in
       let outcome = try folder.program.run("batch", kind.input, "-o", "out")
@@ -128,21 +128,21 @@ import Testing
     }
   }
 
-  @Test("fit takes every kind of input", arguments: kinds)
+  @Test("fit accepts every kind of input", arguments: kinds)
   func fit(kind: Kind) throws {
     try Self.withInputs { folder in
       let outcome = try Self.run(folder, kind) { ["fit", $0] }
       #expect(outcome.status == 1)
       #expect(
         outcome.errors.hasPrefix(
-          "rubric: no prediction line can be fitted: no metric has figures of 30"
+          "rubric: no prediction line can be fitted: no metric has figures for 30"
         )
       )
     }
   }
 
   @Test(
-    "report, explain and lcap take every kind of input, and one district of many",
+    "report, explain and lcap accept every kind of input, and one district of many",
     arguments: kinds
   )
   func oneDistrict(kind: Kind) throws {
@@ -169,7 +169,7 @@ import Testing
   }
 
   @Test(
-    "a district that is not there is answered with the nearest and where they stand",
+    "a district that does not exist is answered with the nearest ones and where they are",
     arguments: kinds
   )
   func unknown(kind: Kind) throws {
@@ -187,7 +187,7 @@ import Testing
     }
   }
 
-  @Test("a district's report is the one that a batch writes of it", arguments: kinds)
+  @Test("a district's report is the one that a batch writes for it", arguments: kinds)
   func sameAsBatch(kind: Kind) throws {
     try Self.withInputs { folder in
       let batch = ["batch", kind.input, "-o", "out", "--reports", "markdown", "--quiet"]
@@ -201,7 +201,7 @@ import Testing
     }
   }
 
-  @Test("a pipe is read from its first byte, whatever it holds", arguments: kinds)
+  @Test("a pipe is read from its first byte, whatever it contains", arguments: kinds)
   func pipe(kind: Kind) throws {
     guard let file = kind.file else { return }
     try Self.withInputs { folder in

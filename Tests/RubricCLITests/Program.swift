@@ -20,7 +20,7 @@ struct Program {
   ///
   /// - Parameters:
   ///   - arguments: As after `rubric` on a command line.
-  ///   - input: What stands on standard input.
+  ///   - input: What is on standard input.
   ///   - environment: Variables that are set besides a plain environment.
   /// - Returns: How it ended and what it printed.
   /// - Throws: Where the program could not be started.
@@ -62,7 +62,7 @@ struct Program {
   ///
   /// - Parameters:
   ///   - arguments: As after `rubric` on a command line.
-  ///   - input: Standard input; nothing stands on it if not given.
+  ///   - input: Standard input; empty if not given.
   ///   - output: Standard output; it goes nowhere if not given.
   /// - Returns: The running program.
   /// - Throws: Where the program could not be started.
@@ -89,7 +89,7 @@ struct Program {
     return process
   }
 
-  /// The program stands beside the test bundle, wherever that was built.
+  /// The program is next to the test bundle, wherever that was built.
   static let executable: URL = {
     let bundles = [Bundle.main.bundleURL] + Bundle.allBundles.map(\.bundleURL)
     let folders = bundles.flatMap { [$0, $0.deletingLastPathComponent()] }
@@ -101,7 +101,7 @@ struct Program {
   }()
 }
 
-/// Makes a folder of its own for a test, and removes it afterwards.
+/// Makes a folder of its own for a test, and removes it afterward.
 func withFolder(_ body: (URL) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: "rubric-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

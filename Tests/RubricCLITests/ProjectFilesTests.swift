@@ -7,7 +7,7 @@ import Testing
     try String(contentsOf: Program.repository.appending(path: path), encoding: .utf8)
   }
 
-  @Test("the version is three numbers, and the commit where the build knew it")
+  @Test("the version is three numbers, plus the commit if the build knew it")
   func version() throws {
     let outcome = try Program(folder: Program.repository).run("--version")
     #expect(outcome.status == 0)
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test("editors break and indent Swift as its formatter does")
+  @Test("editors break and indent lines of Swift as its formatter does")
   func editors() throws {
     struct Format: Decodable {
       struct Indentation: Decodable { let spaces: Int }

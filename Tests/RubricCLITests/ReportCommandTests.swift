@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ReportCommandTests {
-  @Test("a report goes to standard output and nothing to standard error")
+  @Test("a report goes to standard output, and nothing goes to standard error")
   func prints() throws {
     let outcome = try Program(folder: Program.repository)
       .run("report", "examples/gridley-2023-24.yml")
@@ -11,7 +11,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test("a report as HTML is one whole file, and goes where it is told to")
+  @Test("a report as HTML is one complete file, and goes where it is sent")
   func html() throws {
     try withFolder { folder in
       let source = Program.repository.appending(path: "examples/gridley-2023-24.yml").path()
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test("a file that is not there ends with status 2 and its name")
+  @Test("a file that does not exist exits with status 2 and its name")
   func missingFile() throws {
     let outcome = try Program(folder: Program.repository).run("report", "nowhere.yml")
     #expect(outcome.status == 2)

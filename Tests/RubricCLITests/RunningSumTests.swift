@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test("zeros at the end count, and words that change places")
+  @Test("zeros at the end matter, and so do words that trade places")
   func order() {
     let sums = (0...17).map { Self.digits([[UInt8](repeating: 0, count: $0)]) }
     #expect(Set(sums).count == sums.count)

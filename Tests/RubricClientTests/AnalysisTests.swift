@@ -21,7 +21,7 @@ import Testing
     #expect(analysis.comparison[domain: "family"] == nil)
   }
 
-  @Test("what to begin with is ranked, each with its place in the framework")
+  @Test("where to begin is ranked, each priority with its place in the framework")
   func priorities() throws {
     let analysis = GapAnalysis(of: try Client.assessment())
     let first = try #require(analysis.priorities.first)

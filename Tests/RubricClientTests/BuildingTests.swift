@@ -33,7 +33,7 @@ import Testing
     #expect(abs(coverage - 8.0 / 9) < 1e-12)
   }
 
-  @Test("an answer with a fault is refused in words, and changes nothing")
+  @Test("an answer with a fault is refused with a message, and changes nothing")
   func faultyRatings() throws {
     let before = try Client.assessment()
     var assessment = before

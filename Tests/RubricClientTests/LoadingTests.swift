@@ -11,7 +11,7 @@ import Testing
 
     """
 
-  @Test("things of a framework are found by their names, and what it does not have is not found")
+  @Test("parts of a framework are found by their names, and what it does not have is not found")
   func names() {
     let framework = Client.framework
     #expect(framework[domain: "family-engagement"]?.kind == .practice)
@@ -57,7 +57,9 @@ import Testing
     #expect(problem.place.line == 5)
   }
 
-  @Test("a table and a form are read alike, each district with its assessment or why it is refused")
+  @Test(
+    "a table and a form are read alike, each district with its assessment or the reason it is refused"
+  )
   func districts() throws {
     let reader = AssessmentReader(Client.framework)
     let table = "cds,district,cycle,kind\n,Elm Valley,2023-24,unified\n,Oak,2023,unified\n"
@@ -80,7 +82,7 @@ import Testing
     #expect(Client.framework.digest == SHA256.digest(of: files.files.map(\.bytes)))
   }
 
-  @Test("an input of a report is named by the SHA-256 of its bytes")
+  @Test("an input of a report is identified by the SHA-256 of its bytes")
   func input() throws {
     // NIST's example of SHA-256: three letters.
     let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"

@@ -21,7 +21,7 @@ import Testing
   }()
 
   @Test(
-    "without a profile there are scores and levels, and neither references nor gaps",
+    "without a profile there are scores and levels, but no references and no gaps",
     arguments: frameworks
   )
   func analysis(framework: Framework) throws {
@@ -62,7 +62,7 @@ import Testing
     #expect(!BatchPage(cohort, rows: [BatchRow(report.analysis.district)]).html.isEmpty)
   }
 
-  @Test("without a profile there are notes for the plan, where the framework has a plan.yml")
+  @Test("without a profile there are notes for the plan if the framework has a plan.yml")
   func notes() throws {
     let report = GapReport(of: try Client.assessment(in: Self.frameworks[0]))
     let notes = try #require(PlanReport(of: report, by: try PlanMap.reading(report.framework)))

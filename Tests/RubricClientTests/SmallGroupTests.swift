@@ -15,7 +15,7 @@ import Testing
     return assessment
   }
 
-  @Test("of 10 students neither the value nor the number is kept, of 11 both")
+  @Test("for 10 students neither the value nor the number is kept, for 11 both are")
   func limit() throws {
     let own = try Self.assessment([
       MetricValue("foster", "2023-24", 37.5, count: 10),
@@ -27,7 +27,9 @@ import Testing
     #expect(!GapReport(of: own).rendered(as: .json).contains("\"n\":10"))
   }
 
-  @Test("beside one hidden group, the number of the smallest shown one of its family goes too")
+  @Test(
+    "next to one hidden group, the number of the smallest one shown in its family is hidden too"
+  )
   func complement() throws {
     let own = try Self.assessment([
       MetricValue("all", "2023-24", 12, count: 900),
@@ -44,7 +46,7 @@ import Testing
     )
   }
 
-  @Test("figures that are added later withhold no less")
+  @Test("figures that are added later are withheld just the same")
   func later() throws {
     var own = try Self.assessment([
       MetricValue("hispanic", "2023-24", 15, count: 600),

@@ -3,7 +3,7 @@ import RubricWeb
 import Testing
 
 @Suite struct WritingTests {
-  @Test("a report is written in every form, and no form names a line of a file that there is not")
+  @Test("a report is written in every form, and no form names a line of a file that does not exist")
   func reports() throws {
     let report = GapReport(of: try Client.assessment())
     for format in ReportFormat.allCases {
@@ -36,7 +36,7 @@ import Testing
     #expect(PlanReport(of: report, by: plan, for: "1999-00") == nil)
   }
 
-  @Test("an assessment made in code is written as a form, and read again it says the same")
+  @Test("an assessment made in code is written as a form, and says the same when it is read again")
   func form() throws {
     let own = try Client.assessment()
     let text = AssessmentText(own).text

@@ -1,7 +1,7 @@
 import RubricPage
 import Testing
 
-/// What the engine answers, in the process that tests it; `.ci/engine` holds its bytes against the program's.
+/// What the engine answers, in the process that tests it; `.ci/engine` compares its bytes with the program's.
 @Suite struct EngineTests {
   private static let table = """
     district,cds,cycle,kind
@@ -60,7 +60,7 @@ import Testing
     #expect(!notes.bytes.isEmpty)
   }
 
-  @Test("a plan of no cycle, and an unknown kind of file, are not asked well")
+  @Test("a plan of no cycle, and an unknown kind of file, are badly asked")
   func misasked() throws {
     let engine = try Engine()
     #expect(engine.notes(file(Self.form), as: .json, plan: 1999).status == .misasked)
@@ -69,7 +69,7 @@ import Testing
     #expect(text(engine.schema("assessment")).contains("json-schema.org"))
   }
 
-  @Test("of a table the districts to choose from are named, each by its code and name")
+  @Test("for a table, the districts to choose from are named, each with its code and name")
   func unclear() throws {
     let engine = try Engine()
     let answer = engine.report(file(Self.table), as: .json)
@@ -79,7 +79,7 @@ import Testing
     )
   }
 
-  @Test("where two districts have the name that is meant, both are named, and a code tells one")
+  @Test("if two districts have the requested name, both are named, and a code tells them apart")
   func sameName() throws {
     let engine = try Engine()
     let both = engine.report(file(Self.table, district: "south elm"), as: .json)

@@ -4,7 +4,7 @@ import Testing
 
 /// A framework of another shape: four levels, practices only, its own metrics, groups and kinds of district.
 ///
-/// It is for another state and another study, and nothing but files tells the engine so.
+/// It is for another state and another study, and only its files tell the engine so.
 @Suite struct AnotherFrameworkTests {
   private static let files = [
     "framework.yml": """
@@ -106,7 +106,7 @@ import Testing
     #expect(partly.bounds?.low == 1)
   }
 
-  @Test("a metric's level runs over four steps, and its shortfall to the framework's own level")
+  @Test("a metric's level runs over four steps, and its shortfall up to the framework's own level")
   func metrics() throws {
     // 15 lies half way from level 2 (from 10) to level 3 (from 20); (3 − 2.5) / (3 − 1) = 0.25.
     let report = try Self.report(
@@ -119,7 +119,7 @@ import Testing
     #expect(report.priorities.map(\.factors.product) == [1.25])
   }
 
-  @Test("small groups are those of the files: five are shown, four are not, twenty take part")
+  @Test("small groups follow the files: five are shown, four are not, twenty are used")
   func smallGroups() throws {
     let report = try Self.report(
       "{ deep: 2 }",
@@ -132,7 +132,7 @@ import Testing
     #expect(groups.map(\.value) == [15, nil])
   }
 
-  @Test("level 5, and a kind of district of another state, are refused")
+  @Test("level 5, and a kind of district from another state, are refused")
   func refusals() throws {
     #expect(throws: InvalidDocument.self) { try Self.report("{ deep: 5 }") }
     #expect(throws: InvalidDocument.self) { try Self.report("{ tall: 3 }") }

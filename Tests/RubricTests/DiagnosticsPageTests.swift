@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(
-    "an assessment's wrong example gives the message on the page, and the fixed one no problem",
+    "an assessment's wrong example gives the message on the page, and the fixed one gives no problem",
     arguments: page.examples.filter { $0.file == nil && !$0.isTable }
   )
   func assessment(example: DiagnosticsPage.Example) throws {
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(
-    "a table's wrong example gives the message on the page, and the fixed one no problem",
+    "a table's wrong example gives the message on the page, and the fixed one gives no problem",
     arguments: page.examples.filter { $0.isTable && $0.map == nil }
   )
   func table(example: DiagnosticsPage.Example) throws {
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(
-    "an import's wrong example gives the message on the page, and the fixed one no problem",
+    "an import's wrong example gives the message on the page, and the fixed one gives no problem",
     arguments: page.examples.filter { $0.map != nil }
   )
   func imports(example: DiagnosticsPage.Example) throws {
@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  @Test("the problems of a file are kept up to a number, and the rest are counted")
+  @Test("the problems of a file are kept up to a limit, and the rest are counted")
   func moreProblems() throws {
     let header =
       "district_id,district,school_year,teachers,pct_inexperienced,"
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(
-    "a slip in the framework's own files gives the message on the page, and without it there is none",
+    "a mistake in the framework's own files gives the message on the page, and without it there is none",
     arguments: page.examples.filter { $0.file != nil }
   )
   func framework(example: DiagnosticsPage.Example) throws {
@@ -108,7 +108,7 @@ import Testing
     #expect(Self.problems(in: .embedded).isEmpty)
   }
 
-  @Test("a byte more than 8 MiB gives the message on the page, and 8 MiB does not")
+  @Test("one byte more than 8 MiB gives the message on the page, and 8 MiB does not")
   func tooLarge() throws {
     let reader = AssessmentReader(try Framework.reading(.embedded).value)
     func problems(byteCount: Int) -> [Diagnostic] {

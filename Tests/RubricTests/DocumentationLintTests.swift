@@ -9,7 +9,9 @@ import Testing
     #expect(bare == [])
   }
 
-  @Test("a public declaration without a doc comment is caught, attributes between them or not")
+  @Test(
+    "a public declaration without a doc comment is caught, with or without attributes in between"
+  )
   func declarations() {
     let code = """
       /// A.
@@ -31,7 +33,7 @@ import Testing
     )
   }
 
-  @Test("a case of a public enum without a doc comment is caught, those on one line once")
+  @Test("a case of a public enum without a doc comment is caught, several on one line only once")
   func cases() {
     let code = """
       /// A.

@@ -4,7 +4,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct EmbeddedFrameworkTests {
-  @Test("the embedded files are those of the rubrics folder, byte for byte")
+  @Test("the embedded files are those in the rubrics folder, byte for byte")
   func equalsFolder() throws {
     let folder = Repository.root.appending(path: "rubrics")
     let found = try #require(
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test("the embedded framework has no fault and no warning")
+  @Test("the embedded framework has no faults and no warnings")
   func isSound() throws {
     let checked = try Framework.reading(.embedded)
     #expect(checked.warnings.isEmpty)

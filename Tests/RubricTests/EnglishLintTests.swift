@@ -9,7 +9,7 @@ import Testing
     "Rubric/Planning", "Rubric/Cohort", "Rubric/Reporting", "RubricWeb",
   ]
 
-  @Test("no decision is taken by looking into English text")
+  @Test("no decision is made by searching English text")
   func holds() throws {
     let root = Repository.root.appending(path: "Sources").path(percentEncoded: false)
     let paths = try #require(FileManager.default.subpaths(atPath: root)).filter { path in
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(
-    "a comparison with words, a look into them, and titles compared are caught",
+    "a comparison with words, a search within them, and a comparison of titles are caught",
     arguments: [
       #"let isReading = text.hasPrefix("How to read it:")"#, #"if title == "rated" { more() }"#,
       #"case "confirmed gap": 1"#, #"for part in note.split(separator: ". ") {"#,

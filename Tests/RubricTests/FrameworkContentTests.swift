@@ -8,7 +8,7 @@ import Testing
     () throws(InvalidDocument) in try Framework.reading(.embedded).value
   }
 
-  @Test("nine practices stand in the study's order, and five policy areas")
+  @Test("nine practices are in the study's order, and five policy areas")
   func domains() throws {
     let framework = try Self.framework.get()
     #expect(
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test("practices have 6 to 10 indicators, 60 at least; policy areas 4 to 6, 24 at least")
+  @Test("practices have 6 to 10 indicators, at least 60 in all; policy areas 4 to 6, at least 24")
   func counts() throws {
     let framework = try Self.framework.get()
     let practices = framework.domains(of: .practice).map(\.indicators.count)
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(
-    "every indicator has two things to look for, and descriptors that differ, of 45 words at most"
+    "every indicator has two things to look for, and different descriptors of at most 45 words"
   )
   func indicators() throws {
     for indicator in try Self.framework.get().indicators {
@@ -55,13 +55,13 @@ import Testing
     }
   }
 
-  @Test("no descriptor stands twice in the framework")
+  @Test("no descriptor occurs twice in the framework")
   func descriptorsAreTheirOwn() throws {
     let all = try Self.framework.get().indicators.flatMap(\.descriptors)
     #expect(Set(all).count == all.count)
   }
 
-  @Test("every domain rests on at least one of the five documents on the study")
+  @Test("every domain is based on at least one of the five documents on the study")
   func sources() throws {
     let documents: Set = ["brief", "blog", "press-release", "news", "practitioner"]
     for domain in try Self.framework.get().domains {
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  @Test("the seven districts studied are there, and nobody else is seen in a reference")
+  @Test("the seven districts studied are there, and a reference names no other district")
   func studiedDistricts() throws {
     let profile = try Self.framework.get().profile
     let ids = profile.districts.map(\.id)
@@ -90,7 +90,7 @@ import Testing
     #expect(profile.references.compactMap(\.self).flatMap(\.seenIn).allSatisfy(ids.contains))
   }
 
-  @Test("every reference level is what the rule makes of its strength and reason")
+  @Test("every reference level follows by the rule from its strength and reason")
   func references() throws {
     let references = try Self.framework.get().profile.references.compactMap(\.self)
     #expect(references.count >= 70)
@@ -136,7 +136,7 @@ import Testing
     }
   }
 
-  @Test("what a source claims of some districts only has no level, and names the districts or none")
+  @Test("what a source claims of only some districts has no level, and names the districts or none")
   func examplesOnly() throws {
     let references = try Self.framework.get().profile.references.compactMap(\.self)
     let examples = references.filter { $0.strength == .some }
@@ -150,7 +150,7 @@ import Testing
     }
   }
 
-  @Test("no published figure rests on fewer than eleven")
+  @Test("no published figure is based on fewer than eleven")
   func smallGroups() throws {
     let profile = try Self.framework.get().profile
     let figures = profile.figures.flatMap(\.self) + profile.stateFigures.flatMap(\.self)

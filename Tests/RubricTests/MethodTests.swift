@@ -5,14 +5,14 @@ import Testing
 
 /// `Documentation/METHOD.md` and the engine tell the same numbers.
 @Suite struct MethodTests {
-  @Test("every worked number of the page is what the engine makes", arguments: MethodWorking.all)
+  @Test("every worked number on the page is what the engine computes", arguments: MethodWorking.all)
   func isRight(working: MethodWorking) throws {
     let claim = try MethodPage.claims().first { $0.name == working.name }
     let printed = try #require(claim, "the page has no '\(working.name)'").printed
     #expect(try working.compute() == printed)
   }
 
-  @Test("every worked number of the page is computed here, and is marked once")
+  @Test("every worked number on the page is computed here, and is marked once")
   func isComputed() throws {
     let names = try MethodPage.claims().map(\.name)
     #expect(Set(names).count == names.count)
@@ -20,13 +20,13 @@ import Testing
     #expect(try MethodPage.claims().filter(\.printed.isEmpty).isEmpty)
   }
 
-  @Test("no number stands in bold without a mark")
+  @Test("no number is in bold without a mark")
   func isMarked() throws {
     let bare = MethodPage.paragraphs(of: try MethodPage.text()).filter { $0.name == nil }
     #expect(bare.flatMap(\.printed).filter { $0.contains(where: \.isNumber) }.isEmpty)
   }
 
-  @Test("a mark, the bold numbers after it and those of no mark are told apart")
+  @Test("a mark, the bold numbers after it and those without a mark are distinguished")
   func parses() {
     let page = """
       A **word** and **12**.
@@ -42,7 +42,7 @@ import Testing
     #expect(found.map(\.printed) == [["word", "12"], ["1.0", "2 to 3"], ["4"]])
   }
 
-  @Test("every heading of the page that the code names is there")
+  @Test("every heading of the page that the code names exists")
   func headings() throws {
     let page = try MethodPage.text()
     let headings = Set(
@@ -77,7 +77,7 @@ private enum MethodPage {
   struct Paragraph {
     /// The name in the mark before it; `nil` without one.
     let name: String?
-    /// What stands in bold, in order.
+    /// What is in bold, in order.
     let printed: [String]
   }
 

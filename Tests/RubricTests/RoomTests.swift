@@ -24,7 +24,7 @@ import Testing
     )
   }
 
-  @Test("a private type of a later room is no name that another file can use")
+  @Test("a private type of a later room is not a name that another file can use")
   func privateTypes() {
     #expect(Self.ahead("let Helper = 1", "private struct Helper {}") == [])
   }
@@ -71,13 +71,13 @@ import Testing
     #expect(Self.ahead("struct Answer { let level: Int }\nlet a = answer.level", later) == [])
   }
 
-  @Test("a later room's member of its own type, or a private one, is none of an earlier room")
+  @Test("a later room's member of its own type, or a private one, is not one of an earlier room")
   func ownMembers() {
     #expect(Self.ahead("let a = b.total", "struct Sum { let total: Int }") == [])
     #expect(Self.ahead("let a = b.total", "extension Int { private var total: Int { 1 } }") == [])
   }
 
-  @Test("a variable, a parameter or a label of the same name is no use of a member")
+  @Test("a variable, a parameter or a label with the same name is not a use of a member")
   func variables() {
     let later = "extension Indicator { var meanLevel: Int { 1 } }"
     #expect(Self.ahead("func a(meanLevel: Int) -> Int { meanLevel }", later) == [])

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(
-    "a name is shown as it is written, whatever it holds",
+    "a name is shown as it is written, whatever it contains",
     arguments: [
       "<script>alert(1)</script>", "Peña & Søn's \"Unified\"", "מחוז החינוך", "منطقة تعليمية",
       "联合学区",
@@ -25,7 +25,7 @@ import Testing
     #expect(page.html.ranges(of: "</title></style>").isEmpty)
   }
 
-  @Test("a note of 5,000 characters and one long word stay whole, folded away")
+  @Test("a note of 5,000 characters and one long word stay whole, collapsed")
   func longNote() throws {
     let word = String(repeating: "abcdefghij", count: 200)
     let note = String(repeating: "0123456 ", count: 375) + word
@@ -35,7 +35,7 @@ import Testing
     #expect(try page(report).texts("//details//dd") == ["Note: \(note)"])
   }
 
-  @Test("evidence with Markdown, pipes, tags and addresses is plain text, and no link")
+  @Test("evidence with Markdown, pipes, tags and addresses is plain text, not a link")
   func evidence() throws {
     let evidence = [
       "**Minutes** | 12 May | [link](https://example.org/a?b=1&c=2)", "<b>bold</b> | `code`",
@@ -95,7 +95,7 @@ import Testing
     )
   }
 
-  @Test("a group of one year only, and a metric whose every value is hidden, are told")
+  @Test("a group with only one year, and a metric whose every value is hidden, are reported")
   func oneYear() throws {
     let report = try Reports.small(
       metrics: """
@@ -113,7 +113,7 @@ import Testing
     #expect(try page.texts("//article[@class='metric'][2]//*[local-name()='svg']").isEmpty)
   }
 
-  @Test("a district of another kind takes that kind's cut scores, and says where there are none")
+  @Test("a district of another kind uses that kind's cut scores, and says if there are none")
   func kinds() throws {
     let metrics = """
         english: [ { group: all, value: -9, n: 954, year: 2023-24 } ]
@@ -128,7 +128,7 @@ import Testing
     #expect(high.map { $0[3] } == ["-", "~2.2"])
   }
 
-  @Test("an elementary district's page shows no graduation, and none as missing")
+  @Test("an elementary district's page shows no graduation, and does not call it missing")
   func elementary() throws {
     let report = try Reports.report(
       """

@@ -36,7 +36,7 @@ import Testing
     )
   }
 
-  @Test("districts stand in the order of the input, with their scores and a link to their report")
+  @Test("districts are in the order of the input, with their scores and a link to their report")
   func rows() throws {
     let rows = try Self.page().rows("//table[@id='batch']")
     let none = ["-", "1.0 to 5.0", "0 %", "-", "1.0 to 5.0", "0 %", "-", "-", "-", "-"]
@@ -57,7 +57,7 @@ import Testing
     )
   }
 
-  @Test("a row that a batch has kept comes back as it was, whatever stands in a name")
+  @Test("a row that a batch has kept comes back as it was, whatever a name contains")
   func kept() throws {
     for (name, file) in [("Zeta\n\u{0}\u{FF}þ <tr>", "reports/zeta.html"), ("", nil)] {
       let row = BatchRow(name: name, report: file, cells: ["", "2.7 to 3.9", "-"])
@@ -68,7 +68,7 @@ import Testing
     #expect(BatchRow(bytes: []) == nil)
   }
 
-  @Test("a column in which no district has anything stands neither in the heading nor in a row")
+  @Test("a column in which no district has anything is neither in the heading nor in a row")
   func columns() throws {
     let counts = BatchPage.Counts(
       districts: 2,
@@ -120,7 +120,7 @@ import Testing
     #expect(page.html.contains("rank no one"))
   }
 
-  @Test("a spread is a band and a diamond, and only a number where too few have a score")
+  @Test("a spread is a band and a diamond, and only a number if too few have a score")
   func spreads() throws {
     let page = try Self.page()
     let rows = try page.rows("//table[contains(@class, 'strips')]")
@@ -157,7 +157,7 @@ import Testing
     )
   }
 
-  @Test("the page runs its own script and no other, and asks for nothing")
+  @Test("the page runs only its own script, and requests nothing")
   func script() throws {
     let html = try Self.page().html
     #expect(html.ranges(of: "<script>").count == 1)
@@ -168,7 +168,7 @@ import Testing
   }
 
   /// Ten times Elm Valley, and two districts without ratings.
-  @Test("a page is made of a cohort: its kinds, quadrants and quartiles")
+  @Test("a page is made from a cohort: its kinds, quadrants and quartiles")
   func cohort() throws {
     let elm = try Reports.elmValley()
     let bare = [try Reports.small(name: "Alpha", kind: "high"), try Reports.small(name: "Beta")]

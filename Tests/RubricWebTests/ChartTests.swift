@@ -5,7 +5,7 @@ import Testing
 
 /// Pictures of given numbers, every place worked out by hand.
 ///
-/// From 1 to 5 across 3 % to 97 %, a level lies at 3 + (level - 1) / 4 × 94 percent: 1 at 3, 2 at 26.5, 3 at 50,
+/// From 1 to 5 across 3 % to 97 %, a level is at 3 + (level - 1) / 4 × 94 percent: 1 at 3, 2 at 26.5, 3 at 50,
 /// 4 at 73.5 and 5 at 97.
 @Suite struct ChartTests {
   private static let ticks = ["3", "26.5", "50", "73.5", "97"].map {
@@ -31,7 +31,7 @@ import Testing
     )
   }
 
-  @Test("without a score there is no dot, and with nothing missing no band")
+  @Test("without a score there is no dot, and with nothing missing there is no band")
   func absent() {
     let open = ScoreStrip(score: .nothing, reference: nil, levels: 1...5, label: "a")
     let whole = ScoreStrip(
@@ -48,7 +48,9 @@ import Testing
     )
   }
 
-  @Test("a heat strip prints each level in its cell, and tells not rated and not applicable apart")
+  @Test(
+    "a heat strip prints each level in its cell, and distinguishes not rated and not applicable"
+  )
   func heat() {
     let strip = HeatStrip(
       cells: [
@@ -77,7 +79,7 @@ import Testing
   }
 
   @Test(
-    "a level between two steps takes the shade of the nearest, halves upwards",
+    "a level between two steps has the shade of the nearest, halves upward",
     arguments: [(1, "level1"), (1.49, "level1"), (1.5, "level2"), (3.5, "level4"), (5, "level5")]
       as [(Double, String)]
   )
@@ -127,7 +129,7 @@ import Testing
     #expect(strip.drawing.text.contains(">100</text></svg>"))
   }
 
-  @Test("the quadrant picture puts the score across and the standing up, by hand")
+  @Test("the quadrant picture puts the score across and the standing up, worked out by hand")
   func quadrants() {
     let chart = QuadrantChart(
       points: [.init(number: 3, score: 3, standing: 0.5)],

@@ -22,7 +22,7 @@ import Testing
     )
   }
 
-  @Test("a picture without words of its own is passed over by those who cannot see it")
+  @Test("a picture without words of its own is skipped by those who cannot see it")
   func hidden() {
     let drawing = Drawing(height: 8.5, label: nil) {
       $0.text("1", "tick", at: (0, 8), anchor: .middle)
@@ -35,7 +35,7 @@ import Testing
     )
   }
 
-  @Test("a text at an edge grows inwards")
+  @Test("text at an edge grows inward")
   func anchors() {
     #expect(Drawing.Anchor.inside(at: 0.1) == .start)
     #expect(Drawing.Anchor.inside(at: 0.5) == .middle)

@@ -20,14 +20,14 @@ import Testing
     )
   }
 
-  @Test("text of any script is written as it is")
+  @Test("text in any script is written as it is")
   func scripts() {
     var html = HTMLWriter()
     html.text("学区 · منطقة · Peña 👩‍🏫")
     #expect(html.text == "学区 · منطقة · Peña 👩‍🏫")
   }
 
-  @Test("every character of markup is escaped, wherever it stands between others")
+  @Test("every character of markup is escaped, wherever it is between others")
   func runs() {
     var html = HTMLWriter()
     for text in ["", "&", "<>", "a&", "&a", "·<·", "''\""] { html.element("i", text: text) }
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(
-    "line feeds become breaks, marks are marked and nothing that looks like one, and all is escaped",
+    "line feeds become breaks, marks are marked, what looks like a mark is not, and all is escaped",
     arguments: [
       ("One & two", "One &amp; two"),
       ("One\n\n<two>", "One<br><br>&lt;two&gt;"),

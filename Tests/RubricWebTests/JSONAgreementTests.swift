@@ -4,7 +4,7 @@ import Testing
 @testable import Rubric
 @testable import RubricWeb
 
-/// The page's numbers beside those of the JSON report, read by a JSON reader and rounded in decimals.
+/// The page's numbers next to those of the JSON report, read by a JSON reader and rounded in decimals.
 @Suite struct JSONAgreementTests {
   private struct Pair {
     let json: [String: Any]
@@ -41,7 +41,7 @@ import Testing
     return "\(parts[0]).\(decimals)" + String(repeating: "0", count: places - decimals.count)
   }
 
-  @Test("each domain's score, bounds, coverage and gap is that of the JSON report")
+  @Test("each domain's score, bounds, coverage and gap are those of the JSON report")
   func domains() throws {
     for pair in try Self.pairs() {
       let rows = try pair.page.rows("//section[@id='domains']").filter { $0.count > 1 }
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test("each indicator's level, reference and gap is that of the JSON report")
+  @Test("each indicator's level, reference and gap are those of the JSON report")
   func indicators() throws {
     for pair in try Self.pairs() {
       for (index, domain) in try pair.list("domains").enumerated() {
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(
-    "each group's value, number and level is that of the JSON report, and no hidden one is there"
+    "each group's value, number and level are those of the JSON report, and no hidden one is there"
   )
   func metrics() throws {
     for pair in try Self.pairs() {

@@ -5,7 +5,7 @@ import Testing
 
 /// Texts of a district and of a framework that look like what the program writes itself.
 ///
-/// They stand beside others of the same length, so that nothing but their own letters may differ.
+/// They are next to others of the same length, so that nothing but their own letters may differ.
 @Suite struct MarkTests {
   private struct Texts {
     let mark: String

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "a name can never become markup, in the page and in what becomes a Word file",
+    "a name can never become markup, in the page or in what becomes a Word file",
     arguments: ["<script>alert(1)</script>", "</title><b>", "a & b's <img src=x>"]
   )
   func hostile(name: String) throws {
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test("the picture has its words, and is left out where no metric has a level")
+  @Test("the picture has its words, and is left out if no metric has a level")
   func picture() throws {
     let page = try Self.page()
     // Level 3 from 4.5 and level 2 from 8: 6 lies at 2 + 2 / 3.5.
@@ -83,7 +83,7 @@ import Testing
     #expect(!bare.html.contains("<img"))
   }
 
-  @Test("no figure of fewer than 11 students stands in the page or its picture")
+  @Test("no figure for fewer than 11 students is on the page or in its picture")
   func smallGroups() throws {
     let page = try Self.page(
       "suspension-rate: [ { group: all, value: 6.54, n: 10, year: 2024-25 } ]"
@@ -104,7 +104,7 @@ import Testing
     #expect(Base64.text(of: Array(text.utf8)) == expected)
   }
 
-  @Test("the Word file that gives the look is a zip archive")
+  @Test("the Word file that provides the styles is a zip archive")
   func reference() {
     #expect(WordReference.bytes.prefix(2) == [0x50, 0x4B])
   }

@@ -23,7 +23,7 @@ import Testing
     #expect(html == ReportPage(report).html)
   }
 
-  @Test("a page holds no script and asks for nothing", arguments: examples)
+  @Test("a page contains no script and requests nothing", arguments: examples)
   func selfContained(file: String) throws {
     let html = ReportPage(try Reports.report(file: file, in: Reports.embedded)).html
     for word in ["<script", "http://", "https://", "src=", "url(", "@import", "<img", "<iframe"] {
@@ -42,7 +42,7 @@ import Testing
     for link in try page.texts("//@href") { #expect(places.contains(String(link.dropFirst()))) }
   }
 
-  @Test("sections and the links to them stand in the order that is declared", arguments: examples)
+  @Test("sections and the links to them are in the order that is declared", arguments: examples)
   func sections(file: String) throws {
     let page = try page(Reports.report(file: file, in: Reports.embedded))
     let order = ["priorities", "questions", "domains", "indicators", "metrics", "foundations"]
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test("every picture has words for those who cannot see it, or stands beside its words")
+  @Test("every picture has words for those who cannot see it, or is next to its words")
   func textAlternatives() throws {
     let page = try page(Reports.elmValley())
     let count = try page.texts("//*[local-name()='svg'][not(ancestor::*[local-name()='svg'])]")
@@ -111,7 +111,7 @@ import Testing
     #expect(report.inputs.allSatisfy { shown.contains($0.sha256) })
   }
 
-  @Test("where standings exist, the picture of ratings against results stands with its table")
+  @Test("if standings exist, the picture of ratings against results is there with its table")
   func quadrants() throws {
     let page = try page(Reports.elmValley())
     #expect(
@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(
-    "one measured domain is told as one, and what comes first is asked only of a confirmed gap",
+    "one measured domain is reported as one, and what comes first is asked only of a confirmed gap",
     arguments: [
       // A rate of 18 is 0.4 SD better than the 20 that is usual at 60 % low-income students, and 24 is worse.
       (3.5, 18, "Ratings and results agree in the one measured domain."),
@@ -144,7 +144,7 @@ import Testing
     #expect(try page(report).texts("//section[@id='questions']/h3") == [message])
   }
 
-  @Test("where no standing exists, there is no picture but the reason")
+  @Test("if no standing exists, there is no picture but the reason")
   func unmeasured() throws {
     let report = try Reports.small(
       ratings: "  coaching: { cycles: 2, time: 4 }",
@@ -156,7 +156,7 @@ import Testing
     #expect(page.html.contains("no linked metric has a line for this kind of district"))
   }
 
-  @Test("a domain's row holds its score, bounds, coverage, reference and gap")
+  @Test("a domain's row contains its score, bounds, coverage, reference and gap")
   func domainRow() throws {
     let rows = try page(Reports.elmValley()).rows("//section[@id='domains']")
     // Cycles weighs 2 with reference 5, time 1 with reference 3: (2 × 5 + 3) / 3 = 4.3.

@@ -3,7 +3,7 @@ import Testing
 @testable import RubricWeb
 
 @Suite struct ScaleTests {
-  @Test("a linear scale places its ends at its places and the middle between them")
+  @Test("a linear scale places its ends where they belong and the middle between them")
   func linear() {
     let scale = LinearScale(from: 1, to: 5, across: 0.1...0.9)
     #expect(scale.place(1) == 0.1)
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(
-    "a scale that holds values begins and ends at round numbers and keeps within its limits",
+    "a scale that contains values begins and ends at round numbers and stays within its limits",
     arguments: [
       // Values, limits, and the ends worked out by hand: a fourth of the distance, made round, is the step.
       ([72.7, 100.0], 0.0...100.0, 70.0, 100.0),  // 27.3 / 4 = 6.8, the step 5
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "ticks are round and lie on the scale",
+    "ticks are round and on the scale",
     arguments: [
       (1, 5, [1, 2, 3, 4, 5]), (0, 100, [0, 20, 40, 60, 80, 100]),
       (70, 100, [70, 80, 90, 100]),

@@ -42,7 +42,7 @@ import Testing
     #expect(abs(Self.contrast(gray, [1, 1, 1]) - 4.48) < 0.005)
   }
 
-  @Test("text has a contrast of 4.5 at least, in light and dark", arguments: [false, true])
+  @Test("text has a contrast of at least 4.5, in light and dark", arguments: [false, true])
   func text(dark: Bool) throws {
     let colors = try Self.colors(dark: dark)
     let pairs =
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test("marks have a contrast of 3 at least with what lies behind them", arguments: [false, true])
+  @Test("marks have a contrast of at least 3 with what is behind them", arguments: [false, true])
   func marks(dark: Bool) throws {
     let colors = try Self.colors(dark: dark)
     let pairs =
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test("print and screens without a wish are light, and only screens are ever dark")
+  @Test("print, and screens without a preference, are light; only screens are ever dark")
   func printIsLight() {
     let text = "\(Stylesheet.page)"
     #expect(text.contains("@media screen and (prefers-color-scheme:dark)"))

@@ -17,7 +17,7 @@ public struct Assessment: Sendable, Hashable {
   public let publishedRatings: [PublishedRatings]
   /// The name of the file that it was read from; `nil` if it was created in code.
   public let file: String?
-  /// The line of the file that names its district; `nil` if that is not told.
+  /// The line of the file that names its district; `nil` if that is not known.
   package internal(set) var line: Int?
   /// The published files that its ratings and figures were imported from; empty if a person filled it in.
   package internal(set) var imported: [ImportedFile] = []

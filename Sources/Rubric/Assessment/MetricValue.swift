@@ -67,7 +67,7 @@ public struct MetricValue: Sendable, Hashable {
     if case .valued(let value, _) = state { value } else { nil }
   }
 
-  /// How many it rests on, where that may be shown.
+  /// How many it is based on, if that may be shown.
   public var count: Int? {
     if case .valued(_, .known(let count)) = state { count } else { nil }
   }

@@ -4,7 +4,7 @@ extension Comparison {
     linkedMetrics[domain].filter { metrics[$0].allStudents?.standing != nil }.sorted()
   }
 
-  /// The position of the metric that a domain's standing rests on; `nil` if it is none, or one of several.
+  /// The position of the metric that a domain's standing is based on; `nil` if there is none, or more than one.
   package func onlyMetric(behind domain: Int) -> Int? {
     let behind = metrics(behind: domain)
     return behind.count == 1 ? behind[0] : nil

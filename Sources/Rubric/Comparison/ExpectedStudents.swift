@@ -32,7 +32,7 @@ struct ExpectedStudents: Sendable, Hashable {
   /// - Parameters:
   ///   - count: The students behind the value of all students; `nil` if the input does not say.
   ///   - enrollment: Those of the district; `nil` if the input does not say.
-  /// - Returns: The numbers; `nil` if there are enough, or it cannot be told.
+  /// - Returns: The numbers; `nil` if there are enough, or it cannot be determined.
   func mismatch(count: Int?, enrollment: Int?) -> PopulationMismatch? {
     guard let count, let enrollment else { return nil }
     let expected = Double(enrollment) * gradeShare

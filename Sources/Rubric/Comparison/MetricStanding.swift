@@ -99,12 +99,12 @@ extension PredictionLine {
 }
 
 extension Array {
-  /// The element of a year, or else of the nearest one; of two equally near, the later.
+  /// The element of a year, or else of the nearest one; if two are equally near, the later one.
   func nearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Element? {
     placeOfNearest(to: year, by: own).map { self[$0] }
   }
 
-  /// Where the element of a year is, or else that of the nearest one; of two equally near, the later.
+  /// Where the element of a year is, or else that of the nearest one; if two are equally near, the later one.
   func placeOfNearest(to year: SchoolYear, by own: (Element) -> SchoolYear) -> Int? {
     indices.min { left, right in
       let (left, right) = (own(self[left]), own(self[right]))

@@ -11,6 +11,6 @@ public enum Aggregation: String, Sendable, Hashable, CaseIterable {
 extension Aggregation {
   /// Names that earlier versions used, each with the one that is used now.
   ///
-  /// Files and the command line may still use them, and are told of the new name.
+  /// Files and the command line may still use them; a warning gives the new name.
   package static let formerNames: [FormerName<Aggregation>] = [.init("weakest", now: .minimum)]
 }

@@ -27,7 +27,7 @@ public final class Framework: Sendable {
   public let groups: [StudentGroup]
   /// What can be measured, in the order of reports.
   public let metrics: [Metric]
-  /// What a metric usually is at a district's share of low-income students: one list for each metric, in order,
+  /// What is usual for a metric at a district's share of low-income students: one list for each metric, in order,
   /// each with the lines of its kinds of district and years; any may be empty.
   public let predictionLines: [[PredictionLine]]
   /// What the positive outliers look like.

@@ -7,7 +7,7 @@ public struct FrameworkFiles: Sendable, Hashable {
     /// The file as it is on disk.
     public let bytes: [UInt8]
     fileprivate let name: String
-    /// The file, checked; created anew at each call, so that a file that nobody needs costs nothing.
+    /// The file, checked; created again on each call, so that a file that nobody needs costs nothing.
     var text: SourceText { SourceText(bytes, name: name) }
 
     /// - Parameters:

@@ -4,7 +4,7 @@
 /// written as a literal, as in `framework[metric: "graduation-rate"]`. Whether a framework has the thing shows only
 /// when it is asked for: a name that it does not have finds nothing.
 public struct Identifier<Thing>: Sendable, Hashable {
-  /// The name as the file spells it: lower-case letters and digits, separated by single hyphens.
+  /// The name as the file spells it: lowercase letters and digits, separated by single hyphens.
   public let description: String
 
   /// - Parameter text: Any text; one that names nothing finds nothing.

@@ -13,7 +13,7 @@ public struct PredictionLine: Sendable, Hashable {
   public let year: SchoolYear
   /// Change of the metric for each percentage point of low-income students.
   public let slope: Double
-  /// The metric's value where no student is from a low-income family.
+  /// The metric's value if no student is from a low-income family.
   public let intercept: Double
   /// Standard deviation of the districts about the line, above 0, in the metric's unit.
   public let residualDeviation: Double

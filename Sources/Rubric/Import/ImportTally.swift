@@ -20,7 +20,7 @@ package struct ImportTally: Sendable {
   /// Conditions in words, in the map's order.
   private let conditions: [String]
   private var conditionDrops: [Int]
-  /// Some of what the rows had where a condition dropped them.
+  /// Some of what the rows contained that a condition dropped.
   private var conditionExamples: [[String]]
   private var drops: [RowDrop: Int] = [:]
   private var unknownCodes: Set<String> = []
@@ -63,13 +63,13 @@ package struct ImportTally: Sendable {
     var words: [String] = []
     for (index, count) in conditionDrops.enumerated() where count > 0 {
       let examples = conditionExamples[index].map { "'\($0)'" }.joined(separator: ", ")
-      words.append("\(count): \(conditions[index]) (there is \(examples))")
+      words.append("\(count): \(conditions[index]) (found: \(examples))")
     }
     let fixed: [(RowDrop, String)] = [
-      (.school, "of schools"), (.area, "of the state or of a county as a whole"),
+      (.school, "for schools"), (.area, "for the state or for a county as a whole"),
       (.ignoredCode, "with a code that the map does not read"),
       (.unknownCode, "with a code that the map does not know"),
-      (.nothing, "that meet the conditions of no entry in the map"),
+      (.nothing, "that do not meet the conditions of any entry in the map"),
     ]
     for (drop, text) in fixed {
       if let count = drops[drop] { words.append("\(count) \(text)") }
@@ -78,7 +78,7 @@ package struct ImportTally: Sendable {
       if case .otherYear(let year) = drop { (year, count) } else { nil }
     }
     for (year, count) in years.sorted(by: { $0.0 < $1.0 }) {
-      words.append("\(count) with ratings of \(year), which is not the cycle")
+      words.append("\(count) with ratings for \(year), which is not the cycle")
     }
     if refusedCount > 0 { words.append("\(refusedCount) refused") }
     return words
@@ -115,7 +115,7 @@ extension Importer {
     )
     if hidden.0 > 0 {
       refusals.report(
-        Diagnostic(.moreProblems, at: place, "\(hidden.0) more rows of this file are refused")
+        Diagnostic(.moreProblems, at: place, "\(hidden.0) more rows of this file were refused")
       )
     }
     if hidden.1 > 0 {

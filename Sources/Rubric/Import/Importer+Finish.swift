@@ -64,7 +64,7 @@ extension Importer {
         Diagnostic(
           .nothingRead,
           at: Diagnostic.Place(file: inputs[0].file, line: 1, column: 1, excerpt: nil),
-          "no district remains: \(refusals.found.count) rows or districts are refused, and \(silentCount) districts have neither ratings nor figures"
+          "no district is left: \(refusals.found.count) rows or districts were refused, and \(silentCount) districts have neither ratings nor figures"
         )
       )
     }

@@ -17,7 +17,7 @@ extension RowReader {
     }
     if let number = Number.value(of: bytes) { return .number(number) }
     let fix = Number.refusal(of: cell.text)
-    let words = "'\(cell.shown)' is neither a number nor a mark of the map; \(fix)"
+    let words = "'\(cell.shown)' is neither a number nor one of the map's marks; \(fix)"
     cell.report(ValueFault(id: .notANumber, words: words), into: &problems)
     return .absent
   }
@@ -28,7 +28,7 @@ extension RowReader {
     guard case .number(let number) = written, !(0...StudentCount.most).contains(number) else {
       return written
     }
-    let words = "a number of students cannot be \(number.plain)"
+    let words = "the number of students cannot be \(number.plain)"
     cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
     return .absent
   }
@@ -47,7 +47,7 @@ extension RowReader {
     }
   }
 
-  /// Reads the share of low-income students where it is given as such.
+  /// Reads the share of low-income students if it is given as such.
   private func read(
     _ share: ImportMap.Count,
     _ row: TableRow,
@@ -62,7 +62,7 @@ extension RowReader {
     let percent = (number * share.scale).toNineDecimals
     guard (0...100).contains(percent) else {
       let words =
-        "a share must be from 0 to 100 percent, not \(percent.plain); does the map's 'scale' fit?"
+        "a share must be from 0 to 100 percent, not \(percent.plain); is the map's 'scale' right?"
       cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
       return
     }

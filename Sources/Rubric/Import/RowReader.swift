@@ -88,7 +88,7 @@ struct RowReader {
     guard let column = map.district.name.map({ columns[$0] }) else { return }
     let words = row.text(column).split { $0.isWhitespace }
     let name = words.joined(separator: " ")
-    // A code that stands in for a name is not a name.
+    // A code used in place of a name is not a name.
     if name.contains(where: { $0.isLetter }) { facts.name = (name, column) }
   }
 

@@ -15,7 +15,7 @@ package struct PlanRow: Sendable, Hashable {
     /// The row is new to the plan and begins later.
     case beforeBaseline
 
-    /// The figure, where one may be shown.
+    /// The figure, if one may be shown.
     package var figure: MetricValue? {
       switch self {
       case .figure(let value, _): value
@@ -69,7 +69,7 @@ package struct PlanRow: Sendable, Hashable {
   /// How far the newest figure is from the target, each as it is printed, in the metric's unit; 0 if it is
   /// there.
   ///
-  /// `nil` without a target, and where the newest figure rests on too few students.
+  /// `nil` without a target, or if the newest figure is based on too few students.
   /// - Source: This project's rule; `Documentation/METHOD.md`, "Targets of planning notes".
   package var toGo: Double? {
     guard let target = target.value else { return nil }

@@ -39,7 +39,7 @@ struct PlanTable {
     map.step(of: metric, for: assessment.district.kind)
   }
 
-  /// Whether a row got worse since the baseline: by the state's step, or at all where the state has none.
+  /// Whether a row got worse since the baseline: by the state's step, or at all if the state has none.
   func hasWorsened(_ row: PlanRow) -> Bool {
     guard let difference = row.difference?.value else { return false }
     let worse = framework.metrics[row.metric].better == .higher ? -difference : difference
@@ -49,7 +49,7 @@ struct PlanTable {
 
   /// A group's figure next to that of all students, of the newest year of all students that takes part.
   ///
-  /// The year is not after the plan's data, or, where the metric is new to the plan, before the plan's own.
+  /// The year is not after the plan's data, or, if the metric is new to the plan, before the plan's own.
   /// `nil` if the group is not used in that year: an older year says nothing about today.
   private func newestPair(_ metric: Int, _ group: StudentGroup.ID) -> (own: Double, all: Double)? {
     let limit = isNew(metric, .all) ? choice.year.plan.start - 1 : choice.year.data.start
@@ -128,7 +128,7 @@ struct PlanTable {
     value(metric, group, map.years[0].data)?.value == nil
   }
 
-  /// The newest figure of the cycle before the plan's year; where none may be shown, the newest year there.
+  /// The newest figure of the cycle before the plan's year; if none may be shown, the newest year there.
   private func newestCell(_ metric: Int, _ group: StudentGroup.ID) -> PlanRow.Cell {
     let all = assessment.values[metric].filter { $0.group == group && $0.year < choice.year.plan }
     let own = all.filter { $0.year >= map.years[0].data }

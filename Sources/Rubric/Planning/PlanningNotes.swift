@@ -27,7 +27,7 @@ package struct PlanningNotes: Sendable, Hashable {
   package struct LowestStatus: Sendable, Hashable {
     /// The metric's position in the framework.
     package let metric: Int
-    /// The groups with their values, in the map's order; all students first where they lie there too.
+    /// The groups with their values, in the map's order; all students first if they are there too.
     package let groups: [GroupStanding]
   }
 

@@ -6,7 +6,7 @@ public struct Scorecard: Sendable, Hashable {
   public let framework: Framework
   /// One score for each domain of the framework, in order.
   public let domains: [Score]
-  /// Practices together; `nothing` where the framework has none.
+  /// Practices together; `nothing` if the framework has none.
   public let practice: Score
   /// Policy areas together; never merged with the practices.
   public let policy: Score

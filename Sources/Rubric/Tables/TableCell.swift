@@ -118,7 +118,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether a spreadsheet takes a cell that begins so for a formula.
+  /// Whether a spreadsheet would take a cell that begins this way for a formula.
   ///
   /// - Source: OWASP, "CSV Injection": `=`, `+`, `-`, `@`, a tab or a carriage return, and their wide forms.
   var beginsFormula: Bool { "=+-@\t\r＝＋－＠".unicodeScalars.contains(self) }

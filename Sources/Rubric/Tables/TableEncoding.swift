@@ -45,7 +45,7 @@ extension TableEncoding {
   ///
   /// - Parameters:
   ///   - bytes: Whole records.
-  ///   - encoding: The table's encoding, as far as it is known; set where the bytes settle it.
+  ///   - encoding: The table's encoding, as far as it is known; set once the bytes settle it.
   /// - Returns: What contradicts the encoding, and control characters, in order.
   static func faults(in bytes: Span<UInt8>, _ encoding: inout TableEncoding?) -> [Fault] {
     var faults: [Fault] = []
@@ -85,7 +85,7 @@ extension TableEncoding {
     case .utf8 where scalar == nil:
       return (
         .mixedEncodings,
-        "the byte \(shown) is not UTF-8, although the table is up to this point; \(fix)"
+        "the byte \(shown) is not UTF-8, but everything before it is; \(fix)"
       )
     case .windows1252 where scalar != nil && isTellTale(bytes, index):
       return (
@@ -94,7 +94,7 @@ extension TableEncoding {
     case .windows1252 where isVoid(byte):
       return (
         .mixedEncodings,
-        "the byte \(shown) is not Windows-1252, although the table is up to this point; \(fix)"
+        "the byte \(shown) is not Windows-1252, but everything before it is; \(fix)"
       )
     case .utf8, .windows1252, nil: return nil
     }

@@ -1,4 +1,4 @@
-/// The names of a table's columns and where they stand.
+/// The names of a table's columns and where they are.
 package struct TableHeader: Sendable {
   /// The names as the file spells them, without spaces around them.
   package let names: [String]
@@ -38,7 +38,7 @@ package struct TableHeader: Sendable {
     column(name) ?? folded.firstIndex(of: Self.folded(name))
   }
 
-  /// The problem that a column is not there, with the nearest one that is.
+  /// The problem that a column does not exist, with the nearest one that does.
   ///
   /// - Parameters:
   ///   - name: The name that was looked for.

@@ -5,7 +5,7 @@ extension [UInt8] {
   ///   - offset: The byte's position among these.
   ///   - firstLine: The line of the first of these bytes, counted from 1.
   ///   - file: The file's name.
-  ///   - encoding: `nil` if all is ASCII so far.
+  ///   - encoding: `nil` if everything is ASCII so far.
   /// - Returns: The place, with its line as a text.
   func tablePlace(
     of offset: Int,

@@ -5,7 +5,7 @@ struct TableRow {
   /// Where a cell's bytes lie in the block, without its quotes.
   struct CellRange {
     var start: UInt32 = 0
-    /// Twice the end; odd where the cell holds doubled quotes.
+    /// Twice the end; odd if the cell contains doubled quotes.
     var endAndMark: UInt32 = 0
 
     var range: Range<Int> { Int(start)..<Int(endAndMark >> 1) }

@@ -84,7 +84,7 @@ enum TableScan {
     while index &+ 8 <= range.upperBound, index &+ 9 <= bytes.count {
       let own = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
       let next = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
-      // A CR counts where no LF follows it.
+      // A CR counts if no LF follows it.
       let bare = matches(own, carriage) & ~matches(next, feed)
       count &+= sum((matches(own, feed) | bare) >> 7)
       index &+= 8

@@ -37,7 +37,7 @@ extension [UInt8] {
   ///
   /// - Parameters:
   ///   - number: The number.
-  ///   - places: Fewer decimals than nine, where they are for reading only; 0 to 9.
+  ///   - places: Fewer decimals than nine, if they are only for reading; 0 to 9.
   /// - Precondition: The number is finite, as every number that is read or computed here is.
   mutating func write(_ number: Double, atMost places: Int = 9) {
     write(number, places: places, keepsZeros: false)
@@ -85,7 +85,7 @@ extension [UInt8] {
   ///   - one: How many make a whole: ten to the power of `places`.
   ///   - places: Decimals, at least 0.
   ///   - isNegative: Whether it has a minus sign.
-  ///   - keepsZeros: Whether there are as many decimals where the last ones are zeros.
+  ///   - keepsZeros: Whether there are as many decimals even if the last ones are zeros.
   mutating func write(
     units: UInt64,
     per one: UInt64,

@@ -67,7 +67,7 @@ extension Diagnostic {
     case notASchoolYear = "not-a-school-year"
     /// A CDS code has neither 14 nor 7 digits.
     case notACDSCode = "not-a-cds-code"
-    /// An id has characters other than lower-case letters, digits and single hyphens.
+    /// An id has characters other than lowercase letters, digits and single hyphens.
     case notAnIdentifier = "not-an-identifier"
     // Names of the framework
     /// The file answers another framework.

@@ -4,13 +4,13 @@
 /// - Source: NIST, FIPS 180-4, *Secure Hash Standard* (2015): sections 4.1.2 and 4.2.2 for functions and constants,
 ///   5.1.1 for padding, 5.3.3 and 6.2.2 for the hash.
 public enum SHA256 {
-  /// Gives the SHA-256 of some bytes, one array after the other, in 64 lower-case hexadecimal digits.
+  /// Gives the SHA-256 of some bytes, one array after the other, in 64 lowercase hexadecimal digits.
   public typealias Function = @Sendable ([[UInt8]]) -> String
 
   /// The SHA-256 of some bytes.
   ///
   /// - Parameter pieces: The bytes, one array after the other, as if they were one.
-  /// - Returns: 64 lower-case hexadecimal digits.
+  /// - Returns: 64 lowercase hexadecimal digits.
   public static func digest(of pieces: [[UInt8]]) -> String {
     var state = State()
     for piece in pieces { state.take(piece) }

@@ -57,7 +57,7 @@ package enum Spelling {
   ///   - left: One word.
   ///   - right: The other.
   ///   - limit: Beyond it, the distance does not matter.
-  /// - Returns: The distance; the greatest number where it is beyond the limit.
+  /// - Returns: The distance; the greatest number if it is beyond the limit.
   /// - Source: The restricted Damerau-Levenshtein distance.
   private static func distance(_ left: [UInt8], _ right: [UInt8], upTo limit: Int) -> Int {
     guard abs(left.count - right.count) <= limit else { return .max }

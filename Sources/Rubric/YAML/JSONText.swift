@@ -1,14 +1,14 @@
 /// A JSON object, prepared for reading as YAML.
 ///
-/// JSON is YAML except for one thing: a character beyond U+FFFF may stand as two escapes, `\ud83d\ude00`, which
+/// JSON is YAML except for one thing: a character beyond U+FFFF may be written as two escapes, `\ud83d\ude00`, which
 /// YAML does not put together. They are replaced by the character itself, and columns are counted back.
 /// - Source: RFC 8259, section 7; YAML 1.2.2, section 5.7.
 package struct JSONText: Sendable {
   /// What is read.
   package let text: SourceText
-  /// The bytes themselves, where they are one line of a stream.
+  /// The bytes themselves, if they are one line of a stream.
   private let line: ArraySlice<UInt8>?
-  /// Where each character stands that replaces two escapes.
+  /// Where each character that replaces two escapes is.
   private let replaced: [SurrogateScan.Place]
 
   /// Scalars of two escapes.
@@ -169,7 +169,7 @@ private struct SurrogateScan {
     return places
   }
 
-  /// The number of an escape with four digits; `nil` if none stands.
+  /// The number of an escape with four digits; `nil` if there is none.
   private func unit(at index: Int) -> UInt32? {
     guard index + 6 <= bytes.endIndex, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")

@@ -74,7 +74,7 @@ extension Diagnostic {
     Diagnostic(
       .secondDocument,
       at: place,
-      "a second document begins here; keep one document to a file and remove the '---'"
+      "a second document begins here; keep one document per file and remove the '---'"
     )
   }
 }

@@ -1,7 +1,7 @@
 /// One YAML text as a flat tree: an array of fixed-size entries over one buffer of values.
 ///
 /// Children follow their parent, and every entry knows the index past its last descendant, so that
-/// a subtree is skipped in one step. A `String` is made only where a value is kept.
+/// a subtree is skipped in one step. A `String` is created only if a value is kept.
 ///
 /// A class, because a view of a node then costs one reference; as a value it took half the time of reading.
 final class YAMLDocument: Sendable {

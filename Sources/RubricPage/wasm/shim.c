@@ -1,4 +1,4 @@
-// What Embedded Swift asks of its host besides the C library.
+// What Embedded Swift needs from its host besides the C library.
 #include <limits.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -2,7 +2,7 @@ public import Rubric
 
 /// The page of a batch: the spread of each domain, the quadrants, and every district with a link to its report.
 ///
-/// Districts are in the order in which they came. A reader may sort them by any column, where the browser runs
+/// Districts are in the order in which they came. A reader may sort them by any column, if the browser runs
 /// scripts; the page itself ranks nobody.
 public struct BatchPage: Sendable {
   /// How a domain's scores are spread over the districts.

@@ -2,7 +2,7 @@ public import Rubric
 
 /// One district's line on the page of a batch, as values: known as soon as the district is done.
 public struct BatchRow: Sendable, Hashable {
-  /// The district's name, with a mark where it is invented.
+  /// The district's name, with a mark if it is invented.
   let name: String
   /// The file of its own report, seen from the page; `nil` if none is written.
   let report: String?
@@ -47,7 +47,7 @@ extension BatchRow {
     return bytes
   }
 
-  /// - Parameter bytes: What ``bytes`` gave, without the byte that ends it; `nil` if they are no line.
+  /// - Parameter bytes: What ``bytes`` gave, without the byte that ends it; `nil` if they are not a line.
   init?(bytes: ArraySlice<UInt8>) {
     let fields = bytes.split(separator: Self.fieldEnd, omittingEmptySubsequences: false)
       .dropLast().map { String(decoding: $0, as: UTF8.self) }

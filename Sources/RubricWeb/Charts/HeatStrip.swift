@@ -92,7 +92,7 @@ extension HeatStrip.Cell {
 }
 
 extension HeatStrip {
-  /// The nearest of the five shades, halves upwards; a scale of other steps than five is spread over them.
+  /// The nearest of the five shades, halves upward; a scale of other steps than five is spread over them.
   private func shade(_ level: Double) -> Int {
     let share = (level - levels.lowerBound) / (levels.upperBound - levels.lowerBound)
     return 1 + Int((share * 4).rounded(.toNearestOrAwayFromZero))

@@ -1,7 +1,7 @@
 import Rubric
 
 extension ReportPage {
-  /// The findings as questions, with the picture of ratings against results where there is one.
+  /// The findings as questions, with the picture of ratings against results if there is one.
   func questions(into html: inout HTMLWriter) {
     html.heading(2, report.heading(.questions))
     html.reading(report.questionReading)
@@ -51,7 +51,7 @@ extension ReportPage {
     }
   }
 
-  /// Names the metric where a domain's standing rests on one alone; otherwise empty.
+  /// Names the metric if a domain's standing is based on one alone; otherwise empty.
   private func alone(_ domain: Int) -> String {
     guard let only = report.comparison.onlyMetric(behind: domain) else { return "" }
     return ", by \(report.framework.metrics[only].title) alone"

@@ -18,7 +18,7 @@ package struct HTMLPage {
   /// - Parameters:
   ///   - capacity: How many bytes are likely to come.
   ///   - script: A script of our own; `nil` for a page that runs none, and tells the browser to run none.
-  ///   - body: Writes what stands inside `body`: a header, the main part and a footer.
+  ///   - body: Writes what goes inside `body`: a header, the main part and a footer.
   /// - Returns: The file in UTF-8.
   package func written(
     capacity: Int = 1 << 17,
@@ -28,7 +28,7 @@ package struct HTMLPage {
     var html = HTMLWriter(capacity: capacity)
     html.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     html.literal("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    // The browser itself then refuses every request, and every script where the page has none.
+    // The browser itself then refuses every request, and every script if the page has none.
     html.literal("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
     html.literal("style-src 'unsafe-inline'; img-src data:; ")
     html.literal("base-uri 'none'; form-action 'none'")

@@ -58,7 +58,7 @@ package struct HTMLWriter: Sendable {
     literal(">")
   }
 
-  /// Writes an element with what stands inside it.
+  /// Writes an element with its contents.
   package mutating func element(
     _ name: StaticString,
     class style: StaticString? = nil,

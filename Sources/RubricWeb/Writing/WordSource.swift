@@ -10,7 +10,7 @@ package struct WordSource: Sendable {
   /// What the page calls the picture, which must be next to it as PNG.
   package static var pictureName: String { "levels.png" }
 
-  /// - Parameter report: A gap report; its tables stand where the HTML page has charts.
+  /// - Parameter report: A gap report; it has tables where the HTML page has charts.
   package init(_ report: GapReport) {
     self.init(picture: nil) { $0.blocks(report.document.blocks) }
   }

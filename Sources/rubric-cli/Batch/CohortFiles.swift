@@ -4,7 +4,7 @@ import RubricWeb
 /// What a batch says about all districts together, made at its end from what each district has left in a file.
 struct CohortFiles {
   let basis: ComparisonBasis
-  /// Where the districts' entries lie, and where the results go.
+  /// Where the districts' entries are, and where the results go.
   let folder: String
 
   /// An entry as it is in the file: its length in four bytes, and itself.

@@ -50,7 +50,7 @@ extension FileFailure {
     FileFailure(
       path: path,
       reason:
-        "was changed after the run wrote it, or the disk is at fault; remove \(PartialWork.name) and run again",
+        "was changed after the run wrote it, or the disk is faulty; remove \(PartialWork.name) and run again",
       isDamage: true
     )
   }

@@ -72,7 +72,7 @@ final class PartialWork {
         throw FileFailure(
           path: folder,
           reason:
-            "this folder holds the work of a different run: \(difference); repeat that run, or remove this folder to start over"
+            "this folder contains the work of a different run: \(difference); repeat that run, or remove this folder to start over"
         )
       }
       try resume()
@@ -155,7 +155,7 @@ final class PartialWork {
     sums[file.rawValue].update(bytes[...])
   }
 
-  /// Takes a district into the ledger; the place of the first where it is there already.
+  /// Takes a district into the ledger; the place of the first if it is already there.
   func enter(_ key: DistrictKey, at place: DistrictLedger.Place) -> DistrictLedger.Place? {
     ledger.enter(key, at: place)
   }

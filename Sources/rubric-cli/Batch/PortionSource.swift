@@ -31,7 +31,7 @@ struct PortionSource {
 
   /// The next portion; `nil` after the last.
   ///
-  /// - Throws: `InvalidDocument` if nothing can be made of a table, ``FileFailure`` where it cannot be read.
+  /// - Throws: `InvalidDocument` if nothing can be made of a table, ``FileFailure`` if it cannot be read.
   mutating func next() throws -> BatchPortion? {
     while index < inputs.count {
       if open == nil {

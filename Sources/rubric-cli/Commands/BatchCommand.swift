@@ -11,7 +11,7 @@ struct BatchCommand: ParsableCommand {
       subfolders), and writes to the output folder: summary.csv (one line per district), \
       scorecards.ndjson (one district's JSON report per line), percentiles.csv (where each \
       district lies among all of them), cohort.json and cohort.md (how scores and figures are \
-      distributed) and failures.csv (one problem per line). With --reports html it also writes \
+      distributed) and failures.csv (one problem per line). With --reports html, it also writes \
       index.html: the distribution of each domain, and a table of all districts with a link to \
       each one's report. A district with a mistake fails alone: the others are finished, and the \
       exit status is 3.
@@ -26,7 +26,7 @@ struct BatchCommand: ParsableCommand {
         rubric batch north.yml south.yml -o out --reports markdown
         rubric batch assessments/ -o out --jobs 1 --resume
 
-      With --ndjson the command is a filter instead: each line of standard input is one \
+      With --ndjson, the command is a filter instead: each line of standard input is one \
       assessment in JSON (or one row of a table), and is answered by one line on standard output: \
       its JSON report or its problems. Memory does not grow with the number of lines; an empty \
       line is refused.
@@ -49,7 +49,7 @@ struct BatchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which results, separated by commas: \(BatchResult.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Which results to write, separated by commas: \(BatchResult.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "results"
     ),
     transform: BatchCommand.results
@@ -198,7 +198,7 @@ struct BatchCommand: ParsableCommand {
     if progress.refusedCount > 0 { throw ExitStatus.partlyRefused }
   }
 
-  /// Refuses an output folder that an input is, lies in or holds.
+  /// Refuses an output folder that is an input, is inside one, or would overwrite one.
   private func refuseOverlap(of output: String, with files: [BatchInput]) throws {
     if FileSystem.exists(output), !FileSystem.isFolder(output) {
       throw FileFailure(path: output, reason: "is not a folder")

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var input: DistrictArguments
 
   @Argument(
-    help: ArgumentHelp("A domain, or an indicator of it.", valueName: "domain[/indicator]")
+    help: ArgumentHelp("A domain, or one of its indicators.", valueName: "domain[/indicator]")
   )
   var subject: String
 

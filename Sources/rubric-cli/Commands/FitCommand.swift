@@ -5,21 +5,21 @@ import Rubric
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Fit each metric's prediction line on the share of low-income students.",
+    abstract: "Fit lines that predict each metric from the share of low-income students.",
     discussion: """
       Fits a prediction line for each metric, kind of district and year, and writes the framework's \
       expectations.yml. Adjusted standings and quadrants are measured from these lines.
 
       Examples:
         rubric fit examples/california-2023-24.csv
-        rubric fit districts/ --data "Our county's figures of 2023-24" -o rubrics/expectations.yml
+        rubric fit districts/ --data "Our county's figures for 2023-24" -o rubrics/expectations.yml
       """
   )
 
   @OptionGroup var inputs: InputArguments
 
   @Option(
-    help: ArgumentHelp("Which data these are; the file repeats this text.", valueName: "text")
+    help: ArgumentHelp("What the data are; this text goes into the file.", valueName: "text")
   )
   var data: String?
 
@@ -52,7 +52,7 @@ struct FitCommand: ParsableCommand {
       guard fit.lineCount > 0 else {
         FileSystem.complain(
           """
-          rubric: no prediction line can be fitted: no metric has figures of \(PredictionFit.smallestCount) \
+          rubric: no prediction line can be fitted: no metric has figures for \(PredictionFit.smallestCount) \
           districts of one kind in one year, with shares of low-income students that differ
           """
         )

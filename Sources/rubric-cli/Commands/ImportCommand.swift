@@ -9,13 +9,13 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       A map says how to read a file: what each column is, which rows count, what codes mean. \
       'rubric rubrics list' names the maps; a path to a map file of your own works too. Files are \
-      joined on the CDS code into one assessment per district, named by that code. If two files \
+      joined on the CDS code into one assessment per district, named after that code. If two files \
       disagree, the one named first is kept, and a warning shows both.
 
       Next to the assessments are failures.csv, with every row and district that was refused, and \
       warnings.csv. Exit status 3: the run finished, but some rows or districts were refused.
 
-      With --table all districts go into one table of the kind that 'rubric init --table' starts, \
+      With --table, all districts go into one table like the one that 'rubric init --table' starts, \
       without notes and without the names of the files.
 
       Examples:

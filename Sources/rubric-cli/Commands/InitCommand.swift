@@ -11,7 +11,7 @@ struct InitCommand: ParsableCommand {
       is never overwritten.
 
       --table writes the header of a table instead: one row per district, a column for each \
-      indicator and two for each metric, the figure for all students and the number of students.
+      indicator and two for each metric: the figure for all students and the number of students.
 
       Examples:
         rubric init -o our-district.yml
@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The school year that the ratings describe; by default, the year of most published figures.",
+      "The school year that the ratings describe; by default, the year of most metrics' newest figures.",
       valueName: "year"
     )
   )

@@ -47,7 +47,7 @@ struct RubricsCommand: ParsableCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "A domain, an indicator of it, a metric, or a studied district.",
+        "A domain, one of its indicators, a metric, or a studied district.",
         valueName: "name"
       )
     )

@@ -12,7 +12,7 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Print scores, coverage and bounds of districts.",
     discussion: """
-      With --format json, one object a line.
+      With --format json, one object per line.
 
       Examples:
         rubric score our-district.yml

@@ -56,7 +56,7 @@ struct DistrictArguments: ParsableArguments {
     }
     let name = InputFile(path: file).name
     let districts =
-      "\(name) \(isTable ? "is a table of" : "holds") \(search.count) districts"
+      "\(name) \(isTable ? "is a table of" : "contains") \(search.count) districts"
     throw ValidationError(question(search, districts))
   }
 
@@ -74,7 +74,7 @@ struct DistrictArguments: ParsableArguments {
         + "\(search.found.map(words).joined(separator: ", ")). Name one by its CDS code."
     }
     let near = search.nearest.map(words).joined(separator: ", ")
-    return "\(districts), none of them '\(district)'"
+    return "\(districts), none of them called '\(district)'"
       + (near.isEmpty ? "." : ". The nearest: \(near).")
   }
 

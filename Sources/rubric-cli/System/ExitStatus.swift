@@ -44,7 +44,7 @@ enum ExitStatus {
     }
   }
 
-  /// The words that call a command, such as `rubric rubrics show`; `nil` if it stands elsewhere.
+  /// The words that call a command, such as `rubric rubrics show`; `nil` if it is elsewhere.
   private static func call(
     of command: any ParsableCommand.Type,
     below root: any ParsableCommand.Type

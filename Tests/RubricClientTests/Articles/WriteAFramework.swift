@@ -3,7 +3,7 @@ import Testing
 
 /// The code of the article "Write a framework".
 @Suite struct WriteAFrameworkTests {
-  @Test("a changed file gives a framework of another version and digest")
+  @Test("a changed file gives a framework with another version and digest")
   func changedFile() throws {
     var printed: [Diagnostic] = []
     func print(_ problem: Diagnostic) { printed.append(problem) }
@@ -23,7 +23,7 @@ import Testing
     #expect(framework.digest != Client.framework.digest)
   }
 
-  @Test("the instrument alone scores, and other weights can be tried on it")
+  @Test("the instrument alone is enough to score, and other weights can be tried on it")
   func parts() throws {
     let instrument = try Framework.reading(.embedded, parts: .instrument).value
     var assessment = try Assessment(

@@ -4,7 +4,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct CohortEntryTests {
-  @Test("an entry is the same after a way through bytes")
+  @Test("an entry is the same after a round trip through bytes")
   func roundTrip() throws {
     let framework = try TestCohort.small.framework()
     for entry in try TestCohort.entries(framework) {
@@ -33,7 +33,7 @@ import Testing
     #expect(CohortEntry(bytes: entry.bytes, in: framework) == entry)
   }
 
-  @Test("bytes that are cut off, too many, or of another framework are no entry")
+  @Test("bytes that are cut off, too many, or from another framework are not an entry")
   func refuses() throws {
     let framework = try TestCohort.small.framework()
     let bytes = try #require(try TestCohort.entries(framework).first).bytes

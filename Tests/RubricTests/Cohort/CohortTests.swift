@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "an indicator is spread over the districts that rated it; where it does not apply it does not count"
+    "an indicator is distributed over the districts that rated it; if it does not apply, it does not count"
   )
   func indicator() throws {
     let own = try distribution(.indicator(0))
@@ -47,7 +47,7 @@ import Testing
     #expect(own.levelShares == nil)
   }
 
-  @Test("a domain counts districts to which it applies, scored or not")
+  @Test("a domain counts the districts to which it applies, scored or not")
   func domain() throws {
     for subject in [CohortSubject.domain(0), .index(.practice)] {
       let own = try distribution(subject)
@@ -72,7 +72,7 @@ import Testing
     )
   }
 
-  @Test("a value of 29 students takes no part, and nine districts have no quartiles")
+  @Test("a value for 29 students is not used, and nine districts have no quartiles")
   func fewDistricts() throws {
     let own = try distribution(.metric(1))
     #expect(own.applicableCount == 10)
@@ -94,7 +94,7 @@ import Testing
     )
   }
 
-  @Test("even ratings are counted among the districts with enough rated items to judge")
+  @Test("identical ratings are counted among the districts with enough rated items to judge")
   func identicalRatings() {
     let uniformity = section(nil, nil).uniformity
     #expect(uniformity?.judged == 2)
@@ -113,7 +113,7 @@ import Testing
     #expect(own.coverage == nil)
   }
 
-  @Test("groups are the whole, kinds, sizes, and kinds in sizes, as far as there are districts")
+  @Test("groups are the whole, kinds, sizes, and kinds within sizes, as far as there are districts")
   func groups() {
     #expect(
       cohort.groups == [
@@ -124,7 +124,7 @@ import Testing
     )
   }
 
-  @Test("the order of districts changes no byte")
+  @Test("the order of districts does not change a byte")
   func order() throws {
     let reversed = Cohort(of: try TestCohort.entries(framework).reversed(), in: framework)
     let texts = [cohort, reversed].map { CohortReport(of: $0) }
@@ -132,7 +132,7 @@ import Testing
     #expect(texts[0].markdown == texts[1].markdown)
   }
 
-  @Test("distributions name no district")
+  @Test("distributions do not name any district")
   func nameless() {
     let report = CohortReport(of: cohort)
     for name in ["Town", "Hill", "Vale", "1000001", "1000010"] {

@@ -31,19 +31,19 @@ import Testing
     #expect(line.residualDeviation == 0.5.squareRoot())
   }
 
-  @Test("three points are too few where four are asked for")
+  @Test("three points are too few if four are required")
   func tooFew() {
     #expect(throws: LeastSquares.Refusal.tooFew) { try fit([(0, 1), (1, 3), (2, 5)]) }
   }
 
-  @Test("shares within less than a point have no line")
+  @Test("shares that span less than one point have no line")
   func noSpan() {
     #expect(throws: LeastSquares.Refusal.shareDoesNotVary) {
       try fit([(61.7, 1), (61.7, 3), (61.7, 5), (62.6, 4)])
     }
   }
 
-  @Test("points on one line leave nothing to measure a distance by")
+  @Test("points that are all on one line leave nothing to measure a distance by")
   func noResidual() {
     #expect(throws: LeastSquares.Refusal.noResidual) { try fit([(0, 1), (1, 3), (2, 5), (3, 7)]) }
     #expect(throws: LeastSquares.Refusal.noResidual) { try fit([(0, 1), (1, 1), (2, 1), (3, 1)]) }

@@ -110,7 +110,7 @@ import Testing
     )
   }
 
-  @Test("without a share of low-income students a district is left out and counted")
+  @Test("a district without a share of low-income students is left out and counted")
   func withoutShare() throws {
     let fit = try Self.fit(Self.rows("districts.csv"))
     #expect(fit.districtCount == 95)
@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test(
-    "figures of far fewer students than enrollment leads one to expect are left out and counted"
+    "figures for far fewer students than enrollment implies are left out and counted"
   )
   func mismatched() throws {
     // 94 has 32 and 40 tested of 20,000; 95 has 700 and 699 tested of 2,600, of which 1,400 are in tested grades;
@@ -144,7 +144,7 @@ import Testing
     )
   }
 
-  @Test("invented districts say nothing of what is usual")
+  @Test("invented districts do not affect what is usual")
   func invented() throws {
     let fit = try Self.fit(Self.rows("districts.csv"), invented: true)
     #expect(fit.lineCount == 0)
@@ -152,7 +152,7 @@ import Testing
     #expect(try Self.read(fit.file(data: "x")).isEmpty)
   }
 
-  @Test("districts with one and the same share have no line, and the file says so")
+  @Test("districts that all have the same share have no line, and the file says so")
   func sameShare() throws {
     let rows = try Self.rows("districts.csv").map { $0.merging(["low-income": "50"]) { $1 } }
     let fit = try Self.fit(rows)

@@ -37,7 +37,7 @@ import Testing
     #expect(own.percentile(of: 4) == nil)
   }
 
-  @Test("where all are equal, all lie at 50")
+  @Test("if all values are equal, all are at 50")
   func ties() {
     #expect(sorted([4, 4, 4]).percentile(of: 4) == 50)
   }

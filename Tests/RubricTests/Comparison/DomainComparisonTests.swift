@@ -20,7 +20,7 @@ import Testing
     #expect(try domain(indicators, "a: 2, b: 5, c: 2").gap == 1.5)
   }
 
-  @Test("what is unrated, does not apply or has no reference takes no part in a domain's gap")
+  @Test("what is unrated, does not apply or has no reference is not used in a domain's gap")
   func takesNoPart() throws {
     let indicators = [
       MethodIndicator("a", reference: 4), MethodIndicator("b", reference: 4),
@@ -31,14 +31,16 @@ import Testing
     )
   }
 
-  @Test("without any gap to average there is none, which is not a gap of 0")
+  @Test("without a gap to average there is none, which is not a gap of 0")
   func none() throws {
     #expect(try domain([.init("a", reference: 4)], "").gap == nil)
     #expect(try domain([.init("a")], "a: 2").gap == nil)
     #expect(try domain([.init("a", reference: 4)], "a: 4").gap == 0)
   }
 
-  @Test("a domain's reference is the weighted mean of those that apply and have one, rated or not")
+  @Test(
+    "a domain's reference is the weighted mean of the indicators that apply and have one, rated or not"
+  )
   func reference() throws {
     let indicators = [
       MethodIndicator("a", weight: 3, reference: 4), MethodIndicator("b", reference: 3),

@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test("half of the students that enrollment leads one to expect is enough, one fewer is not")
+  @Test("half of the students that enrollment implies is enough, one fewer is not")
   func limit() throws {
     // 2,600 × 7 / 13 = 1,400.
     #expect(try Self.worked(count: "n: 700").standing("m")?.standing == 0.75)
@@ -47,7 +47,7 @@ import Testing
     #expect(abs(mismatch.expected - 1_400) < 1e-9)
   }
 
-  @Test("of a high school district one grade of four is tested")
+  @Test("in a high school district, one grade of four is tested")
   func high() throws {
     // 2,600 / 4 = 650.
     #expect(try Self.worked(count: "n: 325", kind: "high").standing("m")?.standing == 0.75)
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(
-    "what is not known makes no limit: enrollment, number of students, grades of metric or kind"
+    "what is not known sets no limit: enrollment, number of students, grades of metric or kind"
   )
   func unknown() throws {
     #expect(try Self.worked(count: "n: 40", enrollment: nil).standing("m")?.standing == 0.75)
@@ -72,13 +72,13 @@ import Testing
     #expect(try Self.worked(count: "n: 40", unifiedGrades: "[K-2]").standing("m")?.standing == 0.75)
   }
 
-  @Test("where there is no standing for another reason, students are not given as the reason")
+  @Test("if there is no standing for another reason, students are not given as the reason")
   func otherReasons() throws {
     #expect(try Self.worked(count: "n: 29").comparison.metrics.first?.mismatch == nil)
     #expect(try Self.worked(count: "n: 700").comparison.metrics.first?.mismatch == nil)
   }
 
-  @Test("of 29 students the explanation says that they are too few, and not that there is no line")
+  @Test("for 29 students the explanation says that they are too few, not that there is no line")
   func tooFewToExplain() throws {
     let worked = try Self.worked(count: "n: 29")
     let report = GapReport(of: worked.assessment)
@@ -86,7 +86,7 @@ import Testing
     #expect(line == "Metric m 92.0 % (2024-25): too few students to take part.")
   }
 
-  @Test("a domain rests on its other metrics, and is unmeasured without any")
+  @Test("a domain is based on its other metrics, and is unmeasured without any")
   func domains() throws {
     let alone = try Self.worked(count: "n: 40")
     #expect(alone.comparison.domains[0].standing == nil)
@@ -102,13 +102,13 @@ import Testing
     }
   }
 
-  @Test("a shortfall is of the value alone and stands all the same")
+  @Test("a shortfall depends only on the value, and remains")
   func shortfall() throws {
     // Levels begin at 60, 70, 80 and 90: 92 is level 5, so nothing falls short.
     #expect(try Self.worked(count: "n: 40").comparison.indicators[0].shortfall == 0)
   }
 
-  @Test("such a district is in no band of size")
+  @Test("such a district is in no size band")
   func band() throws {
     for (count, band) in [("n: 700", SizeBand.from2500), ("n: 699", .unknown)] {
       let worked = try Self.worked(count: count)

@@ -36,7 +36,7 @@ import Testing
     #expect(try furthest([row("all", 80)]) == nil)
   }
 
-  @Test("a group of 29 students is not named; foster youth are from 15 on")
+  @Test("a group of 29 students is not named; foster youth are named from 15 on")
   func smallCounts() throws {
     let all = row("all", 80)
     #expect(try furthest([all, row("asian", 60, 29)]) == nil)

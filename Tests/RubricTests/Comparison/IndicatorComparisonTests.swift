@@ -26,7 +26,7 @@ import Testing
     #expect(own.surplus == surplus)
   }
 
-  @Test("without a rating or a reference there is neither gap nor surplus")
+  @Test("without a rating or a reference there is neither a gap nor a surplus")
   func none() throws {
     for own in [try indicator("~", reference: 4), try indicator("3")] {
       #expect(own.gap == nil)
@@ -60,7 +60,7 @@ import Testing
     #expect(try shortfall(value)?.fixed(3) == expected)
   }
 
-  @Test("a figure of 29 students, or of an unknown number, makes no shortfall; one of 30 does")
+  @Test("a figure for 29 students, or for an unknown number, gives no shortfall; one for 30 does")
   func smallCounts() throws {
     #expect(try shortfall(65, count: ", n: 29") == nil)
     #expect(try shortfall(65, count: "") == nil)
@@ -80,7 +80,7 @@ import Testing
     )
   }
 
-  @Test("several metrics share the shortfall; one without cut scores takes no part")
+  @Test("several metrics share the shortfall; one without cut scores is not used")
   func mean() throws {
     let own = try indicator(
       "3",
@@ -95,7 +95,7 @@ import Testing
     #expect(own.shortfall == 0.25)
   }
 
-  @Test("where nothing can fall short of the lowest level, the shortfall is 0")
+  @Test("if nothing can fall short of the lowest level, the shortfall is 0")
   func shortfallBelowLowest() throws {
     var small = MethodFramework.single([.init("a", metrics: ["m"])], metrics: [Self.plain])
     small.rules["shortfall-below"] = "1"

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(
-    "a later year, or one two years before the cycle, is never compared, but named",
+    "a later year, or one two years before the cycle, is never compared, but it is named",
     arguments: [["2024-25"], ["2021-22"]]
   )
   func outside(years: [String]) throws {
@@ -41,7 +41,7 @@ import Testing
     #expect(own.yearOutsideWindow?.description == years.first)
   }
 
-  @Test("groups are compared in the year for which all students have a value")
+  @Test("groups are compared in the year in which all students have a value")
   func yearOfAll() throws {
     let own = try metric([
       row("2022-23"), row("2022-23", 60, group: "asian"), row("2023-24", 50, group: "asian"),
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(
-    "a standing is positive when better: 3 above the line is good, or bad where lower is better"
+    "a standing is positive when better: 3 above the line is good, or bad if lower is better"
   )
   func signs() throws {
     // (92 − 89) / 4.
@@ -95,7 +95,7 @@ import Testing
     #expect(try standing(kind: "high")?.value == 92)
   }
 
-  @Test("29 students, or an unknown number, make no standing; 30 do")
+  @Test("29 students, or an unknown number, give no standing; 30 do")
   func smallCounts() throws {
     #expect(try standing(count: ", n: 29")?.standing == nil)
     #expect(try standing(count: "")?.standing == nil)
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test(
-    "a standing is measured from the line of the year compared, else of the nearest, the later of two",
+    "a standing is measured from the line of the year compared, or else the nearest, the later of two",
     arguments: [
       (["2022-23", "2023-24", "2024-25"], "2023-24"), (["2021-22", "2022-23"], "2022-23"),
       (["2022-23", "2024-25"], "2024-25"), (["2024-25", "2022-23"], "2024-25"),
@@ -136,7 +136,7 @@ import Testing
   // MARK: The state
 
   @Test(
-    "the state's figure is that of the year, else of the nearest one, the later of two as near",
+    "the state's figure is from the same year, or else the nearest one, the later of two equally near",
     arguments: [
       (["2022-23", "2023-24", "2024-25"], "2023-24"), (["2021-22", "2022-23"], "2022-23"),
       (["2022-23", "2024-25"], "2024-25"), (["2024-25", "2022-23"], "2024-25"),
@@ -153,7 +153,7 @@ import Testing
     #expect(worked.standing("m")?.stateLevel == 4)
   }
 
-  @Test("the state's figure is that of the same group")
+  @Test("the state's figure is for the same group")
   func stateGroup() throws {
     var small = Self.small
     small.stateFigures = [

@@ -19,7 +19,7 @@ import Testing
     return try small.working().comparison.metrics.first?.reference
   }
 
-  @Test("of three districts the middle value is the median")
+  @Test("for three districts the middle value is the median")
   func three() throws {
     let reference = try #require(
       try reference([figure("u1", 93), figure("u2", 88), figure("u3", 90)])
@@ -31,7 +31,7 @@ import Testing
     #expect(reference.year.description == "2024-25")
   }
 
-  @Test("of four districts the median is the mean of the two in the middle")
+  @Test("for four districts the median is the mean of the two in the middle")
   func four() throws {
     let rows = [figure("u1", 93), figure("u2", 88), figure("u3", 90), figure("u4", 95)]
     // (90 + 93) / 2.
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "a figure of the wrong kind, year or group, of 29 students or of an unknown number is no third",
+    "a figure of the wrong kind, year or group, or for 29 or an unknown number of students, is not a third",
     arguments: ["kind", "year", "group", "count", "unknown"]
   )
   func takesNoPart(fault: String) throws {
@@ -62,7 +62,7 @@ import Testing
     #expect(try reference(rows + [figure("u4", 89)])?.districtCount == 3)
   }
 
-  @Test("a district of another kind counts where the metric is for its kind")
+  @Test("a district of another kind counts if the metric is for its kind")
   func otherKind() throws {
     let rows = [figure("u1", 93), figure("u2", 88), figure("h1", 90)]
     #expect(try reference(rows, kinds: "[unified, high]")?.districtCount == 3)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct QuadrantTests {
   @Test(
-    "a score is high from 3.5 and a standing from 0, both edges taken in",
+    "a score is high from 3.5 up and a standing from 0 up, both inclusive",
     arguments: [
       (3.5, 0.0, Quadrant.strength), (5, 2, .strength),
       (3.5, -0.001, .ratingsAboveResults), (3.499, 0, .resultsAboveRatings),
@@ -22,14 +22,14 @@ import Testing
     #expect(Quadrant(score: nil, highFrom: 3.5, standing: nil) == .unmeasured)
   }
 
-  @Test("a mean of 3.5 is high also where decimal weights do not add up exactly")
+  @Test("a mean of 3.5 is high even if decimal weights do not add up exactly")
   func meanOnTheEdge() throws {
     // (0.1 × 3 + 0.2 × 3 + 0.3 × 4) / 0.6 = 2.1 / 0.6 = 3.5, in binary a little less.
     let score = try #require(Aggregation.arithmetic.combine([(3, 0.1), (3, 0.2), (4, 0.3)]))
     #expect(Quadrant(score: score, highFrom: 3.5, standing: 1) == .strength)
   }
 
-  @Test("a value that lies on its line stands at 0, whatever the last binary digit")
+  @Test("a value on its line has a standing of 0, whatever the last binary digit")
   func standingOnTheEdge() throws {
     var small = MethodFramework.single([.init("a", metrics: ["m"])], metrics: [.init(id: "m")])
     small.lines = [

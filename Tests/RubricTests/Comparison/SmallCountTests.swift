@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(
-    "under 11 nothing is kept; under 30 a figure is marked; from 30 on it takes part",
+    "under 11 nothing is kept; under 30 a figure is marked; from 30 on it is used",
     arguments: [(10, false, false), (11, true, false), (29, true, false), (30, true, true)]
   )
   func limits(count: Int, isShown: Bool, takesPart: Bool) throws {
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "foster youth take part from 15 on",
+    "foster youth are used from 15 on",
     arguments: [(10, false, false), (14, true, false), (15, true, true)]
   )
   func foster(count: Int, isShown: Bool, takesPart: Bool) throws {
@@ -35,7 +35,7 @@ import Testing
     #expect(own.takesPart == takesPart)
   }
 
-  @Test("without a number of students a figure is shown and takes no part")
+  @Test("without a number of students, a figure is shown but not used")
   func unknown() throws {
     let own = try #require(try standings([row("all", nil)]).first)
     #expect(own.value == 50)
@@ -48,7 +48,7 @@ import Testing
     try standings(rows).reduce(into: [:]) { $0[$1.group.description] = $1.result.count }
   }
 
-  @Test("where one group of a family is hidden, the next smallest one's number is hidden too")
+  @Test("if one group of a family is hidden, the next smallest one's number is hidden too")
   func withheld() throws {
     let rows = [row("all", 172), row("asian", 45), row("black", 7), row("white", 120)]
     #expect(try counts(rows) == ["all": 172, "white": 120])
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(
-    "a withheld number still decides whether the figure takes part",
+    "a withheld number still decides whether the figure is used",
     arguments: [(29, false), (30, true)]
   )
   func withheldSmall(count: Int, takesPart: Bool) throws {
@@ -69,7 +69,7 @@ import Testing
     #expect(asian.takesPart == takesPart)
   }
 
-  @Test("where the publisher hides one group, the rule is the same")
+  @Test("if the publisher hides one group, the rule is the same")
   func publisherHides() throws {
     let rows = [
       row("asian", 45), "{ group: black, suppressed: true, year: 2024-25 }", row("white", 120),
@@ -87,14 +87,14 @@ import Testing
     #expect(black.result.state == .suppressed)
   }
 
-  @Test("a group of no students is missing, and hides no number")
+  @Test("a group with no students is missing, and does not cause any number to be hidden")
   func noStudents() throws {
     let rows = [row("asian", 45), "{ group: black, n: 0, year: 2024-25 }", row("white", 120)]
     #expect(try counts(rows) == ["asian": 45, "white": 120])
     #expect(try standings(rows).count == 2)
   }
 
-  @Test("where two groups of a family are hidden, or none, no other number is")
+  @Test("if two groups of a family are hidden, or none, no other number is hidden")
   func twoHidden() throws {
     #expect(
       try counts([row("all", 134), row("asian", 7), row("black", 7), row("white", 120)])
@@ -103,7 +103,7 @@ import Testing
     #expect(try counts([row("asian", 45), row("white", 120)]) == ["asian": 45, "white": 120])
   }
 
-  @Test("a hidden group without a family hides no other number")
+  @Test("a hidden group without a family does not cause any other number to be hidden")
   func noFamily() throws {
     #expect(
       try counts([row("asian", 45), row("foster", 7), row("white", 120)]) == [
@@ -112,7 +112,7 @@ import Testing
     )
   }
 
-  @Test("a group hidden in one year hides no number of another")
+  @Test("a group hidden in one year does not cause a number of another year to be hidden")
   func otherYear() throws {
     #expect(
       try counts([

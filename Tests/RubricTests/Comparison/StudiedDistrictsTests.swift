@@ -37,7 +37,7 @@ import Testing
   ]
 
   @Test(
-    "all seven stand above what is usual at their share of low-income students, in both subjects"
+    "all seven are above what is usual at their share of low-income students, in both subjects"
   )
   func beatPrediction() throws {
     let reports = try Self.reports()
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test("in all three years they stand above it, and enough students are tested for a standing")
+  @Test("in all three years they are above it, and enough students are tested for a standing")
   func everyYear() throws {
     let framework = try Framework.reading(.embedded).value
     let subjects = framework.metrics.indices.filter {
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test("what they published of family engagement lies in three quadrants")
+  @Test("what they published about family engagement falls in three quadrants")
   func quadrants() throws {
     let framework = try Framework.reading(.embedded).value
     let place = try #require(

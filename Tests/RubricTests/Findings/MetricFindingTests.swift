@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(
-    "a standing that would print as 0.0 SD is told as expected, on either side of the line",
+    "a standing that would print as 0.0 SD is described as expected, on either side of the line",
     arguments: [
       // (value - 50) / 1; halves round away from zero, so 0.05 is the first that prints as 0.1.
       (50.0, "as expected, within 0.05 SD, for"), (50.04, "as expected, within 0.05 SD, for"),
@@ -48,7 +48,7 @@ import Testing
     #expect(text.contains(" \(words) districts with as many low-income students."))
   }
 
-  @Test("a finding that rests on one metric names it; one on several does not")
+  @Test("a finding that is based on one metric names it; one based on several does not")
   func oneMetric() throws {
     var small = MethodFramework.single(
       [.init("a", metrics: ["m", "k"])],
@@ -102,25 +102,27 @@ import Testing
     )
   }
 
-  @Test("one level behind is one level also where binary numbers fall short of it")
+  @Test("one level behind is one level even if binary numbers fall short of it")
   func decimalLevel() throws {
     // Levels 4.03 and 3.03.
     #expect(try disparities([row("all", 80.3), row("black", 70.3)]).count == 1)
   }
 
-  @Test("a metric has one finding, whichever number of groups it names")
+  @Test("a metric has one finding, however many groups it names")
   func oneForEach() throws {
     let found = try disparities([row("all", 85), row("black", 60), row("foster", 60, 15)])
     #expect(found.count == 1)
     #expect(found.first?.contains("Black 60.0 %, Foster 60.0 %") == true)
   }
 
-  @Test("less than a level behind is none")
+  @Test("less than a level behind is not a disparity")
   func lessThanALevel() throws {
     #expect(try disparities([row("all", 85), row("black", 75.1)]).isEmpty)
   }
 
-  @Test("a group as far behind as statewide is none: only what is worse than usual is named")
+  @Test(
+    "a group as far behind as statewide is not a disparity: only what is worse than usual is named"
+  )
   func asStatewide() throws {
     // Here and statewide one level: 85 − 75 and 70 − 60.
     #expect(try disparities([row("all", 85), row("black", 75)], stateBlack: 60).isEmpty)
@@ -128,19 +130,19 @@ import Testing
     #expect(try disparities([row("all", 72.4), row("black", 60.4)], stateBlack: 58).isEmpty)
   }
 
-  @Test("without a figure of the state's for the group there is none")
+  @Test("without a state figure for the group there is no disparity")
   func noStateFigure() throws {
     #expect(try disparities([row("all", 85), row("asian", 60)]).isEmpty)
   }
 
-  @Test("a group of 29 students is never named, nor all students of 29 compared")
+  @Test("a group of 29 students is never named, and 29 students in all are never compared")
   func smallCounts() throws {
     #expect(try disparities([row("all", 85), row("black", 60, 29)]).isEmpty)
     #expect(try disparities([row("all", 85, 29), row("black", 60)]).isEmpty)
     #expect(try disparities([row("all", 85), row("foster", 60, 14)]).isEmpty)
   }
 
-  @Test("another distance of the framework's own is named as it is")
+  @Test("the framework's own distance is named as it is")
   func ownDistance() throws {
     let own = ["disparity-from": "0.75"]
     #expect(try disparities([row("all", 85), row("black", 78)], more: own).isEmpty)
@@ -185,7 +187,7 @@ import Testing
       .texts(.yearsApart)
   }
 
-  @Test("a figure of the year before the cycle is compared, and said to be")
+  @Test("a figure from the year before the cycle is compared, and the report says so")
   func yearBefore() throws {
     #expect(
       try yearsApart(["2023-24"])
@@ -202,7 +204,7 @@ import Testing
     #expect(try yearsApart([year]) == ["\(words): Metric m (\(year))."])
   }
 
-  @Test("figures of several metrics make one finding")
+  @Test("figures for several metrics make one finding")
   func severalMetrics() throws {
     let worked = try MethodFramework.single(
       [.init("a")],
@@ -219,13 +221,13 @@ import Testing
     )
   }
 
-  @Test("a figure of the cycle, or none at all, is not apart")
+  @Test("a figure from the cycle, or none at all, is not apart")
   func together() throws {
     #expect(try yearsApart(["2024-25", "2023-24"]).isEmpty)
     #expect(try yearsApart([]).isEmpty)
   }
 
-  @Test("findings stand in the order of their kinds")
+  @Test("findings are in the order of their kinds")
   func order() throws {
     let worked = try MethodFramework.single(
       [.init("a", reference: 4), .init("b")],

@@ -20,7 +20,7 @@ import Testing
 
   // MARK: Even ratings
 
-  @Test("ten ratings at one level and none at another are even")
+  @Test("ten ratings at one level and none at another are identical ratings")
   func even() throws {
     let even = IdenticalRatings(instrument: nil, count: 10, level: 3)
     #expect(
@@ -29,7 +29,7 @@ import Testing
     #expect(Finding.identicalRatings(even).subject == .ratings)
   }
 
-  @Test("nine ratings at one level, or ten of which one differs, are not even")
+  @Test("nine ratings at one level, or ten of which one differs, are not identical ratings")
   func notEven() throws {
     #expect(try found(.identicalRatings, Array(repeating: "3", count: 9)).isEmpty)
     #expect(try found(.identicalRatings, Array(repeating: "3", count: 9) + ["3.1"]).isEmpty)
@@ -52,7 +52,7 @@ import Testing
 
   // MARK: Evidence
 
-  @Test("a domain with a rating of 4 or more that names no evidence is found, once")
+  @Test("a domain with a rating of 4 or more that cites no evidence is found, once")
   func noEvidence() throws {
     #expect(
       try found(.noEvidence, ["4", "5", "2"]) == [
@@ -61,7 +61,7 @@ import Testing
     )
   }
 
-  @Test("no evidence is asked for below 4, and none is missed where it is named")
+  @Test("no evidence is requested below 4, and none is missed if it is cited")
   func evidence() throws {
     #expect(try found(.noEvidence, ["3.9", "1"]).isEmpty)
     #expect(try found(.noEvidence, ["{ level: 5, evidence: [ Board minutes ] }", "3"]).isEmpty)
@@ -69,7 +69,7 @@ import Testing
 
   // MARK: What applies
 
-  @Test("from four in five on, indicators that do not apply are told with their number")
+  @Test("from four in five up, indicators that do not apply are reported with their number")
   func hardlyAnythingApplies() throws {
     let no = "{ not-applicable: No schools of that kind }"
     let own = HardlyAnythingApplies(notApplicable: 8, all: 10)
@@ -78,7 +78,7 @@ import Testing
     #expect(found.first?.subject == .ratings)
   }
 
-  @Test("seven of ten that do not apply are no finding, and neither is what nobody rated")
+  @Test("seven of ten that do not apply are not a finding, and neither is what nobody rated")
   func enoughApplies() throws {
     let no = "{ not-applicable: No schools of that kind }"
     #expect(
@@ -90,7 +90,7 @@ import Testing
 
   // MARK: Coverage
 
-  @Test("a domain with less than half of its weight rated is found, and named with what applies")
+  @Test("a domain with less than half of its weight rated is found, and reported with what applies")
   func lowCoverage() throws {
     let worked = try MethodFramework.single(Self.ten).working(
       ratings(["3", "3", "3", "3", "{ not-applicable: No such schools }"])
@@ -111,14 +111,14 @@ import Testing
   // MARK: Surplus
 
   @Test(
-    "a rating above its reference is a surplus; one at it is none",
+    "a rating above its reference is a surplus; one at the reference is not",
     arguments: [("5", 1), ("4", 0), ("~", 0)]
   )
   func surplus(level: String, count: Int) throws {
     #expect(try found(.surplus, [level]).count == count)
   }
 
-  @Test("a rating without a reference is no surplus")
+  @Test("a rating without a reference is not a surplus")
   func noReference() throws {
     #expect(
       try MethodFramework.single([.init("i1")]).working(ratings(["5"])).findings(.surplus).isEmpty
@@ -127,7 +127,7 @@ import Testing
 
   // MARK: Years
 
-  @Test("a rating of another school year is found, with its day")
+  @Test("a rating from another school year is found, with its date")
   func datedOutside() throws {
     let worked = try MethodFramework.single(Self.ten).working(
       ratings(["{ level: 3, date: 2024-06-20 }", "{ level: 3, date: 2024-07-01 }"])
@@ -138,7 +138,7 @@ import Testing
     )
   }
 
-  @Test("several ratings of other years are counted")
+  @Test("several ratings from other years are counted")
   func severalOutside() throws {
     let worked = try MethodFramework.single(Self.ten).working(
       ratings(["{ level: 3, date: 2025-07-01 }", "{ level: 3, date: 2024-06-20 }"])
@@ -149,7 +149,7 @@ import Testing
     )
   }
 
-  @Test("ratings of the cycle, or without a day of their own, are not apart")
+  @Test("ratings from the cycle, or without a date of their own, are not apart")
   func datedInside() throws {
     #expect(try found(.yearsApart, ["{ level: 3, date: 2025-06-30 }", "3"]).isEmpty)
   }

@@ -21,10 +21,10 @@ import Testing
       .report.unmeasuredReason
   }
 
-  @Test("a domain with a score and a standing leaves no reason")
+  @Test("a domain with a score and a standing gives no reason")
   func measured() throws { #expect(try reason() == nil) }
 
-  @Test("each thing that is missing is told, the framework's own first")
+  @Test("each thing that is missing is reported, the framework's own first")
   func missing() throws {
     #expect(try reason(lines: [], rating: "~", value: nil, lowIncome: nil) == .noLines)
     #expect(try reason(rating: "~", value: nil, lowIncome: nil) == .shareNotGiven)

@@ -7,7 +7,7 @@ import Testing
     "cde-priority-2.csv", "cde-priority-3.csv", "tidy-district-metrics.csv", "cde-suspension.txt",
   ]
 
-  @Test("what is written reads back as what was imported, but for lines")
+  @Test("what is written reads back as what was imported, except for lines")
   func roundTrip() throws {
     let run = try ImportRun.imported(fixtures: Self.fixtures)
     #expect(run.assessments.count == 2)
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("no number of fewer than 11 students is written, nor one by which it could be worked out")
+  @Test("no number of fewer than 11 students is written, nor one from which it could be worked out")
   func hidden() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let map = try ImportRun.map(
@@ -56,7 +56,7 @@ import Testing
     #expect(values.map { $0.takesPart(from: 30) } == [true])
   }
 
-  @Test("a name can hold quotes, and a note what YAML would take for something else")
+  @Test("a name can contain quotes, and a note can contain what YAML would take for something else")
   func awkwardText() throws {
     let rating = Rating(
       state: .rated(2.5),

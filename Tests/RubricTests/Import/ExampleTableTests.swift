@@ -27,7 +27,7 @@ import Testing
     return (districts, bytes.count)
   }
 
-  @Test("58 districts have a figure of far fewer students than enrollment leads one to expect")
+  @Test("58 districts have a figure for far fewer students than enrollment implies")
   func mismatches() throws {
     let basis = ComparisonBasis(try Framework.reading(.embedded).value)
     var byKind: [String: Int] = [:]

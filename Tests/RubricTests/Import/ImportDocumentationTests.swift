@@ -4,7 +4,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct ImportDocumentationTests {
-  @Test("the map in the framework's README reads a file of the shape that the page describes")
+  @Test("the map in the framework's README reads a file with the shape that the page describes")
   func example() throws {
     let page = Repository.root.appending(path: "rubrics/README.md")
     let text = try String(contentsOf: page, encoding: .utf8)

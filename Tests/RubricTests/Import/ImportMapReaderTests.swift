@@ -62,7 +62,7 @@ import Testing
     #expect(Self.problems(text).map(\.id) == [.contradiction])
   }
 
-  @Test("a code of no parts is a fault, not a map without a code")
+  @Test("a code without parts is a fault, not a map without a code")
   func codeWithoutParts() {
     let text = """
       import: whole
@@ -102,7 +102,7 @@ import Testing
     )
   }
 
-  @Test("the maps of the project have no fault, and each stands in a file of its name")
+  @Test("the maps of the project have no fault, and each is in a file with its name")
   func shipped() throws {
     #expect(ImportMap.problems(in: ImportRun.framework) == [])
     let maps = try ImportMap.reading(ImportRun.framework).value

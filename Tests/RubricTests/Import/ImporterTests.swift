@@ -7,7 +7,7 @@ import Testing
   private func wider() throws -> ImportMap { try ImportRun.map(text: ImportMapTexts.wider) }
 
   @Test(
-    "delimiter, quotes, case and spaces of headers, mark, line ends and encoding make no difference",
+    "delimiter, quotes, case and spaces of headers, BOM, line endings and encoding make no difference",
     arguments: [
       "cds,n,y\n99990010000000,4.5,2024\n", "CDS\tN\tY\r\n99990010000000\t4.5\t2024\r\n",
       "\u{FEFF}Cds^n^Y\n99990010000000^4.5^2024", "y|\"c.d.s\"| n \n2024|\"9999001\"| 4.5 \n",
@@ -32,7 +32,7 @@ import Testing
     #expect(try ImportRun.imported(files, pieces: length).assessments.map(\.assessment) == whole)
   }
 
-  @Test("a column that is missing is named once, with the nearest one, and refuses the run")
+  @Test("a missing column is named once, with the nearest one, and the run is refused")
   func missingColumn() throws {
     let problems = ImportRun.refusal([(try small(), "cds,nn,year\n99990010000000,4,2024\n")])
     #expect(problems.map(\.id) == [.missingColumn, .missingColumn])
@@ -41,7 +41,7 @@ import Testing
     #expect(near.first?.message == "the table has no column 'District'; is it 'Distrikt'?")
   }
 
-  @Test("another name of a column is found where the map says it")
+  @Test("another name of a column is found if the map gives it")
   func otherName() throws {
     let run = try ImportRun.imported([
       (
@@ -55,7 +55,7 @@ import Testing
     #expect(elm.district.enrollment == 200)
   }
 
-  @Test("whether charter schools are counted is said where enrollment and share agree in it")
+  @Test("whether charter schools are counted is stated if enrollment and share agree on it")
   func charterSchools() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let text = ImportMapTexts.wider.replacing(
@@ -77,7 +77,7 @@ import Testing
     #expect(try run([(own, neither)]) == [nil])
   }
 
-  @Test("a map that reads nothing says how many rows there were and what dropped them")
+  @Test("a map that reads nothing says how many rows there were and why they were left out")
   func nothingRead() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let rows =
@@ -86,7 +86,7 @@ import Testing
     #expect(problems.map(\.id) == [.nothingRead])
     #expect(
       problems.first?.message
-        == "the map 'wider' reads nothing from the 3 rows of this file; rows left out: 2: 'Level' is not 'D' (there is 'S', 'X'); 1 of schools"
+        == "the map 'wider' reads nothing from the 3 rows of this file; rows left out: 2: 'Level' is not 'D' (found: 'S', 'X'); 1 for schools"
     )
     let bare = ImportRun.refusal([(try small(), "cds,n,y\n")])
     #expect(
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(
-    "where all rows of a file are refused, what is wrong with each is said too, at its place",
+    "if all rows of a file are refused, what is wrong with each is reported too, at its place",
     arguments: [
       ("cdsCode", "9.9990E+13", Diagnostic.ID.notACDSCode, 1),
       ("meetingDate", "6/11/2024", .notADate, 86), ("profLearningELA", "6", .notALevel, 37),
@@ -127,19 +127,20 @@ import Testing
     #expect(problems.last?.message.contains("'\(cell)'") == true)
   }
 
-  @Test("ratings of another year are not of the cycle, and the run says so")
+  @Test("ratings from another year are not part of the cycle, and the run says so")
   func otherYear() throws {
     let map = try ImportRun.map("cde-priority-3")
     let text = String(decoding: try ImportRun.fixture("cde-priority-3.csv"), as: UTF8.self)
     let problems = ImportRun.refusal([(map, text)], cycle: "2022-23")
     #expect(problems.map(\.id) == [.nothingRead])
     #expect(
-      problems.first?.message.hasSuffix("2 with ratings of 2023-24, which is not the cycle") == true
+      problems.first?.message.hasSuffix("2 with ratings for 2023-24, which is not the cycle")
+        == true
     )
   }
 
   @Test(
-    "a cell that cannot be read refuses its row at its place, and no other",
+    "a cell that cannot be read causes only its own row to be refused, at its place",
     arguments: [
       ("9999001,4.5%,2024", Diagnostic.ID.notANumber, 9), ("9999001,101,2024", .outOfRange, 9),
       ("1.9E+12,4,2024", .notACDSCode, 1), ("99990,4,2024", .notACDSCode, 1),
@@ -156,7 +157,7 @@ import Testing
     #expect(run.assessments.map(\.assessment.district.name) == ["Oak Hill Elementary"])
   }
 
-  @Test("marks are told apart: suppressed, absent, and zero, which is a value")
+  @Test("marks are distinguished: suppressed, absent, and zero, which is a value")
   func marks() throws {
     let rows = ["*", "NA", "-9", "0", ""].enumerated().map {
       "9999001,\($1),\(2020 + $0)\n"
@@ -188,7 +189,7 @@ import Testing
     )
   }
 
-  @Test("an unknown code is warned of once, and its rows are left out")
+  @Test("an unknown code gives one warning, and its rows are left out")
   func unknownCode() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let rows = ["T", "ZZ", "ZZ", "X"].map { "9999001,Elm Valley Unified,D,U,\($0),0.5,40,NA\n" }
@@ -199,7 +200,7 @@ import Testing
     #expect(run.assessments.first.map { ImportRun.figures($0.assessment).count } == 1)
   }
 
-  @Test("two files that differ are both named, and the one read first stands")
+  @Test("two files that differ are both named, and the one read first is kept")
   func conflicts() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let run = try ImportRun.imported([
@@ -241,7 +242,7 @@ import Testing
     #expect(run.assessments.count == 1)
   }
 
-  @Test("where no district is left, the run is refused")
+  @Test("if no district is left, the run is refused")
   func noDistrict() throws {
     let problems = ImportRun.refusal([(try small(), "cds,n,y\n8888001,4,2024\n")])
     #expect(
@@ -251,7 +252,7 @@ import Testing
     )
   }
 
-  @Test("ratings may stand in rows, and an item that does not apply is not averaged")
+  @Test("ratings may be in rows, and an item that does not apply is not averaged")
   func longRatings() throws {
     let map = try ImportRun.map(text: ImportMapTexts.long)
     let header = "cds,year,item,level,day\n"
@@ -269,7 +270,7 @@ import Testing
     #expect(elm.ratings.compactMap(\.date?.description) == ["2024-06-05", "2024-06-05"])
   }
 
-  @Test("a level off the scale refuses its row; nothing of the row is kept")
+  @Test("a level that is off the scale causes its row to be refused; nothing of the row is kept")
   func offScale() throws {
     let map = try ImportRun.map("cde-priority-3")
     let text = String(decoding: try ImportRun.fixture("cde-priority-3.csv"), as: UTF8.self)

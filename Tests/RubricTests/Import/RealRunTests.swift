@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(
-    "the public files of 2024 make 996 assessments, with the values that stand in them",
+    "the public files of 2024 make 996 assessments, with the values that are in them",
     .enabled(if: data != nil, "RUBRIC_DATA does not name the folder of the public files")
   )
   func everyDistrict() throws {

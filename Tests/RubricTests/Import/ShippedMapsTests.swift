@@ -102,7 +102,7 @@ import Testing
     ]
   }
 
-  @Test("a map of figures keeps every value of its file, and no other", arguments: files)
+  @Test("a map of figures keeps every value of its file, and no others", arguments: files)
   func figures(file: String, expected: [String]) throws {
     let run = try ImportRun.imported(fixtures: [file])
     let elm = try #require(run.assessments.first).assessment
@@ -115,7 +115,7 @@ import Testing
     #expect(names == [String(file.dropLast(4))])
   }
 
-  @Test("priority 2: levels are means of what is rated; 0, empty and NA are no rating")
+  @Test("priority 2: levels are means of what is rated; 0, empty and NA are not ratings")
   func priority2() throws {
     let run = try ImportRun.imported(fixtures: ["cde-priority-2.csv"])
     #expect(run.assessments.count == 1, "a district that rated nothing has no assessment")
@@ -138,7 +138,7 @@ import Testing
     )
   }
 
-  @Test("priority 3: a district is found by its code whatever its name; no date is no date")
+  @Test("priority 3: a district is found by its code whatever its name; an empty date is no date")
   func priority3() throws {
     let run = try ImportRun.imported(fixtures: ["cde-priority-3.csv"])
     let (elm, oak) = (run.assessments[0].assessment, run.assessments[1].assessment)
@@ -148,14 +148,14 @@ import Testing
         "staff-ready-to-partner 2.000", "input-on-decisions 3.000",
       ]
     )
-    #expect(run.warnings == [], "a comma makes no other name")
+    #expect(run.warnings == [], "a comma does not make it a different name")
     #expect(ImportRun.ratings(oak).allSatisfy { $0.hasSuffix(" 4.000") })
     #expect(oak.ratings.allSatisfy { $0.date == nil })
     #expect(oak.publishedRatings.first?.lowest == 4)
     #expect(oak.publishedRatings.first?.itemCount == 12)
   }
 
-  @Test("the directory gives kinds; a kind that the framework does not have is no district")
+  @Test("the directory gives kinds; a kind that the framework does not have is not a district")
   func directory() throws {
     let text = "cds\tn\ty\n99990010000000\t20\t2024\n99765410000000\t20\t2024\n"
     let map = try ImportRun.map(text: ImportMapTexts.small)
@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test(
-    "enrollment and low-income share are those of the cycle",
+    "enrollment and low-income share are from the cycle",
     arguments: [
       ("tidy-district-metrics.csv", "2023-24", 2000, 75.0),
       ("cde-chronic-absenteeism.txt", "2023-24", 2000, 75),
@@ -191,7 +191,7 @@ import Testing
     let oak = try #require(run.assessments.last).assessment
     #expect(ImportRun.figures(oak) == ["suspension-rate all 2023-24 1.5 n 200"])
     #expect(run.otherKindCount == 1)
-    #expect(oak.district.name == "Oak Hill Elementary", "a code is no name")
+    #expect(oak.district.name == "Oak Hill Elementary", "a code is not a name")
   }
 
   @Test("every map of the project has a fixture and a test here")

@@ -33,7 +33,7 @@ import Testing
     #expect(search.record?.line == line)
   }
 
-  @Test("a search for a code ends at its row, and one for a name goes on, since others may have it")
+  @Test("a search for a code ends at its row; one for a name continues, since others may have it")
   func ends() throws {
     #expect(try Self.search("1100250000000").count == 2)
     let named = try Self.search("birch elementary")
@@ -42,14 +42,14 @@ import Testing
     #expect(named.found.map { $0.cds?.description } == ["01100250000000", "01100330000000"])
   }
 
-  @Test("a row with a fault is found all the same, with its problem")
+  @Test("a row with a fault is still found, with its problem")
   func faulty() throws {
     let record = try #require(try Self.search("Dogwood High").record)
     #expect(throws: InvalidDocument.self) { try record.outcome.get() }
   }
 
   @Test(
-    "the nearest names are those that hold the words, a slip away, or begin alike; at most three",
+    "the nearest names contain the words, are one typo away, or begin alike; at most three",
     arguments: [
       ("Alder", ["Alder Unified"]), ("Aldre Unified", ["Alder Unified"]),
       ("Alder USD", ["Alder Unified"]), ("unified", ["Alder Unified", "Cedar Unified"]),
@@ -63,7 +63,7 @@ import Testing
     #expect(search.nearest.map(\.name) == names)
   }
 
-  @Test("where none is looked for rows are counted, and one is named beyond doubt")
+  @Test("if no district is looked for, rows are counted, and one is named if there is no doubt")
   func counts() throws {
     let search = try Self.search(nil)
     #expect(search.count == 5)
@@ -74,12 +74,12 @@ import Testing
     #expect(try Self.search(nil, [Self.rows[0]]).record?.line == 2)
   }
 
-  @Test("an empty name is that of no district, not even of a row without a name")
+  @Test("an empty name belongs to no district, not even to a row without a name")
   func empty() throws {
     #expect(try Self.search(" ", [",,unified"]).found.isEmpty)
   }
 
-  @Test("rows that cannot be read are counted and are no district's")
+  @Test("rows that cannot be read are counted, and belong to no district")
   func ragged() throws {
     let search = try Self.search("Alder Unified", ["0110017", Self.rows[0]])
     #expect(search.count == 2)

@@ -47,7 +47,7 @@ import Testing
     read(Array(text.utf8), pieces: pieces, isStream: isStream)
   }
 
-  @Test("the districts are the same however the bytes are cut", arguments: [1, 2, 7, 64])
+  @Test("the districts are the same, however the bytes are cut", arguments: [1, 2, 7, 64])
   func pieces(length: Int) {
     let lines = [Self.line("A"), "", "no", Self.line("B")].joined(separator: "\n")
     #expect(Self.read(Self.form, pieces: length) == ["in A"])
@@ -56,13 +56,13 @@ import Testing
     #expect(Self.read(Self.line("A") + "\n", pieces: length) == ["in A"])
   }
 
-  @Test("a line's own lines count from where it stands in the file")
+  @Test("a line's own lines are counted from where it is in the file")
   func linesOfLines() throws {
     let text = Self.line("A") + "\n" + Self.line("B").dropLast() + #","ratings":{"x":{}}}"#
     #expect(Self.read(text) == ["in:1 A", "in:2 unknown-domain 2:92"])
   }
 
-  @Test("JSON over several lines is read, two escapes of one character as that character")
+  @Test("JSON over several lines is read, and two escapes for one character become that character")
   func json() {
     let text = """
       {
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(
-    "of a stream each line is answered, empty ones too, and the first one as soon as it is there"
+    "each line of a stream is answered, empty ones too, and the first one as soon as it arrives"
   )
   func stream() {
     #expect(
@@ -91,7 +91,9 @@ import Testing
     #expect(source.push(line[80...] + [0x0A]).count == 1)
   }
 
-  @Test("a table that cannot be read at all says so once, and one that is cut short after its rows")
+  @Test(
+    "a table that cannot be read at all says so once, and one that is cut short says so after its rows"
+  )
   func refused() {
     #expect(Self.read("district,kind,cycle\n") == ["in:1 empty-file 1:1"])
     #expect(Self.read("district,kind,cycle\n,,\n") == ["in:1 empty-file 1:1"])
@@ -111,7 +113,7 @@ import Testing
     #expect(portions.allSatisfy { $0.content == .table })
   }
 
-  @Test("a form of more than 8 MiB is refused, and no more of it is taken in")
+  @Test("a form of more than 8 MiB is refused, and no more of it is read")
   func tooLarge() {
     let text = [UInt8](repeating: UInt8(ascii: "x"), count: 9 << 20)
     #expect(Self.read(text, pieces: 1 << 20) == ["in too-large 1:1"])
@@ -121,7 +123,7 @@ import Testing
   }
 
   @Test(
-    "what is no text is called what it is, whichever way it comes in",
+    "what is not text is called what it is, however it comes in",
     arguments: [
       ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "a workbook or another archive"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "an older office program"),

@@ -8,7 +8,7 @@ import Testing
   }
 
   @Test(
-    "a key with a colon, a comment, a brace and what is nothing else begin a form",
+    "a key with a colon, a comment, a brace and anything unrecognized begin a form",
     arguments: [
       "assessment: positive-outliers\n", "# Our form, 2024\ndistrict: {}\n", "",
       " \n\n", "---\nassessment: a\n", "{ \"assessment\": 1,\n \"cycle\": 2 }\n", "{\"a\":1}",
@@ -32,7 +32,7 @@ import Testing
   func tables(text: String) { #expect(Self.content(text) == .table) }
 
   @Test(
-    "an object on a line and more lines are districts a line, the first or the second one at fault",
+    "an object on a line and more lines are one district per line, even if the first or second is faulty",
     arguments: [
       "{\"a\":1}\n{\"a\":2}\n", "{\"a\":1}\nnot json\n", "{\"a\":\n{\"a\":2}\n",
       " {\"a\":\"}\"}\r\n\n{}",
@@ -42,21 +42,21 @@ import Testing
   func lines(text: String) { #expect(Self.content(text) == .lines) }
 
   @Test(
-    "what can still become something else is not told before more has come",
+    "what can still become something else is not decided before more has arrived",
     arguments: [
       "", "\n", "{\"a\":1}", "{\"a\":1}\n", "{\"a\":\n{\"a\"", "district", "district:", "\"a,b",
     ]
   )
   func openEnds(text: String) { #expect(Self.content(text, isWhole: false) == nil) }
 
-  @Test("a table of UTF-16 is known as one, so that it is refused as a table")
+  @Test("a table in UTF-16 is recognized as a table, so that it is refused as one")
   func wide() {
     var bytes: [UInt8] = [0xFF, 0xFE]
     for byte in "cds,district\n".utf8 { bytes += [byte, 0] }
     #expect(InputContent(bytes[...], isWhole: true) == .table)
   }
 
-  @Test("of a folder's other files, those count that name the framework or the columns of a table")
+  @Test("of a folder's other files, those that name the framework or the columns of a table count")
   func holdsDistricts() {
     for text in [
       "cds,district,cycle,kind\n", "District,Cycle,Knid,x\n",

@@ -56,7 +56,7 @@ import Testing
     #expect(read.value.file == "north.yml")
   }
 
-  @Test("whether charter schools are counted is one of two words, or not said")
+  @Test("whether charter schools are counted is one of two words, or not given")
   func charterSchools() throws {
     let head = "assessment: test\ndistrict: { name: N, kind: high, charter-schools: "
     let reader = TestFramework.reader
@@ -72,7 +72,7 @@ import Testing
     )
   }
 
-  @Test("words that other readers of YAML change stay words where a word is wanted")
+  @Test("words that other YAML readers change stay words where a word is expected")
   func words() throws {
     for word in ["no", "yes", "on", "null-and-void", "3", "1e3", "0123"] {
       let text = "assessment: test\ndistrict: { name: \(word), kind: high }\ncycle: 2023-24\n"
@@ -121,7 +121,7 @@ import Testing
     )
   }
 
-  @Test("a misspelled key beside the right one is told, and the right one stands")
+  @Test("a misspelled key next to the right one is reported, and the right one is kept")
   func misspelledBeside() {
     expect(
       [.unknownKey],
@@ -129,7 +129,7 @@ import Testing
     )
   }
 
-  @Test("where an empty key is given once more, the second is read")
+  @Test("if an empty key is given once more, the second is read")
   func emptyThenGiven() {
     expect(
       [.repeatedKey],
@@ -137,7 +137,7 @@ import Testing
     )
   }
 
-  @Test("a missing key is told where its mapping begins, an empty one where it stands")
+  @Test("a missing key is reported where its mapping begins, an empty one where it is")
   func missing() {
     expect(
       [.missingKey, .missingKey, .missingKey],
@@ -157,7 +157,7 @@ import Testing
   func codes(text: String, code: String) { #expect(CDSCode(text)?.description == code) }
 
   @Test(
-    "another code is refused with the reason",
+    "any other code is refused with the reason",
     arguments: [
       ("4.75507E+12", "spreadsheet"), ("4.75507e12", "spreadsheet"), ("47550", "14 digits"),
       ("04-75507", "14 digits"), ("٠٤٧٥٥٠٧", "14 digits"), ("''", "14 digits"),
@@ -192,7 +192,7 @@ import Testing
     )
   }
 
-  @Test("a file for another framework is one error; its names are none, its other faults are")
+  @Test("a file for another framework is one error; its names are not errors, its other faults are")
   func otherFramework() {
     expect(
       [.otherFramework, .notALevel],
@@ -221,7 +221,7 @@ import Testing
   }
 
   @Test(
-    "a file of another shape is one error",
+    "a file with another shape is one error",
     arguments: ["⟦1⟧just words", "⟦1⟧- a\n- b", "⟦1⟧3", "⟦1⟧[]"]
   )
   func otherShape(text: String) { expect([.wrongKind], inWhole: text) }
@@ -240,7 +240,7 @@ import Testing
     )
   }
 
-  @Test("an instrument that is given twice is told, at the second place")
+  @Test("an instrument that is given twice is reported, at the second place")
   func repeatedInstrument() {
     expectAssessmentProblems(
       [.repeatedValue],
@@ -254,7 +254,7 @@ import Testing
     )
   }
 
-  @Test("complex keys and keys without a word are told")
+  @Test("complex keys and keys without a word are reported")
   func keys() {
     expectAssessmentProblems([.wrongKind], in: "? ⟦1⟧[a, b]\n: 3\n")
     expectAssessmentProblems([.unknownKey], in: "⟦1⟧'': 3\n")

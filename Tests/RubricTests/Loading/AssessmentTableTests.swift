@@ -98,7 +98,7 @@ import Testing
   ]
 
   @Test(
-    "too few students hide a figure whatever else its cells say",
+    "too few students hide a figure, whatever else its cells say",
     arguments: smallGroupCases
   )
   func smallGroups(value: String, count: String, state: MetricValue.State) throws {
@@ -111,7 +111,7 @@ import Testing
     #expect(try #require(read.assessments.first).values[1].map(\.state) == [state])
   }
 
-  @Test("no value and no students, or a number alone, is a figure that is missing")
+  @Test("no value and no students, or only a number, is a missing figure")
   func missingFigures() throws {
     for count in ["", "0", "400"] {
       let read = ReadAssessments(
@@ -122,7 +122,7 @@ import Testing
     }
   }
 
-  @Test("every fault of a header comes in one run, with the name that was meant")
+  @Test("every fault of a header is reported in one run, with the name that was meant")
   func headerFaults() {
     let read = ReadAssessments(
       """
@@ -153,7 +153,9 @@ import Testing
     )
   }
 
-  @Test("a cell with a fault refuses its row alone, and all faults of the row are named")
+  @Test(
+    "a cell with a fault causes only its own row to be refused, and all faults of the row are named"
+  )
   func cellFaults() throws {
     let read = ReadAssessments(
       """
@@ -186,7 +188,7 @@ import Testing
     #expect(read.problems[8].message.hasPrefix("'absence-rate@2023-24' must be from 0 to 100"))
   }
 
-  @Test("a figure of a metric that is not for the district's kind is left out with a warning")
+  @Test("a figure for a metric that is not for the district's kind is left out with a warning")
   func otherKind() throws {
     let read = ReadAssessments(
       """
@@ -201,7 +203,7 @@ import Testing
     #expect(read.assessments.count == 2)
   }
 
-  @Test("rows of nothing but commas are passed over, and the others keep their numbers")
+  @Test("rows that contain only commas are skipped, and the others keep their numbers")
   func blankRows() {
     let read = ReadAssessments(
       "district,cycle,kind\nNorth,2023-24,unified\n,,\n\nSouth,2023-24,high\n,,\n"
@@ -212,7 +214,7 @@ import Testing
   }
 
   @Test(
-    "a district's name of nothing but spaces of any kind is not given",
+    "a district name that contains only spaces of any kind is not given",
     arguments: ["\u{A0}", "\u{2028}", "\u{85}", "\u{A0} \u{2003}"]
   )
   func blankName(name: String) {
@@ -222,7 +224,9 @@ import Testing
     #expect(read.assessments.isEmpty)
   }
 
-  @Test("a ragged row fails alone, and a quote that never closes keeps the rows before it")
+  @Test(
+    "a ragged row fails alone, and a quote that is never closed leaves the rows before it intact"
+  )
   func brokenRows() {
     let read = ReadAssessments(
       "district,cycle,kind\nNorth, South,2023-24,unified\nEast,2023-24,unified\n\"West,2023-24,high\n"
@@ -247,7 +251,7 @@ import Testing
     #expect(read.assessments.first?.ratings[3].level == 3)
   }
 
-  @Test("half of what is said of published items is an error where the other half is missing")
+  @Test("half of what is said about published items is an error if the other half is missing")
   func publishedParts() {
     let read = ReadAssessments(
       Self.table([

@@ -32,7 +32,7 @@ import Testing
     return (crosswalk, problems.sorted())
   }
 
-  @Test("items, their indicator and the way they make a level are read")
+  @Test("items, their indicator and the way they combine into a level are read")
   func soundFile() throws {
     let (crosswalk, problems) = try Self.read(Self.sound)
     #expect(problems == [])
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "each slip is told once, at its line",
+    "each mistake is reported once, at its line",
     arguments: [
       ("learning/coaching", "learning/coching", Diagnostic.ID.unknownIndicator, 13),
       ("instrument: survey, items: [itemA", "instrument: survy, items: [itemA", .unknownChoice, 13),
@@ -70,7 +70,7 @@ import Testing
     #expect(found == ["\(id.rawValue) \(line)"], "\(problems)")
   }
 
-  @Test("an empty mapping is refused, not crashed upon")
+  @Test("an empty mapping is refused, and does not cause a crash")
   func empty() throws {
     let (crosswalk, problems) = try Self.read("{}")
     #expect(crosswalk == nil)

@@ -23,7 +23,7 @@ import Testing
     )
   }
 
-  @Test("a repeated id is told at the second indicator, and nothing of it is lost")
+  @Test("a repeated id is reported at the second indicator, and nothing of it is lost")
   func repeatedID() throws {
     try expectFrameworkProblems(
       [.repeatedID],
@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test("a metric that an indicator links twice is told, for it would count twice")
+  @Test("a metric that an indicator links twice is reported, because it would count twice")
   func repeatedLink() throws {
     try expectFrameworkProblems(
       [.repeatedID],
@@ -44,7 +44,7 @@ import Testing
     )
   }
 
-  @Test("each level is there, once, in order")
+  @Test("each level is given, once, in order")
   func levels() throws {
     let old = "levels: { 1: None, 2: One, 3: Half, 4: Every one, 5: Every one for three years }"
     for (new, ids) in [
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test("keys, lists and words of another sort are told once each")
+  @Test("keys, lists and words of another kind are reported once each")
   func shapes() throws {
     for (old, new, id) in [
       ("look-for: [Protocols]", "look-for: ⟦1⟧Protocols", Diagnostic.ID.wrongKind),
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test(
-    "an id is lower-case letters, digits and single hyphens",
+    "an id consists of lowercase letters, digits and single hyphens",
     arguments: [
       "Inquiry", "-inquiry", "inquiry-", "in--quiry", "in_quiry", "in quiry", "inquiré",
     ]
@@ -94,7 +94,7 @@ import Testing
     expectProblems([.notAnIdentifier], at: marked, TestFramework.problems([path: marked.text]))
   }
 
-  @Test("a practice's file in the list of policy areas is told once")
+  @Test("a practice's file in the list of policy areas is reported once")
   func otherKind() throws {
     try expectFrameworkProblems(
       [.unlistedFile],
@@ -104,7 +104,9 @@ import Testing
     )
   }
 
-  @Test("a policy area's file in the list of practices is told once, without its recommendations")
+  @Test(
+    "a policy area's file in the list of practices is reported once, without its recommendations"
+  )
   func otherKindOfPractice() throws {
     try expectFrameworkProblems(
       [.unlistedFile],

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct EmptyMappingTests {
   @Test(
-    "a file that holds an empty mapping is refused, never a crash",
+    "a file that contains an empty mapping is refused, and never causes a crash",
     arguments: TestFramework.texts.keys.sorted()
   )
   func files(path: String) {
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "an empty mapping in place of a value is refused, never a crash",
+    "an empty mapping in place of a value is refused, and never causes a crash",
     arguments: [
       ("framework.yml", "{ id: elementary, title: elementary district }"),
       ("framework.yml", "1-shared-vision"), ("framework.yml", "[Findings, Practices]"),

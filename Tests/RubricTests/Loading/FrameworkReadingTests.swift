@@ -3,7 +3,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct FrameworkReadingTests {
-  @Test("the framework of the tests has no fault and no warning")
+  @Test("the framework of the tests has no faults and no warnings")
   func sound() throws {
     let framework = try Framework.reading(TestFramework.files())
     #expect(framework.warnings.isEmpty)
@@ -14,7 +14,9 @@ import Testing
     #expect(framework.value.profile.references.map { $0?.level } == [4, 5, nil, 3, nil, nil, nil])
   }
 
-  @Test("a listed file that is not there is told at its line in the list, and makes no echo")
+  @Test(
+    "a listed file that does not exist is reported at its line in the list, without follow-on errors"
+  )
   func missingFile() throws {
     let text = MarkedText(
       try #require(TestFramework.texts["framework.yml"])
@@ -25,14 +27,14 @@ import Testing
   }
 
   @Test(
-    "a file that every framework has is told where it is not there, once",
+    "a missing file that every framework must have is reported once",
     arguments: ["framework.yml", "metrics.yml", "profile.yml", "expectations.yml"]
   )
   func missingMain(path: String) {
     #expect(TestFramework.problems([path: TestFramework.absent]).map(\.id) == [.missingFile])
   }
 
-  @Test("a file that is not listed is told once, and links to it are no echo")
+  @Test("a file that is not listed is reported once, and links to it cause no further errors")
   func unlistedFile() throws {
     let text = try #require(TestFramework.texts["framework.yml"])
     let found = TestFramework.problems([
@@ -43,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "the instrument alone needs no profile and no prediction lines, and parses none",
+    "the instrument alone needs neither a profile nor prediction lines, and parses none",
     arguments: ["profile.yml", "expectations.yml"]
   )
   func instrument(path: String) throws {
@@ -72,7 +74,7 @@ import Testing
     }
   }
 
-  @Test("a file whose name and content differ is told once")
+  @Test("a file whose name and content differ is reported once")
   func otherContent() throws {
     try expectFrameworkProblems(
       [.unlistedFile],
@@ -89,7 +91,7 @@ import Testing
   }
 
   @Test(
-    "a file that is empty, cut short or no YAML is one error, and links to it are no echo",
+    "a file that is empty, cut short or not YAML is one error, and links to it cause no more",
     arguments: [
       "", "a: @b", "practice: learning\nnumber: 2\nindicators:\n  - id: coaching\n  - @x",
     ]
@@ -103,7 +105,7 @@ import Testing
   }
 
   @Test(
-    "a broken metrics file is one error, and links to it are no echo",
+    "a broken metrics file is one error, and links to it cause no more",
     arguments: [
       "", "framework: test\n&", "framework: test\nmetrics:\n  - { id: graduation-rate, @",
     ]
@@ -128,7 +130,7 @@ import Testing
   }
 
   @Test(
-    "a fault of framework.yml hides no fault of another file, and makes no echo",
+    "a fault in framework.yml hides no fault in another file, and causes no further errors",
     arguments: [
       ("title: A framework for tests\n", ""), ("version: 2\n", ""), ("framework: test\n", ""),
       ("    1: Exploration\n", ""), ("  title: five steps\n", ""),
@@ -145,7 +147,10 @@ import Testing
     #expect(found.map(\.place.file) == ["framework.yml", "practices/2-learning.yml"], "\(found)")
   }
 
-  @Test("the same domain twice is told at the second", arguments: ["1-learning", "2-learning"])
+  @Test(
+    "the same domain given twice is reported at the second",
+    arguments: ["1-learning", "2-learning"]
+  )
   func repeatedDomain(stem: String) throws {
     let learning = try #require(TestFramework.texts["practices/2-learning.yml"])
     let text = MarkedText(
@@ -161,7 +166,7 @@ import Testing
     expectProblems([.repeatedID], at: text, found)
   }
 
-  @Test("another framework's file is told at its name")
+  @Test("another framework's file is reported at its name")
   func otherFramework() throws {
     for path in ["metrics.yml", "expectations.yml"] {
       try expectFrameworkProblems(
@@ -173,7 +178,7 @@ import Testing
     }
   }
 
-  @Test("numbers that no report could print are refused where they stand")
+  @Test("numbers that no report could print are refused where they are")
   func hugeNumbers() throws {
     for (path, old, new) in [
       ("metrics.yml", "range: [-200, 200]", "range: [-200, ⟦1⟧99999999999999]"),
@@ -185,7 +190,7 @@ import Testing
     }
   }
 
-  @Test("thresholds outside their range are told")
+  @Test("thresholds outside their range are reported")
   func thresholds() throws {
     try expectFrameworkProblems(
       [.outOfRange, .outOfRange, .outOfRange, .outOfRange, .unknownChoice],

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct GradesTests {
   @Test(
-    "a grade, or a span of grades, is read and written again",
+    "a grade, or a span of grades, is read and written back",
     arguments: [
       ("[K-12]", "K-12", 13), ("[3-8, 11]", "3-8, 11", 7), ("[12]", "12", 1), ("[K]", "K", 1),
       ("[11, 3-8]", "3-8, 11", 7), ("[K, 1, 2]", "K-2", 3), ("[K, 2, 12]", "K, 2, 12", 3),
@@ -48,7 +48,7 @@ import Testing
     )
   }
 
-  @Test("grades that two sets have in common are those of both")
+  @Test("grades that two sets have in common are in both")
   func intersection() throws {
     var (tested, taught) = (Grades(), Grades())
     for grade in [3, 4, 5, 6, 7, 8, 11] { tested.insert(grade) }

@@ -34,7 +34,9 @@ import Testing
     }
   }
 
-  @Test("no truncation of a sound file has a syntax error and calls something missing after it")
+  @Test(
+    "no truncation of a sound file both has a syntax error and calls something after it missing"
+  )
   func truncations() throws {
     let text = """
       assessment: test

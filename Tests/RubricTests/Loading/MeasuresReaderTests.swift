@@ -22,7 +22,7 @@ import Testing
     )
   }
 
-  @Test("a fault of a group, metric or kind makes no link to it an echo")
+  @Test("a fault in a group, metric or kind causes no further error at a link to it")
   func noEchoes() throws {
     for (path, old, new, id) in [
       (
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("a faulty list of groups hides no unknown group elsewhere")
+  @Test("a faulty list of groups does not hide an unknown group elsewhere")
   func hidesNothing() {
     let metrics = TestFramework.texts["metrics.yml"] ?? ""
     let found = TestFramework.problems([
@@ -60,7 +60,7 @@ import Testing
     #expect(found.map(\.id) == [.missingKey, .unknownGroup])
   }
 
-  @Test("the lists of groups and metrics must be there; links to them are then no echo")
+  @Test("the lists of groups and metrics must exist; without them, links to them are not errors")
   func missingLists() throws {
     let text = TestFramework.texts["metrics.yml"] ?? ""
     let withoutMetrics = String(

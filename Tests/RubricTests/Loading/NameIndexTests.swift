@@ -10,7 +10,7 @@ import Testing
   }
   private static let index = NameIndex(names)
 
-  @Test("every name is found at its own position, also in the middle of a text")
+  @Test("every name is found at its own position, even in the middle of a text")
   func found() {
     for (position, name) in Self.names.enumerated() {
       let text = Array("before \(name) after".utf8)
@@ -29,14 +29,14 @@ import Testing
     }
   }
 
-  @Test("a text that is longer than every name, or empty, is none of them")
+  @Test("a text that is longer than every name, or empty, is not one of them")
   func otherLengths() {
     let text = [UInt8](repeating: UInt8(ascii: "a"), count: 41)
     #expect(Self.index.position(of: 0..<41, in: text) == nil)
     #expect(Self.index.position(of: 0..<0, in: text) == nil)
   }
 
-  @Test("no names at all find nothing")
+  @Test("with no names at all, nothing is found")
   func none() {
     #expect(NameIndex([]).position(of: 0..<1, in: [97]) == nil)
   }

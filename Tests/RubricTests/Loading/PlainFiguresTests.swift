@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test("a figure given twice is told once, whichever of the two is plain")
+  @Test("a figure given twice is reported once, whichever of the two is plain")
   func repeated() throws {
     let plain = "district: beta, group: all, year: 2023-24, value: 90, n: 50, source: state-data"
     let other = "district: beta, group: all, year: 2023-24, value: 91, source: state-data"

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PlainRowsTests {
   @Test(
-    "a plain row is read and judged as the same row with a note is",
+    "a plain row is read and judged like the same row with a note",
     arguments: [
       "group: all, value: 90, n: 100, year: 2023-24",
       "year: 2023-24, n: 11, value: 0, group: asian",

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(
-    "a slip is reported once, under its own id",
+    "a mistake is reported once, under its own id",
     arguments: [
       Slip("framework: test", "framework: other", .otherFramework),
       Slip(
@@ -65,7 +65,7 @@ import Testing
     #expect(try TestFramework.planProblems(slip.piece, slip.other).map(\.id) == slip.ids)
   }
 
-  @Test("every reader of the map takes an empty mapping without a slip of ours")
+  @Test("every reader of the map accepts an empty mapping without failing")
   func empty() throws {
     for text in ["{}", "framework: test\ntemplate: {}\nrules: {}\nsteps: [{}]\npartners: [{}]\n"] {
       let framework = try TestFramework.framework(["plan.yml": text])
@@ -79,7 +79,7 @@ import Testing
     #expect(problem?.message == "the table 'goal' has 3 columns, not 1")
   }
 
-  @Test("a fact of the profile names domains of the framework only")
+  @Test("a fact in the profile names only domains of the framework")
   func facts() {
     let text = TestFramework.profileText.replacing(
       "source: study, where: Findings }",

@@ -6,7 +6,7 @@ import Testing
   private let path = "profile.yml"
 
   @Test(
-    "unknown names in the profile are told where they stand, each by itself",
+    "unknown names in the profile are reported where they are, each by itself",
     arguments: [
       (
         "source: study, where: Practices", "source: ⟦1⟧story, where: Practices",
@@ -32,7 +32,7 @@ import Testing
     try expectFrameworkProblems([id], in: path, replacing: old, with: new)
   }
 
-  @Test("a domain that is given twice hides no fault of its references")
+  @Test("a domain that is given twice hides no fault in its references")
   func repeatedDomain() throws {
     try expectFrameworkProblems(
       [.repeatedKey, .unknownIndicator, .missingKey, .missingKey, .missingKey],
@@ -42,7 +42,7 @@ import Testing
     )
   }
 
-  @Test("a misspelled domain or indicator hides no fault of its reference")
+  @Test("a misspelled domain or indicator hides no fault in its reference")
   func hidesNothing() throws {
     try expectFrameworkProblems(
       [.unknownDomain, .unknownIndicator, .referenceLevel],
@@ -79,7 +79,7 @@ import Testing
     #expect(Reference.level(strength, reason) == level)
   }
 
-  @Test("the same figure or district twice is told at the second")
+  @Test("the same figure or district given twice is reported at the second")
   func repeated() throws {
     try expectFrameworkProblems(
       [.repeatedValue],
@@ -111,7 +111,7 @@ import Testing
     try expectFrameworkProblems([id], in: "expectations.yml", replacing: old, with: new)
   }
 
-  @Test("a metric has one line for a kind and a year, and may have several years")
+  @Test("a metric has one line for each kind and year, and may have several years")
   func lineOnce() throws {
     let line = """
         - metric: graduation-rate

@@ -3,7 +3,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct RatingReaderTests {
-  @Test("an item of evidence that says nothing is none")
+  @Test("an item of evidence that says nothing does not count")
   func emptyEvidence() throws {
     let ratings = try assessment(
       """
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(
-    "a lone dash or the like is no evidence, and is told",
+    "a lone dash or the like is not evidence, and is reported",
     arguments: ["'-'", "'--'", "'?'", "…"]
   )
   func wordlessEvidence(item: String) {
@@ -27,7 +27,7 @@ import Testing
     )
   }
 
-  @Test("the three answers stay apart")
+  @Test("the three answers are kept apart")
   func answers() throws {
     let ratings = try assessment(
       """
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "a level is a number of the scale",
+    "a level is a number on the scale",
     arguments: [
       ("0", "leave it empty"), ("6", "from 1 to 5"), ("-1", "from 1 to 5"), ("0.99", "from 1 to 5"),
       ("5.01", "from 1 to 5"), ("four", "in digits: 4"), ("3,5", "use a decimal point"),
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(
-    "not applicable needs its reason",
+    "not applicable needs a reason",
     arguments: ["", "''", "~", "yes", "true", "on", "No", "' '"]
   )
   func reason(reason: String) {
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(
-    "misspelled domains, indicators and keys are each told with the nearest name, and hide nothing"
+    "misspelled domains, indicators and keys are each reported with the nearest name, and hide nothing"
   )
   func misspelled() {
     expectAssessmentProblems(
@@ -118,7 +118,7 @@ import Testing
     )
   }
 
-  @Test("a domain of another sort hides no fault of its ratings")
+  @Test("a domain of the wrong kind hides no fault in its ratings")
   func strangeDomain() {
     expectAssessmentProblems(
       [.unknownDomain, .notALevel],
@@ -126,7 +126,7 @@ import Testing
     )
   }
 
-  @Test("what is like no indicator is told once and not judged as a rating")
+  @Test("what is not like any indicator is reported once and not judged as a rating")
   func strangeIndicator() {
     expectAssessmentProblems(
       [.unknownIndicator, .unknownIndicator],
@@ -134,7 +134,9 @@ import Testing
     )
   }
 
-  @Test("the same domain or indicator twice is told with a note at the first, and hides nothing")
+  @Test(
+    "the same domain or indicator twice is reported with a note at the first, and hides nothing"
+  )
   func repeated() {
     expectAssessmentProblems(
       [.repeatedKey, .notALevel, .repeatedKey, .notALevel],
@@ -150,7 +152,7 @@ import Testing
     )
   }
 
-  @Test("wrong shapes are told once each")
+  @Test("wrong shapes are reported once each")
   func shapes() {
     expectAssessmentProblems([.wrongKind], in: "ratings: ⟦1⟧[a]\n")
     expectAssessmentProblems([.wrongKind], in: "ratings:\n  learning: ⟦1⟧3\n")

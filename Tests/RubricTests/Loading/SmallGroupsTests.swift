@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(
-    "under 11 nothing is kept, under 30 a value takes no part; decided on n alone",
+    "under 11 nothing is kept, under 30 a value is not used; decided by n alone",
     arguments: [
       ("low-income", 0, false, false), ("low-income", 10, false, false),
       ("low-income", 11, true, false), ("low-income", 29, true, false),
@@ -33,14 +33,14 @@ import Testing
     #expect(read.map(\.state) == [.suppressed, .suppressed])
   }
 
-  @Test("without n a value is shown and takes no part")
+  @Test("without n, a value is shown but not used")
   func withoutCount() throws {
     let value = try #require(try values("group: low-income, value: 50").first)
     #expect(value.state == .valued(50, .notGiven))
     #expect(!value.takesPart(from: 0))
   }
 
-  @Test("where one group of a family is hidden, the next smallest one's n goes too")
+  @Test("if one group of a family is hidden, the next smallest one's n is hidden too")
   func complementary() throws {
     let read = try values(
       """
@@ -67,7 +67,7 @@ import Testing
     #expect(read.map(\.state) == [.suppressed, .valued(92, .withheld(isLargeEnough: true))])
   }
 
-  @Test("where none or two groups of a family are hidden, no other n goes")
+  @Test("if none or two groups of a family are hidden, no other n is hidden")
   func otherCounts() throws {
     let two = try values(
       "group: asian, suppressed: true\ngroup: hispanic, value: 1, n: 4\ngroup: white, value: 92, n: 30"
@@ -77,7 +77,7 @@ import Testing
     #expect(none.map(\.count) == [11, 30])
   }
 
-  @Test("years and metrics are judged apart")
+  @Test("years and metrics are judged separately")
   func years() throws {
     let read = try assessment(
       """

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ValueReaderTests {
   private func body(_ row: String) -> String { "metrics:\n  graduation-rate:\n    - { \(row) }\n" }
 
-  @Test("valued, suppressed and missing stay apart")
+  @Test("valued, suppressed and missing are kept apart")
   func states() throws {
     let values = try assessment(
       """
@@ -56,7 +56,9 @@ import Testing
     )
   }
 
-  @Test("the same group and year twice is told at the second, whatever else is wrong with it")
+  @Test(
+    "the same group and year given twice is reported at the second, whatever else is wrong with it"
+  )
   func repeated() {
     expectAssessmentProblems(
       [.repeatedValue, .repeatedValue, .contradiction],
@@ -72,7 +74,7 @@ import Testing
     )
   }
 
-  @Test("misspelled metrics, groups and keys are told with the nearest name, and hide nothing")
+  @Test("misspelled metrics, groups and keys are reported with the nearest name, and hide nothing")
   func misspelled() {
     expectAssessmentProblems(
       [.unknownMetric, .unknownGroup, .unknownKey, .outOfRange, .notASchoolYear],
@@ -88,7 +90,7 @@ import Testing
     )
   }
 
-  @Test("a metric that the framework does not have hides no fault of its rows")
+  @Test("a metric that the framework does not have hides no fault in its rows")
   func strangeMetric() {
     expectAssessmentProblems(
       [.unknownMetric, .unknownGroup, .notANumber],
@@ -96,7 +98,7 @@ import Testing
     )
   }
 
-  @Test("rows need a group and a year, and are a list")
+  @Test("rows need a group and a year, and form a list")
   func shapes() {
     expectAssessmentProblems(
       [.missingKey, .missingKey],
@@ -109,7 +111,7 @@ import Testing
   }
 
   @Test(
-    "a value for another kind of district is left out with a warning, also where the name is missing"
+    "a value for another kind of district is left out with a warning, even if the name is missing"
   )
   func otherKind() throws {
     let text =

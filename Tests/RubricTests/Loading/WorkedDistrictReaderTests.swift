@@ -39,7 +39,7 @@ import Testing
     return worked?.claims.map(\.shown) ?? []
   }
 
-  @Test("what is stated is read with its subject, and 'none' is no number")
+  @Test("what is stated is read with its subject, and 'none' is not a number")
   func claims() throws {
     let (worked, problems) = Self.read(
       Self.head + """
@@ -71,7 +71,7 @@ import Testing
     #expect(read.findings?.kinds == ["surplus", "low-coverage"])
   }
 
-  @Test("no findings and no word of findings are two things")
+  @Test("no findings and no mention of findings are two things")
   func findings() throws {
     #expect(Self.read(Self.head + "expect:\n  findings: []\n").worked?.findings?.kinds == [])
     let silent = try #require(Self.read(Self.head + "expect:\n  findings:\n  domains:\n").worked)
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test(
-    "a repeated name hides no fault below it, and the first one stands",
+    "a repeated name hides no fault below it, and the first one is kept",
     arguments: [
       ("indices", "practice", "score", "practice score 3"),
       ("domains", "learning", "gap", "domain 1 gap 3"),
@@ -100,7 +100,7 @@ import Testing
     #expect(claims == [claim])
   }
 
-  @Test("a repeated section hides no fault below it, and the first one stands")
+  @Test("a repeated section hides no fault below it, and the first one is kept")
   func repeatedSection() {
     let claims = expectWorked(
       [.repeatedKey, .unknownDomain, .notANumber],
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test(
-    "a misspelled name is named with the one that was meant, and what stands below it is read",
+    "a misspelled name is reported with the one that was meant, and what is below it is read",
     arguments: [
       ("indices", "practise", "score", Diagnostic.ID.unknownChoice, "'practice'"),
       ("domains", "learnin", "score", .unknownDomain, "'learning'"),
@@ -144,7 +144,7 @@ import Testing
     #expect(claims == [])
   }
 
-  @Test("what stands under a name that is like none is not judged")
+  @Test("what is under a name that is not like any other is not judged")
   func stranger() {
     expectWorked(
       [.unknownDomain],
@@ -156,7 +156,7 @@ import Testing
     )
   }
 
-  @Test("an unknown kind of finding is named at the word, with the one that was meant")
+  @Test("an unknown kind of finding is reported at the word, with the one that was meant")
   func findingKinds() {
     expectWorked(
       [.unknownChoice, .unknownChoice],
@@ -168,7 +168,7 @@ import Testing
     )
   }
 
-  @Test("an unknown quadrant is named at the word, with the one that was meant")
+  @Test("an unknown quadrant is reported at the word, with the one that was meant")
   func quadrants() {
     expectWorked(
       [.unknownChoice],
@@ -199,7 +199,7 @@ import Testing
     )
   }
 
-  @Test("an error in what is given is reported; what is only worth a look is given on purpose")
+  @Test("an error in what is given is reported; what is only worth a look is taken as intended")
   func given() {
     expectWorked(
       [.notALevel],
@@ -220,7 +220,7 @@ import Testing
     )
   }
 
-  @Test("the head's faults are all found in one run")
+  @Test("all faults of the head are found in one run")
   func headFaults() {
     expectWorked(
       [.notAnIdentifier, .unknownChoice, .missingKey, .missingKey],

@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(
-    "differences and targets follow from the figures that stand beside them",
+    "differences and targets follow from the figures next to them",
     arguments: examples
   )
   func arithmetic(name: String) throws {
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test(
-    "the CSV holds one line for each row of the tables, with the same numbers",
+    "the CSV contains one line for each row of the tables, with the same numbers",
     arguments: examples
   )
   func csv(name: String) throws {
@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  @Test("no color of the Dashboard is named in the notes", arguments: examples)
+  @Test("the notes do not name any Dashboard color", arguments: examples)
   func noColor(name: String) throws {
     let text = try PlanReport.example(name).rendered(as: .markdown).lowercased()
     for color in ["red", "orange", "yellow", "green", "blue"] {

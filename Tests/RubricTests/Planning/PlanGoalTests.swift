@@ -7,7 +7,7 @@ import Testing
   private static let ratings =
     "shared-vision: { clear-vision: 2, equity-touchstone: 1 }, learning: { coaching: 1 }"
 
-  @Test("the first priorities go to the goal of their domain, and a count leaves out the others")
+  @Test("the first priorities go to the goal of their domain, and a limit leaves out the others")
   func gathers() throws {
     let goals = try TestFramework.notes([], ratings: Self.ratings).notes.goals
     // 3 × 2 = 6 for coaching; 2 × 2 = 1 × 4 = 4 for the other two, which tie; two are gathered.
@@ -21,7 +21,9 @@ import Testing
     #expect(goals[0].statePriorities == [2, 3])
   }
 
-  @Test("a goal of one domain is a focus goal, and one by its numbers alone a broad goal after it")
+  @Test(
+    "a goal of one domain is a focus goal, and one based on its numbers alone is a broad goal after it"
+  )
   func kinds() throws {
     let goals = try TestFramework.notes(
       ["graduation-rate: 2024-25 all 75 200"],
@@ -34,13 +36,13 @@ import Testing
     #expect(goals[1].rows.map(\.number) == ["2.1"])
   }
 
-  @Test("a goal whose metrics fall short of nothing keeps what has been reached")
+  @Test("a goal whose metrics fall short of nothing maintains progress")
   func maintenance() throws {
     let goals = try TestFramework.notes(["graduation-rate: 2024-25 all 85 200"]).notes.goals
     #expect(goals.map(\.kind) == [.maintenance])
   }
 
-  @Test("a goal whose metrics have no level gets no type, even where they got no worse")
+  @Test("a goal whose metrics have no level gets no type, even if they did not get worse")
   func noType() throws {
     let notes = try TestFramework.notes([
       "math-points: 2022-23 all 60 200", "math-points: 2024-25 all 62 200",
@@ -53,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "a goal keeps what has been reached until a metric gets worse by the state's step, which is 1",
+    "a goal maintains progress until a metric gets worse by the state's step, which is 1",
     arguments: [("85.9", PlanMap.GoalKind.maintenance), ("86", .broad)]
   )
   func worsened(start: String, kind: PlanMap.GoalKind) throws {
@@ -65,7 +67,7 @@ import Testing
     #expect(isSaid == (kind == .broad))
   }
 
-  @Test("of a goal by its numbers alone, unrated indicators with a reference are named")
+  @Test("for a goal based on its numbers alone, unrated indicators with a reference are named")
   func unrated() throws {
     let goals = try TestFramework.notes(["absence-rate: 2024-25 all 15 200"]).notes.goals
     let names = goals.flatMap(\.unrated).map {
@@ -83,7 +85,7 @@ import Testing
     #expect(notes.rendered(as: .markdown).contains(sentence))
   }
 
-  @Test("needs name the rows of groups whose money the plan must account for, and no others")
+  @Test("needs name the rows of groups whose funding the plan must account for, and no others")
   func needs() throws {
     let notes = try TestFramework.notes([
       "graduation-rate: 2024-25 all 80 200", "graduation-rate: 2024-25 low-income 60 100",
@@ -93,7 +95,7 @@ import Testing
   }
 
   @Test(
-    "a required action applies from its count of students on",
+    "a required action applies from its number of students up",
     arguments: [(29, false), (30, true)]
   )
   func required(count: Int, applies: Bool) throws {
@@ -107,7 +109,7 @@ import Testing
     #expect(applies)
   }
 
-  @Test("without a number of students the inputs cannot tell whether an action is required")
+  @Test("without a number of students, the inputs cannot say whether an action is required")
   func requiredUnknown() throws {
     #expect(try TestFramework.notes([]).notes.duties.map(\.state) == [.unknown])
   }
@@ -119,7 +121,7 @@ import Testing
     #expect(checks.map(\.rows) == [[], ["1.1"], []])
   }
 
-  @Test("a group at the lowest status is named, one a level higher is not")
+  @Test("a group at the lowest status is named, but one a level higher is not")
   func lowest() throws {
     let notes = try TestFramework.notes([
       "graduation-rate: 2024-25 all 75 200", "graduation-rate: 2024-25 low-income 59.9 100",

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(
-    "a district's name stands in every form as it is, and as no markup",
+    "a district's name appears in every form as it is, and not as markup",
     arguments: ["<script>alert(1)</script>", "日本統一学区", "منطقة الوادي", "Pipes | and # signs"]
   )
   func name(name: String) throws {
@@ -43,7 +43,7 @@ import Testing
     #expect(notes.rendered(as: .csv).split(separator: "\n").count == 1)
   }
 
-  @Test("no figure of fewer than 11 students stands in any form")
+  @Test("no figure for fewer than 11 students appears in any form")
   func smallGroups() throws {
     let notes = try Self.notes(
       """
@@ -89,7 +89,7 @@ import Testing
     #expect(!markdown.contains("| 0.0"))
   }
 
-  @Test("the first plan has no change to tell, and asks for none")
+  @Test("the first plan has no change to report, and asks for none")
   func firstPlan() throws {
     let markdown = try TestFramework.notes(
       ["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 82 200"],
@@ -99,7 +99,7 @@ import Testing
     #expect(!markdown.contains("hold no two years"))
   }
 
-  @Test("without ratings the goals rest on the figures, and say so")
+  @Test("without ratings the goals are based on the figures, and say so")
   func noRatings() throws {
     let notes = try Self.notes(
       "metrics: { suspension-rate: [ { group: all, value: 6, n: 500, year: 2024-25 } ] }"
@@ -138,7 +138,7 @@ import Testing
     #expect(rows[1].target.value == 3.5)
   }
 
-  @Test("a group present in one year only has a row that says since when")
+  @Test("a group present in only one year has a row that says since when")
   func groupInOneYear() throws {
     let notes = try Self.notes(
       """
@@ -182,7 +182,7 @@ import Testing
   }
 
   @Test(
-    "beside the line a metric of the notes stands as expected, or so many SD better or worse",
+    "next to the line, a metric of the notes is as expected, or so many SD better or worse",
     arguments: [
       (0.04, "as expected"), (-0.04, "as expected"), (0.06, "0.1 SD better"),
       (-1.2, "1.2 SD worse"),
@@ -207,7 +207,7 @@ import Testing
     )
   }
 
-  @Test("the partners of schools with extra money get their two questions one by one")
+  @Test("the partners of schools with extra funding get their two questions one by one")
   func ownQuestions() throws {
     let markdown = try Self.notes().rendered(as: .markdown)
     #expect(markdown.contains("- What should the school's focus goal be about?\n"))

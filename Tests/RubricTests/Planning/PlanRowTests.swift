@@ -42,7 +42,7 @@ import Testing
     #expect(notes.json.contains("\"difference\":{\"value\":-2.7,"))
   }
 
-  @Test("the plan of 2025-26 takes Year 1 as its newest, and Year 2 is not due")
+  @Test("the plan of 2025-26 has Year 1 as its newest, and Year 2 is not due")
   func secondPlan() throws {
     let row = try Self.row(Self.three, plan: "2025-26")
     #expect(row.outcomes.map(Self.value) == [82.5, nil])
@@ -58,7 +58,7 @@ import Testing
     #expect(row.difference == nil)
   }
 
-  @Test("a metric without a figure of 2022-23 is new, and its newest year is its baseline")
+  @Test("a metric without a figure for 2022-23 is new, and its newest year is its baseline")
   func isNew() throws {
     let row = try Self.row(Array(Self.three.dropFirst()))
     #expect(row.isNew)
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(
-    "a year that the plan wants and nobody gives stays missing, and the difference names its year"
+    "a year that the plan needs and nobody gives stays missing, and the difference names its year"
   )
   func missingYear() throws {
     let row = try Self.row(Array(Self.three.dropLast()), plan: "2026-27")
@@ -82,7 +82,7 @@ import Testing
     #expect(row.outcomes[0] == .hidden(SchoolYear(start: 2023)))
   }
 
-  @Test("a group has a row where it is five steps behind all students, and none where it is four")
+  @Test("a group has a row if it is five steps behind all students, and none if it is four")
   func lag() throws {
     // The step is 1: 81 - 76 = 5 lags, 81 - 77 = 4 does not.
     let rows = try TestFramework.notes(
@@ -94,7 +94,7 @@ import Testing
     #expect(rows.map(\.group.description) == ["all", "low-income"])
   }
 
-  @Test("a group that lagged in an older year only, or is too small today, has no row")
+  @Test("a group that lagged only in an older year, or is too small today, has no row")
   func lagToday() throws {
     let rows = try TestFramework.notes(
       Self.three + [
@@ -104,7 +104,7 @@ import Testing
     #expect(rows.map(\.group.description) == ["all"])
   }
 
-  @Test("a group present in one year only is new, with that year as its baseline")
+  @Test("a group present in only one year is new, with that year as its baseline")
   func groupInOneYear() throws {
     let row = try Self.row(
       Self.three + ["graduation-rate: 2024-25 low-income 66 100"],
@@ -130,7 +130,7 @@ import Testing
     #expect(choice.reason == .newestData)
   }
 
-  @Test("without a figure of the cycle's years the assessment's own year decides")
+  @Test("without a figure from the cycle's years, the assessment's own year decides")
   func planYearOfCycle() throws {
     for figures in [[], ["graduation-rate: 2020-21 all 80 200"]] {
       let choice = try TestFramework.notes(figures).notes.choice

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(
-    "a target is the baseline bettered by the rule",
+    "a target is the baseline improved by the rule",
     arguments: [
       Case(
         testDescription: "three steps of 1 up",
@@ -83,7 +83,7 @@ import Testing
     #expect(working.limit == example.limit)
   }
 
-  @Test("without a step, without a figure and of too few students there is no target")
+  @Test("without a step, without a figure or with too few students there is no target")
   func none() throws {
     func target(_ figures: String...) throws -> PlanTarget? {
       try TestFramework.notes(figures).notes.goals.first?.rows.first?.target
@@ -93,14 +93,14 @@ import Testing
     #expect(try target("graduation-rate: 2022-23 all 80 29") == .tooFew)
   }
 
-  @Test("a step holds for its kinds of district only")
+  @Test("a step applies only to its kinds of district")
   func otherKind() throws {
     let rows = try TestFramework.notes(["graduation-rate: 2022-23 all 80 200"], kind: "high")
       .notes.goals.flatMap(\.rows)
     #expect(rows.map(\.target) == [.noStep])
   }
 
-  @Test("a target of a few students today is not held by today's figure")
+  @Test("today's figure for too few students does not raise a target")
   func smallToday() throws {
     let rows = try TestFramework.notes([
       "graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 89 20",
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test(
-    "what is still to go is the printed target less the newest printed figure, in either direction",
+    "what is still to go is the printed target minus the newest printed figure, in either direction",
     arguments: [
       // Target 83; 81.54 prints as 81.5.
       (["graduation-rate: 2022-23 all 80 200", "graduation-rate: 2024-25 all 81.54 200"], 1.5),

@@ -24,7 +24,7 @@ import Testing
     #expect(notes.json.contains("\"baseline\":{\"state\":\"before-cycle\",\"year\":\"2018-19\""))
   }
 
-  @Test("a group takes no row by figures from before the cycle's first data")
+  @Test("a group gets no row because of figures from before the cycle's first data")
   func groupBeforeCycle() throws {
     let notes = try TestFramework.notes([
       "graduation-rate: 2018-19 all 85 200", "graduation-rate: 2018-19 low-income 60 100",
@@ -63,7 +63,9 @@ import Testing
     #expect(early.json.contains("{\"inputs-end\":\"2018-19\",\"left-out\":[],\"only-new\":[]}"))
   }
 
-  @Test("below the table stands what each metric counts, and that it is no figure of the Dashboard")
+  @Test(
+    "below the table is what each metric counts, and that it is not a figure from the Dashboard"
+  )
   func counts() throws {
     let framework = try Framework.reading(.embedded).value
     let text = """
@@ -94,7 +96,7 @@ import Testing
   }
 
   @Test(
-    "a required action applies where the number of any of its metrics is large enough",
+    "a required action applies if the number for any of its metrics is large enough",
     arguments: [(nil as Int?, 30), (12, 30), (30, 12)]
   )
   func anyMetric(first: Int?, second: Int) throws {
@@ -113,7 +115,7 @@ import Testing
     #expect(value.count == 30)
   }
 
-  @Test("a number of students is said to be as the inputs count them")
+  @Test("a number of students is described as counted by the inputs")
   func counted() throws {
     let text = try Self.markdown(["graduation-rate: 2024-25 low-income 80 40"])
     #expect(
@@ -121,7 +123,9 @@ import Testing
     )
   }
 
-  @Test("groups with too few students to judge are named by metric, and not said to lie anywhere")
+  @Test(
+    "groups with too few students to judge are named by metric, and no position is given for them"
+  )
   func tooFew() throws {
     let text = try Self.markdown([
       "graduation-rate: 2024-25 all 85 200", "graduation-rate: 2024-25 low-income 20 29",
@@ -144,7 +148,7 @@ import Testing
     }
   }
 
-  @Test("a group of partners is asked nothing where there is nothing to ask about")
+  @Test("a group of partners is asked nothing if there is nothing to ask about")
   func questions() throws {
     let nothing = try Self.markdown([])
     #expect(!nothing.contains("Is it so?") && !nothing.contains("Why is it so?"))

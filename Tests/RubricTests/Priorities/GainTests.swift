@@ -12,7 +12,9 @@ import Testing
     MethodDomain(id: "two", weight: 3, indicators: [.init("e"), .init("f"), .init("g")]),
   ])
 
-  @Test("a gain is what the domain rises by, times its share of the scored domains' weight")
+  @Test(
+    "a gain is the amount by which the domain rises, times its share of the scored domains' weight"
+  )
   func gain() throws {
     let worked = try Self.two.working("one: { a: 2, b: 4, c: 4, d: 4 }\ntwo: { e: 3, f: 3, g: 3 }")
     // (4 − 2) / 4 of a level in the domain, which is 1 of 4 parts of the index.
@@ -42,7 +44,7 @@ import Testing
     #expect(worked.priorities.map(\.gain) == [0.5])
   }
 
-  @Test("a missing rating takes no part in a gain")
+  @Test("a missing rating is not used in a gain")
   func unrated() throws {
     let worked = try Self.two.working("one: { a: 2, b: 4 }\ntwo: { e: 3, f: 3, g: 3 }")
     // (4 − 2) / 2 × 1/4.
@@ -59,7 +61,7 @@ import Testing
     #expect(noIndex.priorities.map(\.gain) == [nil])
   }
 
-  @Test("where the lowest level counts, only the lowest indicator gains, and up to the next")
+  @Test("if the lowest level counts, only the lowest indicator gains, and only up to the next")
   func minimum() throws {
     var small = Self.two
     small.aggregation = "minimum"

@@ -116,7 +116,7 @@ import Testing
     #expect(gap(1, answers, on: others).gap == nil)
   }
 
-  @Test("the same results beside other scores lie in another quadrant")
+  @Test("the same results with other scores are in another quadrant")
   func quadrants() throws {
     let worked = try Self.small.working(
       "one: { a: 2, b: 4 }\ntwo: { d: 3 }",
@@ -159,7 +159,7 @@ import Testing
     #expect(drawn.map(\.gain) == [1.6875])
   }
 
-  @Test("a thousand draws change one value of plain numbers, and no framework is made for them")
+  @Test("a thousand draws each change one plain value, and no framework is created for them")
   func draws() {
     var drawn = basis
     var wide = 0

@@ -7,7 +7,7 @@ import Testing
     worked.priorities.map { worked.framework.indicators[$0.indicator].id.description }
   }
 
-  @Test("a priority is weight times gap times 1 and the shortfall, and shows each of them")
+  @Test("a priority is weight times gap times 1 plus the shortfall, and shows each of them")
   func factors() throws {
     let small = MethodFramework.single(
       [.init("a", weight: 2, reference: 4, metrics: ["m"])],
@@ -65,7 +65,7 @@ import Testing
     #expect(worked.priorities.isEmpty)
   }
 
-  @Test("practices and policy areas are ranked apart, practices first")
+  @Test("practices and policy areas are ranked separately, practices first")
   func apart() throws {
     let small = MethodFramework(domains: [
       MethodDomain(id: "one", indicators: [.init("a", reference: 4)]),

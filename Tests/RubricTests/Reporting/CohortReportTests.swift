@@ -24,7 +24,7 @@ import Testing
     )
   }
 
-  @Test("a district's line holds its percentile for each score, rating and metric")
+  @Test("a district's line contains its percentile for each score, rating and metric")
   func row() {
     #expect(report.percentileHeader == "cds,district,cycle,practice,policy,one,one/a,one/b,m,k\n")
     // Rated 3 as two others, three are below: (3 + 1.5) / 10. Its 65 has three values below: (3 + 0.5) / 10.

@@ -19,13 +19,13 @@ import Testing
     }
   }
 
-  @Test("a district with a code is named by it, whatever it is called")
+  @Test("a district with a code is named by it, whatever its name")
   func code() {
     #expect(Self.name("../../etc/passwd", cds: "04755070000000") == "04755070000000")
   }
 
   @Test(
-    "of a name only letters, digits and hyphens of ASCII stay, in lower case",
+    "of a name, only ASCII letters, digits and hyphens are kept, in lower case",
     arguments: [
       ("Our District", "our-district-6f75722064697374"),
       ("  Our\tDISTRICT ", "our-district-6f75722064697374"),

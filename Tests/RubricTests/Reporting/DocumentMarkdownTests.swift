@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DocumentMarkdownTests {
   @Test(
-    "a paragraph, a point or a detail that begins like a list or a rule stays a text",
+    "a paragraph, a point or a detail that begins like a list or a rule stays text",
     arguments: [
       ("- item", "\\- item"), ("+ x", "\\+ x"), ("1. item", "1\\. item"), ("12) x", "12\\) x"),
       ("---", "\\---"), ("===", "\\==="), ("-", "\\-"), ("  - item", "\\- item"), ("* x", "\\* x"),
@@ -21,7 +21,7 @@ import Testing
     #expect(Document(blocks: [.entries([entry])]).markdown == "- **A** b  \n  \(markdown)\n")
   }
 
-  @Test("inside a line nothing of it is escaped, and a heading needs no escape")
+  @Test("within a line, none of it is escaped, and a heading needs no escape")
   func elsewhere() {
     #expect(Document(blocks: [.heading("- item")]).markdown == "## - item\n")
   }

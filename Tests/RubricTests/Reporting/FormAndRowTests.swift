@@ -71,7 +71,7 @@ import Testing
     #expect(try Said(Self.row(own, framework)) == Said(own))
   }
 
-  @Test("form, row and JSON of any numbers are read again as they were, to the last bit")
+  @Test("a form, row and JSON with any numbers are read back as they were, to the last bit")
   func anyNumbers() throws {
     let framework = TestFramework.framework
     var generator = SeededGenerator(state: 3)
@@ -137,7 +137,7 @@ import Testing
     ("ela-distance-from-standard", "-0.00666666666666", -0.666_666_667),
   ]
 
-  @Test("a published number is rounded once, where it is imported", arguments: cells)
+  @Test("a published number is rounded once, when it is imported", arguments: cells)
   func imported(metric: String, rate: String, due: Double) throws {
     let framework = ImportRun.framework
     let map = try ImportRun.map(
@@ -160,7 +160,9 @@ import Testing
     }
   }
 
-  @Test("a mean of published items and a share of two counts get one report by form and by row")
+  @Test(
+    "a mean of published items and a share from two counts give the same report by form and by row"
+  )
   func workedOut() throws {
     let framework = ImportRun.framework
     let run = try ImportRun.imported(fixtures: [

@@ -31,7 +31,7 @@ import Testing
     "Distance from standard in English (2023-24) has no standing: 32 students are counted, of about 3,141 that enrollment leads one to expect; "
 
   @Test(
-    "the sentence has the numbers, and names charter schools as far as it is known",
+    "the sentence has the numbers, and mentions charter schools as far as is known",
     arguments: [
       (
         "counted",
@@ -77,7 +77,7 @@ import Testing
     #expect(text.contains("(enrollment 4,712 × 6 of 9 grades = 3141.3, of which 50 % are needed;"))
   }
 
-  @Test("the JSON report has the numbers beside the missing standing, and null elsewhere")
+  @Test("the JSON report has the numbers next to the missing standing, and null elsewhere")
   func json() throws {
     let json = try Self.report().json
     #expect(json.contains("\"charter-schools\":\"counted\""))
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(
-    "planning notes say it where they hold results against districts with as many low-income students"
+    "planning notes say it where they compare results with districts with as many low-income students"
   )
   func planning() throws {
     let report = try Self.report()

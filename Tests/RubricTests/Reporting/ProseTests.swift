@@ -13,7 +13,7 @@ import Testing
     #expect(Prose(prose.text).marks.isEmpty)
   }
 
-  @Test("texts that are joined keep their marks, between what stands between them")
+  @Test("texts that are joined keep their marks, between whatever separates them")
   func joined() {
     let prose = ["a", .toComplete("b"), Prose("c")].joined(separator: "\n")
     #expect(prose.text == "a\n[to complete: b]\nc")

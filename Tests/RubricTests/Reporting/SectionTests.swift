@@ -65,7 +65,7 @@ import Testing
     #expect(GapReport.Section.inData.count == GapReport.Section.allCases.count)
   }
 
-  @Test("a cohort's page and data have their sections in one order")
+  @Test("a cohort's page and data have their sections in the same order")
   func cohort() throws {
     let framework = try TestCohort.small.framework()
     let report = CohortReport(

@@ -21,7 +21,7 @@ import Testing
       .replacing(/"imported":\[[^\]]*\]/, with: "\"imported\":[]")
   }
 
-  @Test("the examples, written as a table and read again, say the same and get the same report")
+  @Test("the examples, written as a table and read back, say the same and get the same report")
   func examples() throws {
     let framework = try Framework.reading(.embedded).value
     let reader = AssessmentReader(framework)
@@ -55,7 +55,7 @@ import Testing
     #expect(Self.json(after, framework) == Self.json(before, framework))
   }
 
-  @Test("columns stand in rubric order, figures by metric, year and group, each with its number")
+  @Test("columns are in rubric order, figures by metric, year and group, each with its number")
   func columnOrder() throws {
     let first = try assessment(
       """
@@ -86,7 +86,7 @@ import Testing
     )
   }
 
-  @Test("a name that a spreadsheet would run as a formula is defused, and read as it was")
+  @Test("a name that a spreadsheet would run as a formula is defused, and is read back as it was")
   func formulas() throws {
     let named = try assessment("").named("=cmd|' /C calc'!A0")
     let table = WideTable(of: [named], framework: TestFramework.framework)
@@ -96,7 +96,7 @@ import Testing
     #expect(read.assessments.map(\.district.name) == ["=cmd|' /C calc'!A0"])
   }
 
-  @Test("random tables say the same after they were read, written and read again")
+  @Test("random tables say the same after they are read, written and read back")
   func randomTables() throws {
     let framework = TestFramework.framework
     var generator = SeededGenerator(state: 7)
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test("a blank table asks every indicator and every metric, and is read without a row")
+  @Test("a blank table asks for every indicator and every metric, and is read without a row")
   func blank() throws {
     let framework = try Framework.reading(.embedded).value
     let header = WideTable(blank: framework, cycle: nil).header
@@ -122,7 +122,7 @@ import Testing
     #expect(read.rows.isEmpty)
   }
 
-  @Test("a blank table for a cycle asks for no figure of a later year")
+  @Test("a blank table for a cycle asks for no figure from a later year")
   func blankForCycle() throws {
     let framework = try Framework.reading(.embedded).value
     let header = WideTable(blank: framework, cycle: "2023-24").header

@@ -75,7 +75,7 @@ private struct Visit: WrittenObject {
     Value.schema(for: TestFramework.framework).document(title: "t", id: "i")
   }
 
-  @Test("keys stand in the order of their declaration, each with its value")
+  @Test("keys are in the order of their declaration, each with its value")
   func written() {
     let school = School(
       name: "elm-street",
@@ -97,7 +97,7 @@ private struct Visit: WrittenObject {
     )
   }
 
-  @Test("what is not known is null and never left out, and a list of nothing is empty")
+  @Test("what is not known is null and never left out, and an empty list is empty")
   func absent() {
     #expect(
       Self.text(Self.bare) == """
@@ -107,7 +107,7 @@ private struct Visit: WrittenObject {
     )
   }
 
-  @Test("the keys of an included object stand among those around it")
+  @Test("the keys of an included object are among those around it")
   func included() {
     #expect(
       Self.text(Visit(day: "Monday", school: Self.bare, level: 4)) == """
@@ -117,7 +117,7 @@ private struct Visit: WrittenObject {
     )
   }
 
-  @Test("objects in a list are parted by commas")
+  @Test("objects in a list are separated by commas")
   func list() {
     let places = [School.Place(town: "A", distance: 1), School.Place(town: "B", distance: nil)]
     #expect(
@@ -144,7 +144,7 @@ private struct Visit: WrittenObject {
     "branches":{"type":"array","items":{"type":"object",\(placeProperties)}}
     """
 
-  @Test("the schema tells each key with its kind and its help, and requires all of them")
+  @Test("the schema describes each key with its kind and its help, and requires all of them")
   func schema() {
     #expect(
       Self.schema(School.self) == """

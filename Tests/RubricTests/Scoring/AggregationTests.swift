@@ -3,11 +3,11 @@ import Testing
 @testable import Rubric
 
 @Suite struct AggregationTests {
-  @Test("no part is no score, not the lowest level", arguments: Aggregation.allCases)
+  @Test("no parts give no score, not the lowest level", arguments: Aggregation.allCases)
   func empty(aggregation: Aggregation) { #expect(aggregation.combine([]) == nil) }
 
   @Test(
-    "a weak level weighs more the less compensation the method allows",
+    "a weak level weighs more, the less compensation the method allows",
     arguments: [
       // (1 + 4) / 2; √(1 × 4); the lower of the two.
       (Aggregation.arithmetic, "2.500000000"), (.geometric, "2.000000000"),
@@ -39,7 +39,7 @@ import Testing
     #expect(small.fixed(9) == large.fixed(9))
   }
 
-  @Test("a single part is its own score", arguments: Aggregation.allCases)
+  @Test("a single part gives its own score", arguments: Aggregation.allCases)
   func single(aggregation: Aggregation) throws {
     #expect(try #require(aggregation.combine([(3.6, 2)])).fixed(9) == "3.600000000")
   }

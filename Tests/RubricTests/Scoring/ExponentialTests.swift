@@ -5,7 +5,7 @@ import Testing
 /// Expected values: mpmath with 200 bits, rounded once.
 @Suite struct ExponentialTests {
   @Test(
-    "a logarithm lies within one unit of the last place",
+    "a logarithm is within one unit of the last place",
     arguments: [
       (1.0, 0.0), (1.5, 0.4054651081081644), (2, 0.6931471805599453), (3, 1.0986122886681098),
       (5, 1.6094379124341003), (0.1, -2.3025850929940455), (1e-300, -690.7755278982137),
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "a power of e lies within one unit of the last place",
+    "a power of e is within one unit of the last place",
     arguments: [
       (0.0, 1.0), (1, 2.718281828459045), (-1, 0.36787944117144233), (0.5, 1.6487212707001282),
       (1.0986122886681098, 3.0000000000000004), (3.3, 27.112638920657883),
@@ -29,7 +29,7 @@ import Testing
     #expect(abs(exponential(power) - expected) <= expected.ulp)
   }
 
-  @Test("beyond what a double holds a power of e is infinite or 0")
+  @Test("beyond the range of a double, a power of e is infinite or 0")
   func ends() {
     #expect(exponential(710) == .infinity)
     #expect(exponential(1e300) == .infinity)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct IndexTests {
   private static let four = ["a", "b", "c", "d"].map { MethodIndicator($0) }
 
-  @Test("an index is the mean of the scored domains; coverage and bounds take in all of them")
+  @Test("an index is the mean of the scored domains; coverage and bounds include all of them")
   func scoredOnly() throws {
     let small = MethodFramework(domains: [
       MethodDomain(id: "one", indicators: Self.four),
@@ -26,7 +26,7 @@ import Testing
     )
   }
 
-  @Test("an index needs half of its weight, whatever single domains score")
+  @Test("an index needs half of its weight, whatever the scores of single domains")
   func needsHalf() throws {
     let small = MethodFramework(domains: [
       MethodDomain(id: "one", indicators: Self.four),
@@ -79,7 +79,7 @@ import Testing
     #expect(scorecard.policy == Score(value: nil, coverage: nil, bounds: nil))
   }
 
-  @Test("domains average into their index whatever the way in which levels combine")
+  @Test("domains are averaged into their index, whatever the way in which levels combine")
   func alwaysArithmetic() throws {
     var small = MethodFramework(domains: [
       MethodDomain(id: "one", indicators: [.init("a")]),

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(
-    "a level begins at its cut score, and straight lines run between",
+    "a level begins at its cut score, with straight lines in between",
     arguments: [
       (60.0, "2.000000000"), (70, "3.000000000"), (80, "4.000000000"), (90, "5.000000000"),
       (65, "2.500000000"), (88, "4.800000000"),  // 4 + 8/10
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(
-    "below the first cut score the neighboring line continues, held at the lowest level",
+    "below the first cut score the neighboring line continues, down to the lowest level",
     arguments: [
       (55.0, "1.500000000"), (50, "1.000000000"), (49.9, "1.000000000"), (0, "1.000000000"),
     ]
@@ -39,13 +39,16 @@ import Testing
     #expect(try level(value, Self.rising) == expected)
   }
 
-  @Test("above the last cut score it is held at the highest level", arguments: [90.0, 90.1, 100])
+  @Test(
+    "above the last cut score it continues up to the highest level",
+    arguments: [90.0, 90.1, 100]
+  )
   func above(value: Double) throws {
     #expect(try level(value, Self.rising) == "5.000000000")
   }
 
   @Test(
-    "where lower is better, a level begins at its upper limit",
+    "if lower is better, a level begins at its upper limit",
     arguments: [
       (20.0, "2.000000000"), (15, "2.500000000"), (10, "3.000000000"), (5, "4.000000000"),
       (2.5, "5.000000000"), (0, "5.000000000"),
@@ -71,7 +74,7 @@ import Testing
   }
 
   @Test(
-    "a two-level scale only says on which side of its one cut score a value lies",
+    "a two-level scale only says on which side of its one cut score a value is",
     arguments: [
       ("higher", 49.9, 1.0), ("higher", 50, 2), ("higher", 90, 2),
       ("lower", 50.1, 1), ("lower", 50, 2), ("lower", 3, 2),

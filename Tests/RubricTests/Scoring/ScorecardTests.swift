@@ -41,7 +41,7 @@ import Testing
     )
   }
 
-  @Test("from exactly half of the weight on, a domain has a score")
+  @Test("from exactly half of the weight up, a domain has a score")
   func half() throws {
     // (2 + 3) / 2; (2 + 3 + 1 + 1) / 4; (2 + 3 + 5 + 5) / 4.
     #expect(
@@ -58,7 +58,7 @@ import Testing
     #expect(try #require(score.coverage).fixed(9) == "0.499000000")
   }
 
-  @Test("half of the weight is half also where decimal weights do not add up exactly")
+  @Test("half of the weight is half even if decimal weights do not add up exactly")
   func halfOfDecimals() throws {
     // 0.3 of 0.1 + 0.2 + 0.3 is half; in binary, 0.1 + 0.2 + 0.3 is a little more than 0.6.
     let indicators = [
@@ -68,7 +68,7 @@ import Testing
     #expect(try score("c: 4", indicators).value == 4)
   }
 
-  @Test("what does not apply leaves both sides of the coverage")
+  @Test("what does not apply is left out of both sides of the coverage")
   func leavesBothSides() throws {
     // Rated 3 and 4 of three that apply: 2/3, and a score of 3.5.
     let score = try score("a: 3, b: 4, d: { not-applicable: No such schools }")
@@ -92,7 +92,7 @@ import Testing
   @Test("a level between two steps counts as it is")
   func between() throws { #expect(try score("a: 2.5, b: 3, c: 3, d: 3.5").value == 3) }
 
-  @Test("when everything is rated, the bounds meet in the score")
+  @Test("when everything is rated, the bounds meet at the score")
   func bounds() throws {
     #expect(
       try score("a: 2, b: 3, c: 4, d: 5")
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(
-    "bounds are made in the way in which the score is",
+    "bounds are computed in the same way as the score",
     arguments: [
       // Rated 4 and 4, one not. (4+4+1)/3, (4+4+5)/3; ∛16, ∛80; lowest of 4 4 1, of 4 4 5.
       ("arithmetic", "4.000", "3.000", "4.333"), ("geometric", "4.000", "2.520", "4.309"),

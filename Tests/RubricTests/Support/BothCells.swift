@@ -26,7 +26,7 @@ struct BothCells {
 }
 
 /// Expects a check to make the same of a text under a key and in a column: a value or `nil`, and the fault in these
-/// words or none; and the column to be told where the words do not name the cell.
+/// words or none; and the column to be named if the words do not name the cell.
 func expectBoth<Value: Equatable>(
   _ text: String,
   _ value: Value?,

@@ -25,7 +25,7 @@ enum ImportRun {
     )
   }
 
-  /// Reads a map that stands in a test.
+  /// Reads a map that is written in a test.
   static func map(text: String) throws -> ImportMap {
     try ImportMap.reading(SourceText(text, name: "map.yml"), of: framework).value
   }

@@ -7,7 +7,7 @@ struct SourceFile {
   let path: String
   let text: String
 
-  /// The folder inside `Sources/Rubric` that it lies in, such as `Text` or `Loading/Table`; `nil` elsewhere.
+  /// The folder inside `Sources/Rubric` that it is in, such as `Text` or `Loading/Table`; `nil` elsewhere.
   var room: String? {
     let parts = path.split(separator: "/")
     return parts.first == "Rubric" && parts.count > 2
@@ -42,7 +42,7 @@ struct SourceFile {
     }
   }
 
-  /// The first lines of public declarations that no doc comment stands before.
+  /// The first lines of public declarations without a doc comment before them.
   ///
   /// Cases that share a `case` share its comment.
   static func undocumented(in code: String) -> [String] {

@@ -28,7 +28,7 @@ struct SwiftDeclaration: Equatable {
   }
 }
 
-/// What stands around a place in code.
+/// What surrounds a place in code.
 private struct Scope {
   /// `nil` for a body of code.
   let keyword: String?

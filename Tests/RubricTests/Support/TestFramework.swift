@@ -16,7 +16,7 @@ enum TestFramework {
     "policy-areas/1-supply.yml": supplyText,
   ]
 
-  /// The framework as it stands here.
+  /// The framework as it is written here.
   static let framework: Framework = {
     do {
       return try Framework.reading(files()).value

@@ -13,7 +13,7 @@ import Testing
     #expect(table.rowFaults == [])
   }
 
-  @Test("UTF-8 is read as such, also in the header")
+  @Test("UTF-8 is read as such, even in the header")
   func utf8() {
     let table = ReadTable("año,b\nJosé,😀\n")
     #expect(table.header == ["año", "b"])
@@ -21,7 +21,7 @@ import Testing
     #expect(table.rowFaults == [])
   }
 
-  @Test("a byte that is not UTF-8 in a table of UTF-8 is an error of its row, at its place")
+  @Test("a byte that is not UTF-8 in a UTF-8 table is an error in its row, at its place")
   func mixedInUTF8() throws {
     let bytes = Array("a,b\né,2\n33,Jos".utf8) + [0xE9] + Array("\n5,6\n".utf8)
     #expect(ReadTable(bytes).rowFaults == ["3:mixed-encodings"])
@@ -36,7 +36,7 @@ import Testing
     #expect((place.line, place.column) == (3, 7))
   }
 
-  @Test("UTF-8 in a table of Windows-1252 is an error of its row")
+  @Test("UTF-8 in a Windows-1252 table is an error in its row")
   func mixedInWindows() {
     let start = Array("a,b\nJos".utf8) + [0xE9] + Array(",2\n".utf8)
     for text in ["é", "’", "ñ"] {

@@ -3,7 +3,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct TableFaultTests {
-  @Test("a quote that never closes is an error where it opens, and rows before it are read")
+  @Test("a quote that is never closed is an error where it opens, and rows before it are read")
   func openQuote() throws {
     let text = "a,b\n1,2\n3,\"x\n4,5\n6,7\n"
     #expect(ReadTable(text).rows == [["1", "2"]])
@@ -13,7 +13,7 @@ import Testing
     #expect(fault.place.excerpt == "3,\"x")
   }
 
-  @Test("a quote that never closes in the header is an error where it opens")
+  @Test("a quote that is never closed in the header is an error where it opens")
   func openQuoteInHeader() throws {
     let fault = try #require(ReadTable.fault(of: Array("a,\"b\n1,2\n".utf8)))
     #expect(fault.id == .openQuote)
@@ -69,27 +69,27 @@ import Testing
     #expect(faults.map(\.place.line) == [3, 4])
   }
 
-  @Test("text behind a closing quote is an error of its row")
+  @Test("text after a closing quote is an error in its row")
   func strayQuote() throws {
     let faults = ReadTable.rowFaults(of: "a,b\n\"the \"best\" school\",1\nx,2\n")
     #expect(faults.map(\.id) == [.strayQuote])
     #expect((faults[0].place.line, faults[0].place.column) == (2, 7))
   }
 
-  @Test("a quote inside a cell that does not begin with one is a sign like any other")
+  @Test("a quote inside a cell that does not begin with one is a character like any other")
   func quoteInside() {
     let table = ReadTable("a,b\n5\" pipe,\" x\"\n")
     #expect(table.rows == [["5\" pipe", " x"]])
     #expect(table.rowFaults == [])
   }
 
-  @Test("a table of nothing is an error", arguments: ["", "\u{FEFF}", "\n\r\n\n"])
+  @Test("an empty table is an error", arguments: ["", "\u{FEFF}", "\n\r\n\n"])
   func empty(text: String) {
     #expect(ReadTable.fault(of: Array(text.utf8))?.id == .emptyFile)
   }
 
   @Test(
-    "UTF-16 is refused as such, with a mark and without",
+    "UTF-16 is refused as such, with and without a byte-order mark",
     arguments: [
       [0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0x62, 0, 0x0A, 0], [0x61, 0, 0x2C, 0, 0x62, 0, 0x0A, 0],
     ] as [[UInt8]]
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test(
-    "UTF-32 is named, and not taken for UTF-16",
+    "UTF-32 is named, and not mistaken for UTF-16",
     arguments: [[0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61]] as [[UInt8]]
   )
   func utf32(bytes: [UInt8]) {
@@ -108,7 +108,7 @@ import Testing
     #expect(fault?.message == "the file is UTF-32; save it as UTF-8")
   }
 
-  @Test("a control character is an error of its row, and in the header of the table")
+  @Test("a control character is an error in its row, and in the header an error in the table")
   func controlCharacters() {
     let rows = ReadTable.rowFaults(of: "a,b\n1,\u{1B}[31m\n2,\u{9B}3\n3,4\n")
     #expect(rows.map(\.id) == [.controlCharacter, .controlCharacter])

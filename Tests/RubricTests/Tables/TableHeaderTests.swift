@@ -10,7 +10,7 @@ import Testing
     return try #require(splitter.header)
   }
 
-  @Test("a name is found exactly, or whatever its case, spaces and punctuation")
+  @Test("a name is found exactly, or ignoring case, spaces and punctuation")
   func columns() throws {
     let header = try Self.header("CDS Code, School Name ,school_name,\"% Low-Income\"\n")
     #expect(header.column("CDS Code") == 0)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(
-    "a first line that tells spreadsheets the delimiter is passed over, however the bytes are cut",
+    "a first line that tells spreadsheets the delimiter is skipped, however the bytes are cut",
     arguments: ["sep=,\n", "sep=,\r\n", "SEP=;\r", "\u{FEFF}sep=,\n", "\nsep=,\n"],
     [1, 3, 7, 1_000]
   )
@@ -45,7 +45,7 @@ import Testing
     #expect(try Self.header(header).names.first?.hasPrefix("sep") == true)
   }
 
-  @Test("a column that is missing is named with the nearest one that is there")
+  @Test("a missing column is named with the nearest one that exists")
   func missing() throws {
     let header = try Self.header("cds,distrit,cycle\n1,2,3\n")
     #expect(

@@ -15,7 +15,7 @@ import Testing
     return row
   }
 
-  @Test("a cell knows its line and column, also behind cells of several lines")
+  @Test("a cell knows its line and column, even after cells of several lines")
   func places() throws {
     let row = try Self.row("a,b,c\n\"x\ny\",é,\"z\"\n1,2,3\n", number: 1)
     #expect(row.line == 2)
@@ -28,7 +28,7 @@ import Testing
     #expect((next.place(1).line, next.place(1).column) == (4, 3))
   }
 
-  @Test("a cell gives its text without quotes, doubled ones once")
+  @Test("a cell gives its text without quotes, and doubled ones once")
   func texts() throws {
     let row = try Self.row("a,b,c,d\nplain,\"in, quotes\",\"\"\"\",\"\"\n")
     #expect(
@@ -39,7 +39,7 @@ import Testing
     #expect((0..<4).map { row[$0].isEmpty } == [false, false, false, true])
   }
 
-  @Test("a row of nothing but delimiters is blank")
+  @Test("a row with nothing but delimiters is blank")
   func blank() throws {
     #expect(try Self.row("a,b\n,\n").isBlank)
     #expect(try Self.row("a,b\n\"\",\n").isBlank)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TableSplitterTests {
   @Test(
-    "the delimiter is the one that the header holds most often outside quotes",
+    "the delimiter is the one that the header contains most often outside quotes",
     arguments: [
       ("a,b,c\n1,2,3\n", ["a", "b", "c"]),
       ("a\tb\tc\n1\t2\t3\n", ["a", "b", "c"]),
@@ -35,13 +35,13 @@ import Testing
     #expect(table.lines == [2, 3])
   }
 
-  @Test("a byte-order mark is no part of the first name")
+  @Test("a byte-order mark is not part of the first name")
   func byteOrderMark() {
     #expect(ReadTable("\u{FEFF}a,b\n1,2\n").header == ["a", "b"])
     #expect(ReadTable("\u{FEFF}\"a\",b\n1,2\n").header == ["a", "b"])
   }
 
-  @Test("blank lines say nothing, and count as rows and lines")
+  @Test("blank lines say nothing, but count as rows and lines")
   func blankLines() {
     let table = ReadTable("\n\na,b\n\n1,2\r\n\r\n3,4\n\n")
     #expect(table.header == ["a", "b"])

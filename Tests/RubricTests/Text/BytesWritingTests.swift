@@ -35,7 +35,7 @@ import Testing
     #expect(Self.text { $0.write(number) } == text)
   }
 
-  @Test("digits are filled up with zeros in front")
+  @Test("digits are padded with zeros in front")
   func filled() {
     #expect(Self.text { $0.write(digitsOf: 42, atLeast: 5) } == "00042")
     #expect(Self.text { $0.write(digitsOf: 123_456, atLeast: 5) } == "123456")

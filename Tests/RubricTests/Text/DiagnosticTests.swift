@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(
-    "columns count characters as an editor shows them, and the caret stands below",
+    "columns count characters as an editor shows them, and the caret is below",
     arguments: [
       ("plain", 10, "     "), ("ne\u{301}e", 8, "   "), ("👩‍👩‍👧", 6, "  "), ("日本", 7, "    "),
       ("🚀", 6, "  "), ("🇺🇸", 6, "  "), ("✅", 6, "  "), ("𝒳", 6, " "), ("a\u{A0}b", 8, "   "),
@@ -60,7 +60,7 @@ import Testing
     #expect(Array(lines[1])[caret] == "&")
   }
 
-  @Test("problems are told by file in order of reading, then by place")
+  @Test("problems are listed by file in order of reading, then by place")
   func order() {
     var problems = Problems()
     problems.begin("z")
@@ -78,7 +78,7 @@ import Testing
     #expect(Diagnostic.ID.allCases.allSatisfy { $0.rawValue.allSatisfy(allowed.contains) })
   }
 
-  @Test("a value of many lines or characters is quoted in one short line")
+  @Test("a value with many lines or characters is quoted in one short line")
   func longValues() {
     let text = assessmentHead + "ratings:\n  learning:\n    coaching: |\n      one\n      two\n"
     let found = TestFramework.reader.problems(in: SourceText(text, name: "x"))

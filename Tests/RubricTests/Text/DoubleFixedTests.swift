@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "commas stand between thousands",
+    "commas separate thousands",
     arguments: [
       (0, "0"), (999, "999"), (1_000, "1,000"), (-1_007, "-1,007"), (1_050_000, "1,050,000"),
       (-999, "-999"), (12_000_089, "12,000,089"),

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(
-    "a number of nine decimals prints as it is read again, and rounds to itself, to the last bit"
+    "a number with nine decimals prints as it is read back, and rounds to itself, to the last bit"
   )
   func readAgain() {
     var generator = SeededGenerator(state: 11)

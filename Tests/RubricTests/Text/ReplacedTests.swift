@@ -3,13 +3,13 @@ import Testing
 @testable import Rubric
 
 @Suite struct ReplacedTests {
-  @Test("every one is replaced, and what replaces it is not looked at again")
+  @Test("every occurrence is replaced, and the replacement is not looked at again")
   func all() {
     #expect("a\"b\"".replaced("\"", by: "\"\"") == "a\"\"b\"\"")
     #expect("".replaced("a", by: "b") == "")
   }
 
-  @Test("a quotation mark with an accent behind it is doubled in a table all the same")
+  @Test("a quotation mark followed by an accent is still doubled in a table")
   func accent() {
     #expect(CSV.cell("a\"\u{301}b") == "\"a\"\"\u{301}b\"")
   }
@@ -25,7 +25,7 @@ import Testing
     #expect([1, 1, 1].replaced([1, 1], by: [2]) == [2, 1])
   }
 
-  @Test("a text holds its parts, itself and the empty text, and nothing longer")
+  @Test("a text contains its parts, itself and the empty text, and nothing longer")
   func holding() {
     #expect("rubrics/imports/a.yml".holds("imports/"))
     #expect("abc".holds("abc"))

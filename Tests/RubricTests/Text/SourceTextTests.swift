@@ -9,7 +9,7 @@ import Testing
 
   private let sound = Array((assessmentHead + "ratings:\n").utf8)
 
-  @Test("a byte-order mark is passed over and moves no column")
+  @Test("a byte-order mark is skipped and moves no column")
   func byteOrderMark() throws {
     let marked = MarkedText(
       "assessment: test\ndistrict: { name: N, kind: unified }\n⟦1⟧cylce: 2023-24\n"
@@ -30,7 +30,7 @@ import Testing
     #expect(problems([0xFF, 0xFE] + other).map(\.id) == [.encoding])
   }
 
-  @Test("a file of nothing but zeros holds NUL bytes and is not UTF-16")
+  @Test("a file that contains only zeros has NUL bytes and is not UTF-16")
   func zeros() {
     #expect(problems([UInt8](repeating: 0, count: 100)).map(\.id) == [.controlCharacter])
   }
@@ -71,7 +71,9 @@ import Testing
     #expect(found.last.map { "\($0.place.line):\($0.place.column)" } == marked.places.first)
   }
 
-  @Test("a character that turns the direction of the text is refused, in files, escapes and tables")
+  @Test(
+    "a character that reverses the direction of the text is refused, in files, escapes and tables"
+  )
   func direction() {
     let words =
       "the text contains the control character U+202E, which reverses the direction of the text after it; remove it"
@@ -127,13 +129,13 @@ import Testing
     #expect(try reader.read(SourceText(other, name: "x")).value == expected)
   }
 
-  @Test("a fault after CR LF or CR lines is counted in the right line", arguments: ["\r\n", "\r"])
+  @Test("a fault after CR LF or CR lines is counted on the right line", arguments: ["\r\n", "\r"])
   func faultLines(end: String) {
     let text = SourceText("a: 1\(end)b: 2\(end)c: \u{1}", name: "x")
     #expect(text.fault.map { [$0.place.line, $0.place.column] } == [3, 4])
   }
 
-  @Test("a problem on a line of a million characters is told with a piece of the line")
+  @Test("a problem on a line of a million characters is reported with a piece of the line")
   func longLines() {
     let keys = (0..<6_000).map { "k\($0): 1" }.joined(separator: ", ")
     let found = problems(Array("{ \(keys) }".utf8))

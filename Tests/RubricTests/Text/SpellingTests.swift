@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SpellingTests {
   @Test(
-    "the nearest name is at most a third of the word and three slips away",
+    "the nearest name is at most a third of the word and three typos away",
     arguments: [
       ("clear-visoin", "clear-vision"), ("Clear Vision", "clear-vision"),
       ("clear_vision", "clear-vision"), ("clear-vison", "clear-vision"), ("yaer", "year"),
@@ -16,10 +16,10 @@ import Testing
     #expect(Spelling.nearest(to: word, among: ["n", "year", "clear-vision"]) == name)
   }
 
-  @Test("of equally near names the first stands")
+  @Test("of equally near names, the first is used")
   func ties() { #expect(Spelling.nearest(to: "cast", among: ["case", "cash"]) == "case") }
 
-  @Test("up to six names are listed where none is near, more are not")
+  @Test("up to six names are listed if none is near; more are not")
   func choices() {
     #expect(Spelling.fix(for: "zzz", among: ["a", "b"]) == "; expected 'a', 'b'")
     #expect(Spelling.fix(for: "zzz", among: ["a", "b", "c", "d", "e", "f", "g"]).isEmpty)

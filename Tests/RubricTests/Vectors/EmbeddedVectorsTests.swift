@@ -6,7 +6,7 @@ import Testing
 @Suite struct EmbeddedVectorsTests {
   private static let paths = FrameworkFiles.embedded.paths(in: "vectors")
 
-  @Test("every worked district of the framework gives the numbers that were worked by hand")
+  @Test("every worked district of the framework gives the numbers that were worked out by hand")
   func isMet() throws {
     let framework = try Framework.reading(.embedded).value
     #expect(WorkedDistrict.problems(in: framework) == [])

@@ -52,7 +52,7 @@ import Testing
     #expect(found.map(\.message) == ["'standing' is -1, not -0.999999"])
   }
 
-  @Test("a number where there is none, and none where there is a number, are caught")
+  @Test("a number where there should be none, and none where there should be one, are caught")
   func none() {
     let found = problems(level: "3", graduation: "84", expect: "score: none, gap: 0")
     // Below references of 4 and 5, with weights 2 and 1: (2 × 1 + 1 × 2) / 3.

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(
-    "what is no pair stays as it is",
+    "what is not a pair stays as it is",
     arguments: [
       #"{"a":"\u00e9"}"#, #"{"a":"\\ud83d\\ude00"}"#, #"{"a":"\ud83d"}"#, #"{"a":"\ude00\ud83d"}"#,
       #"{"a":"\ud83d\u0041"}"#, #"{"a":"\ud83d\ude0"}"#, #"{"a":"\ud83d"#, #"{"a":"\"#, "",
@@ -26,7 +26,7 @@ import Testing
   )
   func others(text: String) { #expect(Self.decoded(text) == text) }
 
-  @Test("a pair behind a backslash that is itself escaped is decoded")
+  @Test("a pair after a backslash that is itself escaped is decoded")
   func afterBackslash() {
     #expect(Self.decoded(#"{"a":"\\\ud83d\ude00"}"#) == #"{"a":"\\😀"}"#)
   }
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(
-    "of a line that is cut short it says that the closing brace is missing, at its end",
+    "for a line that is cut short, the message says that the closing brace is missing, at its end",
     arguments: [
       #"{"assessment":"positive-outliers","district":{"name":"North"},"#,
       #"{"assessment":"positive-outliers","district":{"name":"North"}"#,
@@ -78,7 +78,9 @@ import Testing
     )
   }
 
-  @Test("a whole line with another mistake keeps its own message, braces in texts or not")
+  @Test(
+    "a complete line with another mistake keeps its own message, whether texts have braces or not"
+  )
   func wholeLine() throws {
     let reader = AssessmentReader(try Framework.reading(.embedded).value)
     for text in [#"{"a":"{" "b"}"#, #"{"a":"\"{" 1}"#] {

@@ -14,7 +14,7 @@ import Testing
     return try #require(document.root)
   }
 
-  @Test("an empty file and one of comments only are told apart and nothing is called missing")
+  @Test("an empty file and one with only comments are distinguished, and nothing is called missing")
   func empty() {
     for text in ["", "# a\n", "\n\n", "# a", "---\n"] {
       #expect(problems(text).map(\.id) == [.emptyFile], "\(text)")
@@ -23,7 +23,7 @@ import Testing
     #expect(problems("# a\n").first?.message == "the file contains nothing but comments")
   }
 
-  @Test("a second document is one error; what it holds is no second assessment")
+  @Test("a second document is one error; what it contains is not a second assessment")
   func secondDocument() {
     let sound = assessmentHead + "ratings:\n"
     let marked = MarkedText(sound + "⟦1⟧---\n" + sound)
@@ -34,7 +34,7 @@ import Testing
     #expect(problems(sound + "...\n").isEmpty)
   }
 
-  @Test("a '---' in the middle hides no fault below it and makes nothing missing")
+  @Test("a '---' in the middle hides no fault below it and does not make anything missing")
   func dividedDocument() {
     let marked = MarkedText(
       "assessment: test\n⟦1⟧---\ndistrict: { name: N, kind: unified }\ncycle: ⟦2⟧x\n"
@@ -80,7 +80,7 @@ import Testing
     #expect(problems(String(repeating: "- ", count: 64) + "x").map(\.id) == [.wrongKind])
   }
 
-  @Test("40,000 open brackets end at once", .timeLimit(.minutes(1)))
+  @Test("40,000 open brackets end immediately", .timeLimit(.minutes(1)))
   func brackets() {
     let clock = ContinuousClock()
     let time = clock.measure {
@@ -91,7 +91,7 @@ import Testing
     #expect(time < .seconds(1))
   }
 
-  @Test("U+0085, U+2028 and U+2029 end no line and stay in values")
+  @Test("U+0085, U+2028 and U+2029 do not end a line and stay in values")
   func foreignBreaks() throws {
     let node = try root("a: x\u{85}y\u{2028}z\u{2029}\nb: \"p\u{2028}q\"\n")
     #expect(node.pairs[0].value.text == "x\u{85}y\u{2028}z\u{2029}")
@@ -100,7 +100,7 @@ import Testing
     expectAssessmentProblems([.unknownKey], in: "# \u{85}\u{2028}é\n⟦1⟧wrong: 1\n")
   }
 
-  @Test("words that other readers of YAML change stay words")
+  @Test("words that other YAML readers change stay words")
   func words() throws {
     let node = try root("[yes, no, on, off, 0x1F, 1_000, 1:30, 2024-06-20, .inf, 010, y]")
     let words = [

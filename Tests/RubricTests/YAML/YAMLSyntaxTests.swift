@@ -40,7 +40,7 @@ import Testing
     #expect(found.last?.notes.map(\.message) == ["the text ends here"])
   }
 
-  @Test("a tab is named where it stands", arguments: ["\t", "  \t"])
+  @Test("a tab is reported where it is", arguments: ["\t", "  \t"])
   func tab(indent: String) {
     let body = "ratings:\n\(indent.dropLast())⟦1⟧\tlearning:\n"
     expectAssessmentProblems([.syntax], saying: ["tab"], in: body)
@@ -60,7 +60,7 @@ import Testing
     #expect(found.first?.notes.map(\.place.description) == [place])
   }
 
-  @Test("a wrong indent and a missing colon are told in words of their own")
+  @Test("a wrong indent and a missing colon each have their own message")
   func shapes() {
     expectAssessmentProblems(
       [.syntax],
@@ -88,7 +88,9 @@ import Testing
     expectProblems([.syntax], at: marked, found)
   }
 
-  @Test("a syntax error ends the file: faults before it are told, and nothing is missing after it")
+  @Test(
+    "a syntax error ends the file: faults before it are reported, and nothing is missing after it"
+  )
   func endsFile() {
     let marked = MarkedText(
       "assessment: test\n⟦1⟧wrong: 1\ndistrict:\n  name: N\n  enrollment: ⟦2⟧x\n  kind: ⟦3⟧@home\nfalse: 1\n"

@@ -4,7 +4,7 @@ struct CodeSet: Sendable, Hashable {
 
   init(_ codes: [String]) { self.codes = codes.map { $0.utf8.map { $0.lowercase } } }
 
-  /// The position of the code that a cell holds; `nil` when it holds none of them.
+  /// The position of the code that a cell contains; `nil` if it contains none of them.
   func position(of cell: ArraySlice<UInt8>) -> Int? {
     next: for index in codes.indices where codes[index].count == cell.count {
       for (code, byte) in zip(codes[index], cell) where code != byte.lowercase { continue next }

@@ -61,7 +61,7 @@ extension ImportMap.DistrictColumns: Shaped {
         hint: "The CDS code, or its parts."
       ) ?? []
     if code.isEmpty { d.isIncomplete = true }
-    name = d.optional("name", .column(columns), "the column of the name")
+    name = d.optional("name", .column(columns), "the column with the name")
     kind = d.optional(
       "kind",
       .mapping(ImportMap.KindColumn.self, (context.kind, columns)),

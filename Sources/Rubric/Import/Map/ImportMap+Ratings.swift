@@ -54,7 +54,7 @@ extension ImportMap.RatingColumns: Shaped {
     let date = r.optional(
       "date",
       .looseText,
-      "the column of the day on which the ratings were adopted"
+      "the column with the date on which the ratings were adopted"
     )
     let formKey = r.key("date-reads")
     let form = r.needed(
@@ -62,7 +62,7 @@ extension ImportMap.RatingColumns: Shaped {
       where: date != nil,
       .only(where: date != nil, .choice(CalendarDate.PublishedForm.self)),
       shown: "with `date`",
-      "how the day is written: `year-month-day` or `month/day/year`"
+      "how the date is written: `year-month-day` or `month/day/year`"
     )
     let shape = Shape(&r, shapeKeys, of: used, columns)
     if shape == nil { r.isIncomplete = true }
@@ -77,7 +77,7 @@ extension ImportMap.RatingColumns: Shaped {
 }
 
 extension ImportMap.RatingColumns.Shape {
-  /// `columns`, or `item` and `level`, of which nothing is read where the instrument is not known.
+  /// `columns`, or `item` and `level`, of which nothing is read if the instrument is not known.
   fileprivate init?(
     _ r: inout some ShapeVisitor,
     _ keys: (columns: ShapeKey, item: ShapeKey, level: ShapeKey),
@@ -105,7 +105,7 @@ extension ImportMap.RatingColumns.Shape {
       where: isReadLong,
       .only(where: isReadLong, .column(columns)),
       shown: "with `item`",
-      "the column of its level"
+      "the column with its level"
     )
     if let item, let level {
       self = .long(item: item, level: level)

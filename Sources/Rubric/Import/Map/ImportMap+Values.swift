@@ -5,7 +5,7 @@ extension ImportMap {
     let group: Choice
     let value: Int
     let count: Int?
-    /// What a value is multiplied by: 100 where the file has fractions and the metric is in percent.
+    /// What a value is multiplied by: 100 if the file has fractions and the metric is in percent.
     let scale: Double
     let conditions: [Condition]
     /// The row's value is withheld if all of these are met; if there are none, never.
@@ -45,18 +45,18 @@ extension ImportMap.ValueColumns: Shaped {
     )
     if metric == nil || group == nil { v.isIncomplete = true }
     (self.metric, self.group) = (metric ?? .fixed(0), group ?? .fixed(0))
-    value = v.required("value", .column(columns), "the column of the value")
+    value = v.required("value", .column(columns), "the column with the value")
     count = v.optional(
       "n",
       .column(columns),
-      "the column with the number of students, positions or teachers; fractions are rounded to whole ones"
+      "the column with the number of students, positions or teachers; fractions are rounded to whole numbers"
     )
     scale = v.optional(
       "scale",
       .weight,
       or: 1,
       shown: "1",
-      "what the value is multiplied by: 100 where the file has fractions and the metric is in percent"
+      "what the value is multiplied by: 100 if the file has fractions and the metric is in percent"
     )
     conditions = v.optional(
       "where",

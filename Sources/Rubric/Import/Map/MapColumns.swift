@@ -21,7 +21,7 @@ final class ColumnNumbers {
   /// Whether a file must have each column.
   private var isNeeded: [Bool] = []
 
-  /// The number of a column, which is new where the name is.
+  /// The number of a column, which is new if the name is.
   func number(of name: String, isNeeded isNeededHere: Bool = true) -> Int {
     let number = numbers[name] ?? names.count
     if number == names.count {
@@ -58,7 +58,7 @@ extension ValueKind where Self == ColumnKind {
 
 /// Where the columns of a map are in a file.
 struct ColumnPlaces {
-  /// For each column its place; -1 where the file does not have it.
+  /// For each column its place; -1 if the file does not have it.
   private let places: [Int]
 
   /// Finds the columns of a map.

@@ -68,7 +68,7 @@ extension MetricValue {
     guard case .valued(let value, let count) = state else { return .suppressed }
     try InvalidValue.check(value, of: "'\(metric.id)'", in: metric.range)
     guard case .known(let number) = count else { return state }
-    try InvalidValue.check(Double(number), of: "a number of students", in: 0...StudentCount.most)
+    try InvalidValue.check(Double(number), of: "the number of students", in: 0...StudentCount.most)
     return number < metric.smallestCount ? .suppressed : state
   }
 }

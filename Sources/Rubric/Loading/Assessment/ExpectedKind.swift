@@ -54,7 +54,7 @@ struct ExpectedParts: Shaped {
     func numbers(_ part: ExpectedPart) -> CellKind<ExpectedNumbersKind> {
       CellKind(kind: ExpectedNumbersKind(part: part, reader: reader))
     }
-    let indices = e.optional("indices", numbers(.indices), "of `practice` and `policy`; see below")
+    let indices = e.optional("indices", numbers(.indices), "for `practice` and `policy`; see below")
     let domains = e.optional("domains", numbers(.domains), "by id")
     let indicators = e.optional("indicators", numbers(.indicators), "by `domain/indicator`")
     let metrics = e.optional("metrics", numbers(.metrics), "by id, for all students")

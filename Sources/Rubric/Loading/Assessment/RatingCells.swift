@@ -2,7 +2,7 @@
 struct RatingCells: Shaped {
   /// The level; `nil` if none is given.
   let level: YAMLNode?
-  /// Why the indicator does not apply, which may say nothing; `nil` if the key does not stand there.
+  /// Why the indicator does not apply, which may say nothing; `nil` if the key is not there.
   let reason: YAMLNode?
   let confidence: Rating.Confidence?
   let date: CalendarDate?

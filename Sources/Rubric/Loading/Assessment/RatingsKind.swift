@@ -116,7 +116,7 @@ extension AssessmentReader {
     indicators.contains { $0.position(of: key) != nil || $0.nearest(to: key) != nil }
   }
 
-  /// Reports a key that is no indicator of its domain.
+  /// Reports a key that is not an indicator of its domain.
   ///
   /// - Parameters:
   ///   - key: The key.

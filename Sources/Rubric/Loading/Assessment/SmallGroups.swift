@@ -29,7 +29,7 @@ struct SmallGroups: Sendable {
     families = groups.map { group in names.firstIndex { $0 == group.family } }
   }
 
-  /// The rows as values, with counts withheld where they must be.
+  /// The rows as values, with counts withheld if they must be.
   func withholdingCounts(_ rows: [Row]) -> [MetricValue] {
     var rows = rows
     if rows.contains(where: { $0.isSuppressed }) { withhold(in: &rows) }
@@ -57,7 +57,7 @@ struct SmallGroups: Sendable {
   /// The row whose number of students would reveal that of a hidden one: in its family and year, the one with the
   /// fewest.
   ///
-  /// - Returns: `nil` if none is shown, or where a second one is hidden or withheld already.
+  /// - Returns: `nil` if none is shown, or if a second one is already hidden or withheld.
   private func smallestShown(beside hidden: Int, in rows: [Row]) -> Int? {
     let (year, family) = (rows[hidden].year, families[rows[hidden].group])
     guard family != nil else { return nil }

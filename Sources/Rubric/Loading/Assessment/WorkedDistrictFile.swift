@@ -24,7 +24,7 @@ struct WorkedDistrictFile: Shaped {
     let expected = w.needed(
       "expect",
       ExpectedKind(reader: reader),
-      "the results that must come out: any of the parts below"
+      "the results that must follow: any of the parts below"
     )
     guard let name, let assessment, let expected else {
       worked = nil

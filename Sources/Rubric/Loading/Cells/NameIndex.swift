@@ -23,7 +23,7 @@ final class NameIndex: Sendable {
     firstOfLength = (0...(lengths.max() ?? 0)).map { lengths.firstIndex(of: $0) ?? names.count }
   }
 
-  /// The position of the name that a scalar spells; `nil` when it is none of them.
+  /// The position of the name that a scalar spells; `nil` if it is not one of them.
   func position(of node: YAMLNode) -> Int? {
     position(of: node.document.entries[node.index], in: node.document.values)
   }

@@ -40,7 +40,7 @@ enum StudentCount {
 }
 
 extension Cell {
-  /// How many a figure rests on: a whole number, or `30+` and `<30` where the number itself is withheld.
+  /// How many a figure rests on: a whole number, or `30+` and `<30` if the number itself is withheld.
   ///
   /// - Parameters:
   ///   - subject: What the number is, for the message; a table's cell is called by its column.

@@ -7,7 +7,7 @@ struct RatingLevels: Sendable, Hashable {
   /// What is wrong with text that is not a level, quoted as `subject`; `fix` begins with a semicolon.
   fileprivate func fault(_ subject: String, fix: String = "") -> ValueFault {
     let claim =
-      instrument.map { "neither a level of '\($0)' nor a mark of the map" } ?? "not a level"
+      instrument.map { "neither a level of '\($0)' nor one of the map's marks" } ?? "not a level"
     let limits = "\(range.lowerBound.plain) to \(range.upperBound.plain)"
     return ValueFault(
       id: .notALevel,

@@ -16,7 +16,7 @@ extension Diagnostic {
 }
 
 extension String {
-  /// Whether the text holds more than white space.
+  /// Whether the text contains more than whitespace.
   var saysSomething: Bool {
     // A letter at the beginning decides; what it takes to know every kind of space is slow.
     if let first = utf8.first, (0x21...0x7E).contains(first) { return true }

@@ -1,4 +1,4 @@
-/// What is wrong with one written value, in whichever kind of file it stands.
+/// What is wrong with one written value, in whatever kind of file it appears.
 struct ValueFault {
   let id: Diagnostic.ID
   let words: String

@@ -4,7 +4,7 @@ struct Instruments {
   var items: [Crosswalk.Instrument] = []
   /// Where each of them is.
   var places: [Diagnostic.Place] = []
-  /// Whether every instrument could be read; otherwise an unknown one may be no fault.
+  /// Whether every instrument could be read; otherwise an unknown one may not be a fault.
   var isWhole = false
 }
 
@@ -47,7 +47,7 @@ extension Crosswalk.Instrument: Shaped {
   init(_ i: inout some ShapeVisitor, _ bibliography: Bibliography) {
     id = i.required("id", .ownName(Self.self), "its id").description
     title = i.required("title", .text, "what reports call it")
-    let scale = i.find("scale", ScaleEndsKind(), "`[lowest, highest]` level of its own")
+    let scale = i.find("scale", ScaleEndsKind(), "its own `[lowest, highest]` level")
     self.scale = scale.value
     codesWithoutLevel =
       i.optional(

@@ -31,7 +31,7 @@ extension YAMLNode {
     guard isMapping(into: &problems, with: ["1"]) else { return nil }
     let most = count ?? LevelsKind.most
     var texts = [String?](repeating: nil, count: most + 1)
-    /// Where the key of each level stands first; 0 if it has none.
+    /// Where the key of each level first appears; 0 if it has none.
     var keys = [Int](repeating: 0, count: most + 1)
     var strangers: [ArraySlice<UInt8>: Int] = [:]
     var misspelledCount = 0

@@ -16,7 +16,7 @@ extension Measures: Shaped {
   ///
   /// - Parameters:
   ///   - m: What goes through the keys.
-  ///   - context: What `framework.yml` says, and the limits that hold where the file has none.
+  ///   - context: What `framework.yml` says, and the limits that apply if the file has none.
   init(_ m: inout some ShapeVisitor, _ context: (core: FrameworkCore, limits: SmallGroupLimits)) {
     _ = m.needed("framework", .owner(context.core.id), "the framework's id")
     limits =

@@ -139,7 +139,7 @@ private struct CutScoresKind: FilledKind {
   private func fault(of begins: [Double]) -> String? {
     if let count, begins.count != count {
       return
-        "'begins' needs \(count) values, one for each level from 2 on, not \(begins.count)"
+        "'begins' needs \(count) values, one for each level from 2 up, not \(begins.count)"
     }
     let isInOrder = zip(begins, begins.dropFirst()).allSatisfy {
       better == .lower ? $0 > $1 : $0 < $1

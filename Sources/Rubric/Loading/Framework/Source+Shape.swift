@@ -7,7 +7,7 @@ extension Source: Named, Shaped {
     title = s.required("title", .text, "as published")
     author = s.required("author", .text, "who wrote it")
     year = s.optional("year", .looseText, "when it appeared, dated as the source dates itself")
-    address = s.optional("address", .text, "where a reader finds it")
+    address = s.optional("address", .text, "where a reader can find it")
     headings = s.required(
       "headings",
       .texts(atLeast: 1, mustBeWhole: true),
@@ -34,7 +34,7 @@ extension Citation: Shaped {
       hint: hint
     )
     (self.source, self.heading) = (source.value.id, heading.value)
-    // Lengths first: to compare texts as such takes long where they are not plain ASCII.
+    // Lengths first: comparing texts as such takes long if they are not plain ASCII.
     guard let cited = source.sound, let words = heading.sound,
       !cited.headings.contains(where: { $0.utf8.count == words.utf8.count && $0 == words }),
       !cited.headings.contains(words)

@@ -27,7 +27,7 @@ extension PredictionLines: Shaped {
   /// `expectations.yml` itself.
   init(_ e: inout some ShapeVisitor, _ context: PredictionContext) {
     _ = e.needed("framework", .owner(context.owner), "the framework's id")
-    _ = e.needed("basis", .choice(Basis.self), "`project` for a fit of one's own")
+    _ = e.needed("basis", .choice(Basis.self), "`project` for your own fit")
     _ = e.optional("data", .text, "which data were fitted")
     lines =
       e.needed("lines", .distinct(PredictionLine.self, context, atLeast: 0), "may be empty: `[]`")
@@ -57,7 +57,7 @@ extension PredictionLine: Distinct {
     intercept = e.required(
       "intercept",
       .number(),
-      "the metric's value where no student is low-income"
+      "the metric's value if no student is low-income"
     )
     residualDeviation = e.required(
       "residual-sd",

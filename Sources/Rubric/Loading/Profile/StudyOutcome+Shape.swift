@@ -38,7 +38,7 @@ extension StudyOutcome: Shaped {
     districtCount = o.optional(
       "districts",
       .told(.whole(2...1_000), as: .whole(2...1_000)),
-      "how many of the districts studied had enough students, where the source says so"
+      "how many of the districts studied had enough students, if the source says so"
     )
     citation = Citation(&o, context.core.bibliography, hint: nil)
     guard !o.isIncomplete, self.lowest.value > self.highest.value else { return }
@@ -49,7 +49,7 @@ extension StudyOutcome: Shaped {
 
 extension StudyOutcome.End: Shaped {
   static let keys = NameIndex(of: Self.self, (nil, nil))
-  /// What stands in for an end that has a fault.
+  /// The stand-in for an end that has a fault.
   fileprivate static let unread = Self(district: .init(""), value: 0)
 
   /// `lowest` and `highest` of an outcome.

@@ -5,7 +5,7 @@ indirect enum JSONSchema: Sendable {
   case text(pattern: String? = nil)
   case number(ClosedRange<Double>? = nil)
   case above(Double)
-  /// A whole number; a code of 14 digits is one too, which `Int` cannot hold where it has 32 bits.
+  /// A whole number; a code of 14 digits is one too, which `Int` cannot hold if it has 32 bits.
   case integer(ClosedRange<Int64>)
   case flag
   /// The same as a person writes it: a number may appear in quotes, and a flag may be `yes` or `no`.
@@ -37,11 +37,11 @@ indirect enum JSONSchema: Sendable {
 
   /// Text that YAML may also read as a number or as true or false, such as a code without quotes.
   static let looseText = JSONSchema.any([.text(), .number(), .flag])
-  /// A CDS code as a person writes it, which YAML reads as a number where it has no quotes.
+  /// A CDS code as a person writes it, which YAML reads as a number if it has no quotes.
   static let cdsCode = JSONSchema.any([
     .text(pattern: "^([0-9]{6,7}|[0-9]{13,14})$"), .integer(0...99_999_999_999_999),
   ])
-  /// A name: lower-case letters and digits, separated by single hyphens.
+  /// A name: lowercase letters and digits, separated by single hyphens.
   static let name = JSONSchema.text(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
   /// SHA-256 in hexadecimal digits.
   static let digest = JSONSchema.text(pattern: "^[0-9a-f]{64}$")

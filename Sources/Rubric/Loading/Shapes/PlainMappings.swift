@@ -50,10 +50,10 @@ struct PlainMappings {
     names.position(of: range(place), in: values)
   }
 
-  /// The number that is at a place; `nil` if it is none.
+  /// The number that is at a place; `nil` if there is none.
   func number(_ place: Int32) -> Double? { Number.value(of: values.span, range(place)) }
 
-  /// The whole number of students that is at a place; `nil` if it is none.
+  /// The whole number of students that is at a place; `nil` if there is none.
   func count(_ place: Int32) -> Int? {
     guard let count = number(place), count == count.rounded(),
       count >= 0, count <= StudentCount.most
@@ -61,7 +61,7 @@ struct PlainMappings {
     return Int(count)
   }
 
-  /// The school year that is at a place; `nil` if it is none.
+  /// The school year that is at a place; `nil` if there is none.
   func schoolYear(_ place: Int32) -> SchoolYear? { SchoolYear(values.span, range(place)) }
 
   /// Whether a word is at a place.

@@ -47,9 +47,9 @@ struct ShapeKey {
 
 /// A required value that others are judged by.
 struct Found<Value> {
-  /// The value, or what stands in for it.
+  /// The value, or its stand-in.
   let value: Value
-  /// The value, where it has no fault.
+  /// The value, if it has no fault.
   let sound: Value?
   /// Its key, for faults that only other keys reveal.
   let key: ShapeKey
@@ -65,7 +65,7 @@ extension ShapeVisitor {
   ///   - kind: What its value is.
   ///   - help: What it means, for the table of keys.
   ///   - hint: What the JSON Schema says about it.
-  /// - Returns: The value; a stand-in where it is missing or has a fault, which is reported.
+  /// - Returns: The value; a stand-in if it is missing or has a fault, which is reported.
   mutating func required<Kind: FilledKind>(
     _ name: StaticString,
     _ kind: @autoclosure () -> Kind,

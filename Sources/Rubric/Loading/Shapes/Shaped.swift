@@ -9,12 +9,12 @@ protocol Shaped {
   /// The names of the keys in the order in which the initializer asks for them, which is the order in which a
   /// person writes them: `static let keys = NameIndex(of: Self.self, …)`.
   static var keys: NameIndex { get }
-  /// The same where the keys differ with the context.
+  /// The same, if the keys depend on the context.
   static func keys(in context: Context) -> NameIndex
 
   /// Asks for every key, always for the same ones and in the same order.
   ///
-  /// Where a required key has no valid value, a stand-in takes its place and what is made is dropped; in an
+  /// If a required key has no valid value, a stand-in takes its place and what is made is dropped; in an
   /// ``Outline`` that is so for every key. An initializer must tolerate that.
   init(_ visitor: inout some ShapeVisitor, _ context: Context)
 }

@@ -27,7 +27,7 @@ extension ValueKind {
 /// A kind of value that a mapping can be created without for the time being.
 protocol FilledKind<Value>: ValueKind {
   associatedtype Value
-  /// What stands in for a required value that is missing or has a fault; what is made with it is dropped.
+  /// The stand-in for a required value that is missing or has a fault; what is made with it is dropped.
   static var standIn: Value { get }
 }
 
@@ -42,7 +42,7 @@ struct ValueSubject {
 extension YAMLNode {
   /// The text of a scalar; anything else is reported.
   func text(of subject: ValueSubject, in reader: inout ShapeReader) -> String? {
-    // The name becomes a string only where a fault quotes it.
+    // The name becomes a string only if a fault quotes it.
     kind == .scalar
       ? scalarText : scalarText(of: subject.name.description, into: &reader.problems)
   }

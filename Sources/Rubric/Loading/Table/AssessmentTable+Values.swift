@@ -46,7 +46,7 @@ extension AssessmentTable {
   ///
   /// - Parameters:
   ///   - row: A record.
-  ///   - place: The metric's first column; afterwards that of the next metric.
+  ///   - place: The metric's first column; afterward that of the next metric.
   ///   - figures: What was read.
   ///   - problems: Where faults are noted.
   /// - Returns: The first column that says something; `nil` if none does.

@@ -114,7 +114,7 @@ package struct AssessmentTable: Sendable {
   /// - Returns: One for each row that is not blank, valid or not.
   package func rows(of block: TableBlock) -> Rows { Rows(self, block) }
 
-  /// Reads the row at which a reading stands.
+  /// Reads the row that a reading has reached.
   ///
   /// - Parameters:
   ///   - row: A record that is not blank.

@@ -1,11 +1,11 @@
 extension PlanMap {
-  /// A goal that priorities and metrics are gathered into.
+  /// A goal that priorities and metrics are grouped into.
   package struct Theme: Sendable, Hashable {
     /// The theme's name.
     package let id: Identifier<Theme>
     /// A few words.
     package let title: String
-    /// A first wording of the goal.
+    /// A first draft of the goal.
     package let description: String
     /// The state priorities whose metrics it takes.
     package let statePriorities: [Int]
@@ -23,7 +23,7 @@ extension PlanMap.Theme: Named, Shaped {
   init(_ t: inout some ShapeVisitor, _ context: (plan: PlanContext, claims: GoalClaims)) {
     id = t.required("id", .ownName(), "its id")
     title = t.required("title", .text, "a few words")
-    description = t.required("description", .text, "a first wording of the goal")
+    description = t.required("description", .text, "a first draft of the goal")
     let priority = ClaimedKind(
       item: WholeKind.whole(1...10, called: "a state priority"),
       claims: context.claims.statePriorities
@@ -52,7 +52,7 @@ extension ShapeVisitor {
     let goals = needed(
       key,
       .named(PlanMap.Theme.self, (context, claims)),
-      "what priorities are gathered into; each domain and each state priority belongs to exactly one"
+      "what priorities are grouped into; each domain and each state priority belongs to exactly one"
     )
     guard let goals else { return [] }
     // What a faulty goal would take is not reported as left out as well.

@@ -49,7 +49,7 @@ extension PlanMap {
 
   /// Words of the template.
   package struct Wording: Sendable, Hashable {
-    /// Where they stand.
+    /// Which heading they are.
     package let id: Heading
     /// Exactly as the template has them.
     package let text: String

@@ -1,7 +1,7 @@
 extension PlanMap {
-  /// The numbers of the rules by which goals, rows and targets are made.
+  /// The numbers that determine goals, rows and targets.
   package struct Rules: Sendable, Hashable {
-    /// How many first priorities of each kind are gathered into goals.
+    /// How many first priorities of each kind are grouped into goals.
     package let priorityCounts: [Domain.Kind: Int]
     /// How many smallest steps a target is better than the baseline.
     package let targetSteps: Double
@@ -42,14 +42,14 @@ extension PlanMap.Rules: Shaped {
       .practice: r.required(
         "practices",
         .whole(0...1_000),
-        "how many of the first priorities among practices are gathered"
+        "how many of the first priorities among practices are grouped into goals"
       ),
       .policyArea: r.required("policy-areas", .whole(0...1_000), "and how many among policy areas"),
     ]
     targetSteps = r.required(
       "target-steps",
       .number(0...100),
-      "how many smallest steps a target is better than the baseline"
+      "by how many smallest steps a target is better than the baseline"
     )
     distanceParts = r.required(
       "distance-parts",
@@ -59,7 +59,7 @@ extension PlanMap.Rules: Shaped {
     lagSteps = r.required(
       "lag-steps",
       .number(0...1_000),
-      "how many smallest steps behind all students a group must be to count as lagging"
+      "by how many smallest steps a group must trail all students to count as lagging"
     )
   }
 }

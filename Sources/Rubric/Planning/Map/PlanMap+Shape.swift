@@ -36,7 +36,7 @@ extension PlanMap: Shaped {
       p.needed(
         "rules",
         .mapping(Rules.self, ()),
-        "the numbers by which goals, rows and targets are made"
+        "the numbers that determine goals, rows and targets"
       ) ?? .unread
     steps =
       p.needed(
@@ -47,7 +47,7 @@ extension PlanMap: Shaped {
     let groups = p.optional(
       "groups",
       .places(of: context.group),
-      "student groups that get rows where they lag"
+      "student groups that get rows if they lag"
     )
     self.groups = context.groups(groups)
     let unduplicatedKey = p.key("unduplicated")

@@ -19,7 +19,7 @@ extension PlanMap {
     package let text: String
     /// Where a district finds the number.
     package let provenance: String
-    /// The kinds of district that it is asked of.
+    /// The kinds of district that it applies to.
     package let kinds: [DistrictKind.ID]
     /// The positions of the framework's metrics that answer it.
     package let metrics: [Int]
@@ -64,7 +64,7 @@ extension PlanMap.Measure: Distinct {
       kindsKey,
       .places(of: context.kind),
       shown: "all",
-      "the kinds of district that it is asked of"
+      "the kinds of district that it applies to"
     )
     self.kinds =
       kinds == nil

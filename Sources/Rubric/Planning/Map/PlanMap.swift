@@ -16,7 +16,7 @@ public struct PlanMap: Sendable, Hashable {
   package let goalTypes: [GoalKind: GoalType]
   /// The state priorities in order.
   package let statePriorities: [StatePriority]
-  /// The goals that priorities are gathered into, in order.
+  /// The goals that priorities are grouped into, in order.
   package let themes: [Theme]
   /// The numbers of the rules.
   package let rules: Rules

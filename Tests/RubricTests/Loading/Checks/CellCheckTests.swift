@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(
-    "yes and true are one thing, and so are no and false",
+    "yes and true mean the same, and so do no and false",
     arguments: ["yes", "True", "NO", "false"]
   )
   func flag(text: String) throws {
@@ -48,7 +48,7 @@ import Testing
     try expectBoth(text, isTrue) { $0.flag(of: "k", into: &$1) }
   }
 
-  @Test("a flag or a word of a closed set that is none is refused")
+  @Test("a flag, or a word of a closed set, that is not one of those allowed is refused")
   func wrongWords() throws {
     try expectBoth("maybe", nil, "'k' must be true or false", namesCell: true) {
       $0.flag(of: "k", into: &$1)
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test("a day is year, month and day, or as the map of a published file says")
+  @Test("a date is year, month and day, or as the map of a published file says")
   func date() throws {
     try expectBoth("2024-06-20", "2024-06-20") { $0.calendarDate(into: &$1)?.description }
     try expectBoth(
@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(
-    "a CDS code has 14 digits, or those that lists and spreadsheets leave",
+    "a CDS code has 14 digits, or those that lists and spreadsheets leave of it",
     arguments: [
       ("01611190000000", "01611190000000", nil), ("161119", "01611190000000", nil),
       (
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test(
-    "a level is a number of the scale",
+    "a level is a number on the scale",
     arguments: [
       ("4", 4, nil), ("2.5", 2.5, nil), ("6", nil, ""), ("four", nil, "; write it in digits: 4"),
       ("0", nil, "; leave it empty if nothing was rated"),
@@ -157,11 +157,11 @@ import Testing
     try expectBoth(text, level, fault) { $0.level(of: RatingLevels(range: 1...5), into: &$1) }
     let own = RatingLevels(range: 1...5, instrument: "priority-2")
     let words =
-      "'\(text)' is neither a level of 'priority-2' nor a mark of the map; levels go from 1 to 5"
+      "'\(text)' is neither a level of 'priority-2' nor one of the map's marks; levels go from 1 to 5"
     try expectBoth(text, level, level == nil ? words : nil) { $0.level(of: own, into: &$1) }
   }
 
-  @Test("a reason is words, and no mere yes or no")
+  @Test("a reason is words, not a mere yes or no")
   func reason() throws {
     for text in ["", " ", "yes", "False", "off"] {
       try expectBoth(text, true, "'n/a' needs a reason, in words: n/a: No secondary schools") {
@@ -176,7 +176,7 @@ import Testing
   }
 
   @Test(
-    "how many there are is a whole number, or a bound where the number is withheld",
+    "a count is a whole number, or a bound if the number is withheld",
     arguments: [
       ("30", "30.0", nil), ("10.0", "10.0", nil), ("30+", "from 30", nil), ("<30", "under 30", nil),
       ("1.5", "none", "'k' must be a whole number, not 1.5"),
@@ -194,7 +194,7 @@ import Testing
     }
   }
 
-  @Test("the apostrophe that keeps a spreadsheet from reckoning is no part of a cell")
+  @Test("the apostrophe that keeps a spreadsheet from calculating is not part of a cell")
   func apostrophe() throws {
     let both = try BothCells("'-5")
     var problems = Problems()

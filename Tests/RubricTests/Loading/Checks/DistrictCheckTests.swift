@@ -39,7 +39,7 @@ import Testing
     #expect(problems.found.isEmpty)
   }
 
-  @Test("every fault of a district is told, and the kind is known without a name")
+  @Test("every fault of a district is reported, and the kind is known without a name")
   func faults() throws {
     let cells = DistrictCells(
       name: try BothCells(" ").cell,
@@ -64,7 +64,7 @@ import Testing
     )
   }
 
-  @Test("a kind that the framework does not have is no fault of a file for another one")
+  @Test("a kind that the framework does not have is not a fault in a file for another framework")
   func foreign() throws {
     let (name, kind) = (try BothCells("North").value, try BothCells("borough").value)
     let cells = DistrictCells(

@@ -22,7 +22,9 @@ import Testing
     .bound(try #require(CountBound(Array(text.utf8)[...])))
   }
 
-  @Test("under 11 nothing is kept, a count of years' mean among them; what is kept is rounded")
+  @Test(
+    "under 11 nothing is kept, not even a count that is a mean of years; what is kept is rounded"
+  )
   func smallest() {
     #expect(state(.number(10)) == .suppressed)
     #expect(state(.number(10.9)) == .suppressed)
@@ -46,7 +48,7 @@ import Testing
     #expect(state(.notGiven, isValued: false, isSuppressed: true) == .suppressed)
   }
 
-  @Test("a bound says whether the figure takes part, or hides it")
+  @Test("a bound says whether the figure is used or hidden")
   func bounds() throws {
     #expect(try state(bound("<11")) == .suppressed)
     #expect(try state(bound("<11"), isValued: false) == .suppressed)

@@ -10,14 +10,14 @@ import Testing
     return (cells, problems.found.map { $0.message })
   }
 
-  @Test("a cell is handed on as it is written, and its reader finds no fault in it")
+  @Test("a cell is passed on as it is written, and its reader finds no fault in it")
   func handedOn() throws {
     let (cells, problems) = try Self.read("{ level: many }")
     #expect(cells?.level?.text == "many")
     #expect(problems == [])
   }
 
-  @Test("what says nothing counts as not given, but where its kind asks for words")
+  @Test("what says nothing counts as not given, unless its kind requires words")
   func saysNothing() throws {
     let (cells, problems) = try Self.read("{ level: ~, not-applicable: }")
     #expect(cells?.level == nil)
@@ -26,7 +26,7 @@ import Testing
     #expect(try Self.read("{ level: 3 }").cells?.reason == nil)
   }
 
-  @Test("the schema of a cell is that of its kind; what must say something takes no null")
+  @Test("the schema of a cell is that of its kind; what must say something accepts no null")
   func schema() {
     let schema = Outline(of: RatingCells.self, (1...5, .none)).schema.document(title: "x", id: "x")
     #expect(schema.contains(#""level":{"type":["number","string","null"]"#))

@@ -17,7 +17,7 @@ import Testing
     )
   }
 
-  @Test("of two things that say the same the first is kept, and the second is told")
+  @Test("of two things that say the same, the first is kept and the second is reported")
   func repeated() throws {
     let (titles, problems) = try Self.items(
       "- { id: a, title: A }\n- { id: b, title: B }\n- { id: a, title: C }"
@@ -26,19 +26,19 @@ import Testing
     #expect(problems == ["3 the id 'a' is used twice"])
   }
 
-  @Test("a thing with a fault of its own takes no name from a later one")
+  @Test("a thing with a fault of its own does not take a name from a later one")
   func faulty() throws {
     let (titles, problems) = try Self.items("- { id: a }\n- { id: a, title: A }")
     #expect(titles == ["A"])
     #expect(problems == ["1 'title' is required here"])
   }
 
-  @Test("a list that needs an item says so where it is empty")
+  @Test("a list that needs an item says so if it is empty")
   func empty() throws {
     #expect(try Self.items("[]").1 == ["1 'items' needs at least one item"])
   }
 
-  @Test("a schema may say less than the reader judges by")
+  @Test("a schema may say less than the reader checks")
   func told() throws {
     let kind = ToldKind(kind: NumberKind.number(0...5), told: { .text() })
     #expect(

@@ -36,7 +36,7 @@ import Testing
     )
   }
 
-  @Test("the table of keys follows from the shape: what is required, what holds otherwise, help")
+  @Test("the table of keys follows from the shape: what is required, what applies otherwise, help")
   func table() {
     #expect(
       Outline(of: Garden.self, 50).table == """

@@ -3,7 +3,7 @@ import Testing
 @testable import Rubric
 
 @Suite struct ShapeReaderTests {
-  @Test("every key of a mapping is read, a nested one and a list of them too")
+  @Test("every key of a mapping is read, including a nested mapping and a list of them")
   func reads() throws {
     let (garden, problems) = Garden.read(
       """
@@ -29,7 +29,9 @@ import Testing
     #expect(read.line == 1)
   }
 
-  @Test("missing keys are told in the order in which they are asked for, and nothing is made")
+  @Test(
+    "missing keys are reported in the order in which they are asked for, and nothing is created"
+  )
   func missing() {
     let (garden, problems) = Garden.read("open: no\n")
     #expect(garden == nil)
@@ -53,7 +55,7 @@ import Testing
     #expect(problems.first?.hasSuffix("missing-key 'beds' is required here") == true)
   }
 
-  @Test("what stands in for a faulty value is never seen: what is made with it is dropped")
+  @Test("the stand-in for a faulty value is never seen: what is made with it is dropped")
   func standIns() {
     for (text, problem) in [
       ("id: North Bed", "1:5 not-an-identifier"), ("id: a\nbeds: many", "2:7 not-a-number"),
@@ -68,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("a faulty item of a list costs itself alone, and its name stays known")
+  @Test("a faulty item of a list loses only itself, and its name stays known")
   func faultyItem() throws {
     let (garden, problems) = Garden.read(
       """
@@ -93,7 +95,7 @@ import Testing
     #expect(garden?.plantNames == nil)
   }
 
-  @Test("an unknown key names the nearest one, whose value it then is")
+  @Test("an unknown key names the nearest one, and its value is used for it")
   func misspelled() throws {
     let (garden, problems) = Garden.read(
       "id: a\nbads: 4\nsun: full\nplants: [ { id: bean } ]\ncompost: 1\n"
@@ -108,7 +110,7 @@ import Testing
     )
   }
 
-  @Test("of a key that is given twice the first value counts, unless it says nothing")
+  @Test("of a key that is given twice, the first value counts unless it says nothing")
   func repeated() {
     let rest = "sun: full\nplants: [ { id: bean } ]\n"
     let (first, problems) = Garden.read("id: a\nbeds: 1\nbeds: 2\n\(rest)")
@@ -117,7 +119,7 @@ import Testing
     #expect(Garden.read("id: a\nbeds:\nbeds: 2\n\(rest)").0?.beds == 2)
   }
 
-  @Test("keys may stand in any order")
+  @Test("keys may be in any order")
   func anyOrder() {
     let (garden, problems) = Garden.read(
       "soil: {}\nplants: [ { height: 7, id: bean } ]\nopen: true\nsun: full\nbeds: 2\nid: a\n"
@@ -128,21 +130,21 @@ import Testing
     #expect(garden?.soil?.depth == 1)
   }
 
-  @Test("a fault that only two keys show stands at one of them")
+  @Test("a fault that only two keys together show is reported at one of them")
   func across() {
     let (garden, problems) = Garden.read("id: a\nbeds: 1\nsun: dark\nplants: [ { id: bean } ]\n")
     #expect(garden == nil)
     #expect(problems == ["2:7 out-of-range beds in the dark must be at least 2"])
   }
 
-  @Test("what is no mapping is told with the first key")
+  @Test("what is not a mapping is reported with the first key")
   func noMapping() {
     #expect(
       Garden.read("- a\n").1 == ["1:1 wrong-kind expected 'key: value' lines here, such as 'id'"]
     )
   }
 
-  @Test("a mapping has as many keys as it likes")
+  @Test("a mapping may have any number of keys")
   func manyKeys() {
     var problems = Problems()
     let text = (1...26).reversed().map { "key-\($0): \($0)\n" }.joined()
@@ -192,7 +194,7 @@ private struct ManyKeys: Shaped {
   }
 }
 
-/// A share that must not be above the whole, which stands after it.
+/// A share that must not be above the whole, which comes after it.
 private struct Share: Shaped {
   let share: Int
   static let keys = NameIndex(of: Self.self, ())

@@ -1,4 +1,4 @@
-/// A county-district-school code, which YAML reads as a number where it has no quotes.
+/// A county-district-school code, which YAML reads as a number if it has no quotes.
 struct CDSCodeKind: FilledKind {
   static var standIn: CDSCode { .zeros }
   var schema: JSONSchema { .cdsCode }

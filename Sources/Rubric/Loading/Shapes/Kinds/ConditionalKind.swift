@@ -17,7 +17,7 @@ extension ConditionalKind: ValueKind where Kind: ValueKind {
 }
 
 extension ValueKind {
-  /// A value that is read only where it counts.
+  /// A value that is read only if it counts.
   static func only<Kind>(where counts: Bool, _ kind: Kind) -> Self
   where Self == ConditionalKind<Kind> {
     ConditionalKind(counts: counts, kind: kind)

@@ -1,4 +1,4 @@
-/// The name that a thing gives itself: lower-case letters and digits, separated by single hyphens.
+/// The name that a thing gives itself: lowercase letters and digits, separated by single hyphens.
 struct OwnNameKind<Thing>: FilledKind {
   static var standIn: Identifier<Thing> { Identifier("") }
   var schema: JSONSchema { .name }
@@ -14,7 +14,7 @@ struct OwnNameKind<Thing>: FilledKind {
         Diagnostic(
           .notAnIdentifier,
           at: node.place,
-          "'\(name.inOneLine)' is not an id; use lower-case letters, digits and single hyphens"
+          "'\(name.inOneLine)' is not an id; use lowercase letters, digits and single hyphens"
         )
       )
       return nil
@@ -29,7 +29,7 @@ struct KnownNameKind<Thing>: FilledKind {
   let names: NameIndex?
   /// What such a thing is called.
   let called: StaticString
-  /// The fault of a name that is none of them.
+  /// The fault of a name that is not one of them.
   let fault: Diagnostic.ID
   static var standIn: Identifier<Thing> { Identifier("") }
   var schema: JSONSchema { .choice(names?.names ?? []) }
@@ -108,7 +108,7 @@ extension ValueKind where Self == OwnerKind {
 }
 
 extension String {
-  /// Whether the text is lower-case letters and digits, separated by single hyphens.
+  /// Whether the text is lowercase letters and digits, separated by single hyphens.
   var isName: Bool {
     var isPart = false
     for byte in utf8 {

@@ -4,7 +4,7 @@ struct PlaceKind: FilledKind {
   let names: NameIndex
   /// What such a thing is called, for faults; `nil` for a name in the key.
   var called: StaticString?
-  /// The fault of a name that is none of them.
+  /// The fault of a name that is not one of them.
   var fault = Diagnostic.ID.unknownChoice
   /// Whether a fault of what is not text names the key, as in a table, and not the thing.
   var namesKey = false
