@@ -13,14 +13,15 @@ import Testing
       #expect(outcome.errors.isEmpty)
       #expect(
         Set(try folder.contents("out").keys.filter { !$0.contains("/") }) == [
-          "summary.csv", "scorecards.ndjson", "percentiles.csv", "failures.csv", "cohort.json",
+          "summary.csv", "scorecards.ndjson", "percentiles.csv", "failures.csv", "warnings.csv",
+          "cohort.json",
           "cohort.md",
         ]
       )
       let report = try folder.program.run("report", "in/00003.yml", "--format", "json")
       #expect(try folder.lines("out/scorecards.ndjson")[3] + "\n" == report.output)
       let markdown = try folder.program.run("report", "in/00003.yml", "--format", "markdown")
-      #expect(try folder.text("out/reports/10000030000000.md") == markdown.output)
+      #expect(try folder.text("out/reports/10100030000000.md") == markdown.output)
       #expect(try folder.contents("out/reports").count == 12)
     }
   }
@@ -41,7 +42,7 @@ import Testing
       #expect(files.keys.filter { !$0.contains("/") }.sorted() == ["index.html", "summary.csv"])
       let page = try folder.text("out/index.html")
       let links = page.matches(of: /href="\.\/(reports\/[^"]+)"/).map { String($0.1) }
-      let codes = ["1000700"] + (0..<12).map { "\(1_000_000 + $0)" }
+      let codes = ["1010700"] + (0..<12).map { "\(1_010_000 + $0)" }
       #expect(links.prefix(13) == ArraySlice(codes.map { "reports/\($0)0000000.html" }))
       #expect(links.count == 14)
       #expect(links[13].hasPrefix("reports/a-b-i-"))
@@ -105,7 +106,7 @@ import Testing
       #expect(try folder.contents("out5") == one)
       let codes = try folder.lines("out1/summary.csv").dropFirst().map { $0.prefix(7) }
       #expect(
-        codes == (["1000901"] + (0..<150).map { "\(1_000_000 + $0)" } + ["1000900"]).map { $0[...] }
+        codes == (["1010901"] + (0..<150).map { "\(1_010_000 + $0)" } + ["1010900"]).map { $0[...] }
       )
     }
   }
@@ -148,13 +149,13 @@ import Testing
       for file in ["summary.csv", "scorecards.ndjson"] {
         let all = try folder.lines("all/\(file)")
         let fewer = try folder.lines("fewer/\(file)")
-        #expect(fewer == all.filter { !$0.contains("10000070000000") })
+        #expect(fewer == all.filter { !$0.contains("10100070000000") })
         let others = try folder.lines("others/\(file)")
-        #expect(others.filter { !$0.contains("10002000000000") } == fewer)
+        #expect(others.filter { !$0.contains("10102000000000") } == fewer)
         #expect(others.count == fewer.count + 1)
       }
       let reports = try folder.contents("all/reports")
-      for (name, bytes) in try folder.contents("others/reports") where name != "10002000000000.json"
+      for (name, bytes) in try folder.contents("others/reports") where name != "10102000000000.json"
       {
         #expect(reports[name] == bytes)
       }
@@ -184,7 +185,7 @@ import Testing
       #expect(outcome.output == "7 districts, 2 refused: see out/failures.csv\n")
       #expect(
         try folder.lines("out/failures.csv").dropFirst() == [
-          "in/00009.yml,3,1,repeated-district,a district with the CDS code 10000010000000 is already in this batch; keep one of the two; first given here: in/00001.yml:3:1",
+          "in/00009.yml,3,1,repeated-district,a district with the CDS code 10100010000000 is already in this batch; keep one of the two; first given here: in/00001.yml:3:1",
           "y.yml,3,1,repeated-district,\"a district with the name 'our district', without a CDS code, is already in this batch; keep one of the two; first given here: x.yml:3:1\"",
         ]
       )
@@ -193,7 +194,7 @@ import Testing
       let reports = try folder.contents("out/reports")
       #expect(reports.count == 5)
       #expect(
-        !String(decoding: try #require(reports["10000010000000.csv"]), as: UTF8.self).contains(
+        !String(decoding: try #require(reports["10100010000000.csv"]), as: UTF8.self).contains(
           "Other"
         )
       )

@@ -16,7 +16,7 @@ struct BatchFolder {
     assessment: positive-outliers
     district:
       name: "\(name ?? "District \(number)")"
-      cds: \(cds ?? "\"\(1_000_000 + number)0000000\"")
+      cds: \(cds ?? "\"\(1_010_000 + number)0000000\"")
       kind: unified
       enrollment: \(100 + number)
       low-income: \(number % 100)

@@ -30,7 +30,7 @@ import Testing
       #expect(try folder.program.run(Self.arguments).status == 3)
       let duration = begin.duration(to: .now) / .seconds(1)
       let unbroken = try folder.contents("out")
-      #expect(unbroken.count == 7 + 300)
+      #expect(unbroken.count == 8 + 300)
       let output = folder.root.appending(path: "out")
       var wasKilled = 0
       for part in 0..<10 {
@@ -77,19 +77,19 @@ import Testing
       try folder.fill("in", 0..<80)
       try folder.write(BatchFolder.assessment(400), to: "one.yml")
       // A folder where a report should be makes the run end.
-      let place = folder.root.appending(path: "out/reports/10000700000000.html/x")
+      let place = folder.root.appending(path: "out/reports/10100700000000.html/x")
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       let outcome = try folder.program.run(arguments)
       #expect(outcome.status == 2)
       #expect(
         outcome.errors == """
-          rubric: out/reports/10000700000000.html: is a directory
+          rubric: out/reports/10100700000000.html: is a directory
           Finished work is kept; --resume continues from there.
 
           """
       )
       try FileManager.default.removeItem(
-        at: folder.root.appending(path: "out/reports/10000700000000.html")
+        at: folder.root.appending(path: "out/reports/10100700000000.html")
       )
       try body(folder)
     }
@@ -109,7 +109,7 @@ import Testing
       )
       #expect(try folder.contents("out") == before)
       #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
-      #expect(try folder.contents("out").count == 7 + 81)
+      #expect(try folder.contents("out").count == 8 + 81)
     }
   }
 
@@ -167,7 +167,8 @@ import Testing
   @Test(
     "one flipped bit in a file that --resume would continue is an error that names the file and the fix",
     arguments: [
-      "summary.csv", "scorecards.ndjson", "failures.csv", "districts.txt", "cohort.bin",
+      "summary.csv", "scorecards.ndjson", "failures.csv", "warnings.csv", "districts.txt",
+      "cohort.bin",
       "rows.bin",
     ]
   )
@@ -194,10 +195,10 @@ import Testing
     try Self.withUnfinished { folder in
       let file = folder.root.appending(path: "out/.rubric-partial/journal.txt")
       let text = try String(contentsOf: file, encoding: .utf8)
-      // The count of portions: the seventh number.
+      // The count of portions: the eighth number.
       var words = text.split(separator: " ").map(String.init)
-      #expect(words[6] == "1")
-      words[6] = "2"
+      #expect(words[7] == "1")
+      words[7] = "2"
       try Data(words.joined(separator: " ").utf8).write(to: file)
       #expect(try folder.program.run(Self.arguments + ["--resume"]).status == 0)
       #expect(try folder.lines("out/summary.csv").count == 82)

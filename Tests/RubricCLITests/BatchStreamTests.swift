@@ -9,7 +9,7 @@ import Testing
   private static func line(_ number: Int) -> String {
     """
     {"assessment":"positive-outliers","district":{"name":"District \(number) \\ud83d\\ude00",\
-    "cds":"\(1_000_000 + number)0000000","kind":"unified","low-income":null},"cycle":"2023-24",\
+    "cds":"\(1_010_000 + number)0000000","kind":"unified","low-income":null},"cycle":"2023-24",\
     "ratings":{"shared-vision":{"clear-vision":\(1 + number % 5)}},"metrics":{"chronic-absenteeism":\
     [{"group":"all","value":12.5,"n":400,"year":"2023-24"}]}}
     """

@@ -7,7 +7,7 @@ import Testing
     "cds,district,cycle,kind,enrollment,low-income,shared-vision/clear-vision,chronic-absenteeism@2023-24,chronic-absenteeism@2023-24:n"
 
   private static func row(_ number: Int) -> String {
-    "\(1_000_000 + number)0000000,District \(number),2023-24,unified,\(100 + number),\(number % 100),\(1 + number % 5),\(number % 60),400"
+    "\(1_010_000 + number)0000000,District \(number),2023-24,unified,\(100 + number),\(number % 100),\(1 + number % 5),\(number % 60),400"
   }
 
   private static func table(_ rows: [String]) -> String {
@@ -77,7 +77,30 @@ import Testing
         ]
       )
       let codes = try folder.lines("out/summary.csv").dropFirst().map { String($0.prefix(7)) }
-      #expect(codes == ["1000000", "1000002", "1000004"])
+      #expect(codes == ["1010000", "1010002", "1010004"])
+    }
+  }
+
+  @Test(
+    "a cell that cannot be read costs its value, is listed as a warning, and the run ends with 0"
+  )
+  func leftOut() throws {
+    try withBatchFolder { folder in
+      let rows = [Self.row(0), Self.row(1).replacing("unified,101,1,", with: "unified,many,1,")]
+      try folder.write(Self.table(rows), to: "a.csv")
+      let outcome = try folder.program.run("batch", "a.csv", "-o", "out")
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.output == "2 districts, none refused; 1 warning: see out/warnings.csv\n"
+      )
+      #expect(try folder.lines("out/failures.csv").count == 1)
+      let warnings = try folder.lines("out/warnings.csv")
+      #expect(warnings.count == 2)
+      #expect(warnings.last?.hasPrefix("a.csv,3,") == true)
+      #expect(
+        warnings.last?.contains("left out: 'enrollment' must be a number, not 'many'") == true
+      )
+      #expect(try folder.lines("out/summary.csv").count == 3)
     }
   }
 
@@ -90,7 +113,7 @@ import Testing
       try folder.write(Self.table([Self.row(90)] + rows), to: "a.csv")
       #expect(try folder.program.run("batch", "a.csv", "-o", "two").status == 0)
       for file in ["summary.csv", "scorecards.ndjson"] {
-        let two = try folder.lines("two/\(file)").filter { !$0.contains("10000900000000") }
+        let two = try folder.lines("two/\(file)").filter { !$0.contains("10100900000000") }
         #expect(try two == folder.lines("one/\(file)"))
       }
     }

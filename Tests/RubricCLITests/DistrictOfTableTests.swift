@@ -7,7 +7,7 @@ import Testing
     "cds,district,cycle,kind,enrollment,low-income,shared-vision/clear-vision,chronic-absenteeism@2023-24,chronic-absenteeism@2023-24:n"
 
   private static func row(_ number: Int, name: String? = nil) -> String {
-    let code = "\(1_000_000 + number)0000000"
+    let code = "\(1_010_000 + number)0000000"
     return "\(code),\(name ?? "District \(number)"),2023-24,unified,500,40,\(1 + number % 5),20,400"
   }
 
@@ -23,8 +23,8 @@ import Testing
       try folder.write(Self.table(Self.rows), to: "a.csv")
       let batch = ["batch", "a.csv", "-o", "out", "--reports", "markdown", "--quiet"]
       #expect(try folder.program.run(batch).status == 0)
-      let expected = try folder.text("out/reports/10000120000000.md")
-      for name in ["District 12", "1000012", "district  12"] {
+      let expected = try folder.text("out/reports/10100120000000.md")
+      for name in ["District 12", "1010012", "district  12"] {
         let arguments = ["report", "a.csv", "--format", "markdown", "--district", name]
         #expect(try folder.program.run(arguments).output == expected)
       }
@@ -47,7 +47,7 @@ import Testing
       let report = try folder.program.run("report", "a table.csv", "--district", "District 12")
       #expect(
         report.output.contains(
-          "rubric explain 'a table.csv' shared-vision --district 10000120000000"
+          "rubric explain 'a table.csv' shared-vision --district 10100120000000"
         )
       )
       let outcome = try folder.program.run(
@@ -55,7 +55,7 @@ import Testing
         "a table.csv",
         "shared-vision/clear-vision",
         "--district",
-        "10000120000000"
+        "10100120000000"
       )
       #expect(outcome.status == 0)
       #expect(outcome.output.contains("a table.csv:14"))
@@ -69,10 +69,10 @@ import Testing
     try withBatchFolder { folder in
       let table = Self.table(Self.rows)
       try folder.write(table, to: "standard input")
-      let row = ["--district", "1000012"]
+      let row = ["--district", "1010012"]
       let named = try folder.program.run(["report", "standard input"] + row)
       let piped = try folder.program.run(["report", "-"] + row, input: table)
-      let rest = "shared-vision --district 10000120000000\n"
+      let rest = "shared-vision --district 10100120000000\n"
       #expect(named.output.contains("rubric explain 'standard input' \(rest)"))
       #expect(piped.output.contains("rubric explain - \(rest)"))
       let outcome = try folder.program.run(["explain", "standard input", "shared-vision"] + row)
@@ -140,14 +140,14 @@ import Testing
       #expect(unknown.status == 64)
       #expect(
         unknown.errors.contains(
-          "none of them called 'Distrct 39'. The nearest: District 39 (10000390000000, line 41)"
+          "none of them called 'Distrct 39'. The nearest: District 39 (10100390000000, line 41)"
         )
       )
       let several = try folder.program.run("report", "a.csv", "--district", "District 7")
       #expect(several.status == 64)
       #expect(
         several.errors.contains(
-          "2 of them are called 'District 7': District 7 (10000070000000, line 9), District 7 (10000400000000, line 42)"
+          "2 of them are called 'District 7': District 7 (10100070000000, line 9), District 7 (10100400000000, line 42)"
         )
       )
     }

@@ -10,7 +10,7 @@ import Testing
       let value = Double(50 + 10 * (index % 3)) / 10 + Double(index) / 10
       let text = """
         assessment: positive-outliers
-        district: { name: Town \(index), cds: "\(1_000_000 + index)", kind: unified, low-income: \(index) }
+        district: { name: Town \(index), cds: "\(1_010_000 + index)", kind: unified, low-income: \(index) }
         cycle: 2023-24
         metrics:
           chronic-absenteeism: [ { group: all, value: \(value), n: 100, year: 2023-24 } ]
@@ -78,7 +78,7 @@ import Testing
       #expect((outcome.status, outcome.output) == (1, ""))
       #expect(
         outcome.errors
-          == "rubric: towns/07.yml: district 10000070000000 is already in towns/07.yml\n"
+          == "rubric: towns/07.yml: district 10100070000000 is already in towns/07.yml\n"
       )
     }
   }
@@ -105,19 +105,26 @@ import Testing
       #expect(outcome.status == 0)
       #expect(outcome.output.contains("\ndata: \"Figures from towns.csv\"\n"))
       #expect(outcome.output.split(separator: "\n").count { $0.contains("{ metric: ") } == 6)
-      try Data(text.replacing("99000040000000", with: "99000010000000").utf8)
+      try Data(text.replacing("58000040000000", with: "58000010000000").utf8)
         .write(to: folder.appending(path: "twice.csv"))
       let twice = try program.run("fit", "twice.csv")
       #expect((twice.status, twice.output) == (1, ""))
       #expect(
         twice.errors
-          == "rubric: twice.csv:5: district 99000010000000 is already in twice.csv:2\n"
+          == "rubric: twice.csv:5: district 58000010000000 is already in twice.csv:2\n"
       )
-      try Data(text.replacing(",84.2,", with: ",184.2,").utf8)
+      try Data(text.replacing("Invented 1,2023-24", with: "Invented 1,2023-25").utf8)
         .write(to: folder.appending(path: "bad.csv"))
       let bad = try program.run("fit", "bad.csv")
       #expect((bad.status, bad.output) == (1, ""))
       #expect(bad.errors.hasPrefix("bad.csv:2:"))
+      // A cell that cannot be read costs its value.
+      try Data(text.replacing(",84.2,", with: ",184.2,").utf8)
+        .write(to: folder.appending(path: "cell.csv"))
+      let cell = try program.run("fit", "cell.csv")
+      #expect(cell.status == 0)
+      #expect(cell.errors.hasPrefix("cell.csv:2:"))
+      #expect(cell.errors.contains("warning: left out: 'low-income' must be from 0 to 100"))
     }
   }
 }

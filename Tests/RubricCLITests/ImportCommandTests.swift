@@ -40,17 +40,17 @@ import Testing
             + "assessments: 2, in out\nrows or districts refused: 0; warnings: 0\n"
         )
       )
-      let files = ["99990010000000.yml", "99990020000000.yml", "failures.csv", "warnings.csv"]
+      let files = ["58990010000000.yml", "58990020000000.yml", "failures.csv", "warnings.csv"]
       #expect(try names(in: folder.appending(path: "out")) == files)
       #expect(try text(folder, "out/failures.csv") == "file,line,column,id,message\n")
       #expect(try program.run("check", "out").output == "No problems.\n")
       let explained = try program.run(
         "explain",
-        "out/99990010000000.yml",
+        "out/58990010000000.yml",
         "family-engagement/partners-in-learning"
       )
       #expect(explained.output.contains("Imported from cde-priority-3.csv (cde-priority-3)."))
-      let report = try program.run("report", "out/99990010000000.yml", "--format", "json")
+      let report = try program.run("report", "out/58990010000000.yml", "--format", "json")
       #expect(
         report.output.contains(
           #"{"group":"all","year":"2023-24","state":"valued","value":93.1,"n":173,"from":"tidy-district-metrics""#
@@ -84,7 +84,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("cds,district,cycle,kind,enrollment,low-income,") == true)
-    #expect(lines.last?.hasPrefix("99990010000000,Elm Valley Unified,2023-24,unified,,,") == true)
+    #expect(lines.last?.hasPrefix("58990010000000,Elm Valley Unified,2023-24,unified,,,") == true)
     #expect(outcome.errors.hasSuffix("assessments: 1\nrows or districts refused: 0; warnings: 0\n"))
     let twice = try program.run(
       Self.start + ["--table", "-", "cde-acgr=-", "cde-suspension=-"],
@@ -100,24 +100,45 @@ import Testing
         contentsOf: Self.fixtures.appending(path: "tidy-teacher-experience.csv"),
         encoding: .utf8
       )
-      let bad = "99990020000000,Oak Hill Elementary,2025-26,1,20,20,0,0,0,many,12,9\n"
+      let bad = "589900200000,Oak Hill Elementary,2025-26,1,20,20,0,0,0,5,12,9\n"
       try Data((good + bad).utf8).write(to: folder.appending(path: "experience.csv"))
       let outcome = try Program(folder: folder).run(
         Self.start + ["-o", "out", Self.directory, "tidy-teacher-experience=experience.csv"]
       )
       #expect(outcome.status == 3)
       #expect(
-        outcome.errors.hasPrefix("experience.csv:3:58: error: 'many' is neither a number nor")
+        outcome.errors.hasPrefix("experience.csv:3:1: error: '589900200000' is not a CDS code")
       )
       #expect(
         try text(folder, "out/failures.csv")
-          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"'many' is neither a number nor one of the map's marks; write digits, such as 12 or 87.5 (column 'pct_inexperienced')\"\n"
+          == "file,line,column,id,message\nexperience.csv,3,1,not-a-cds-code,\"'589900200000' is not a CDS code; it needs 14 digits, or the 7 for county and district (column 'district_id')\"\n"
       )
       #expect(
         try names(in: folder.appending(path: "out")) == [
-          "99990010000000.yml", "failures.csv", "warnings.csv",
+          "58990010000000.yml", "failures.csv", "warnings.csv",
         ]
       )
+    }
+  }
+
+  @Test("a cell that cannot be read is a warning, and the run ends with 0")
+  func leftOut() throws {
+    try withFolder { folder in
+      let good = try String(
+        contentsOf: Self.fixtures.appending(path: "tidy-teacher-experience.csv"),
+        encoding: .utf8
+      )
+      let bad = "58990020000000,Oak Hill Elementary,2025-26,1,20,20,0,0,0,many,12,9\n"
+      try Data((good + bad).utf8).write(to: folder.appending(path: "experience.csv"))
+      let outcome = try Program(folder: folder).run(
+        Self.start + ["-o", "out", Self.directory, "tidy-teacher-experience=experience.csv"]
+      )
+      #expect(outcome.status == 0)
+      #expect(
+        try text(folder, "out/warnings.csv")
+          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,left out: 'many' is neither a number nor one of the map's marks; add it to the marks if it is one (column 'pct_inexperienced')\n"
+      )
+      #expect(try text(folder, "out/58990020000000.yml").contains("value: 12"))
     }
   }
 
@@ -175,12 +196,12 @@ import Testing
         withIntermediateDirectories: false
       )
       try FileManager.default.createSymbolicLink(
-        at: folder.appending(path: "out/99990010000000.yml"),
+        at: folder.appending(path: "out/58990010000000.yml"),
         withDestinationURL: file
       )
       #expect(try program.run(Self.start + ["-o", "out"] + maps).status == 2)
       #expect(try Data(contentsOf: file) == before)
-      #expect(try names(in: folder.appending(path: "out")) == ["99990010000000.yml"])
+      #expect(try names(in: folder.appending(path: "out")) == ["58990010000000.yml"])
     }
   }
 
@@ -196,8 +217,8 @@ import Testing
         Self.start + ["-o", "out", Self.directory, "ours.yml=\(Self.file("cde-acgr.txt"))"]
       )
       #expect(outcome.status == 0)
-      #expect(try text(folder, "out/99990010000000.yml").contains("from: ours }"))
-      let slips = map.replacing("reads: school-year", with: "reads: schoolyear")
+      #expect(try text(folder, "out/58990010000000.yml").contains("from: ours }"))
+      let slips = map.replacing("reads: school-year", with: "reads: schooling")
         .replacing("- metric: graduation-rate", with: "- metric: graduation")
       try Data(slips.utf8).write(to: folder.appending(path: "rubrics/imports/cde-acgr.yml"))
       let check = try program.run("check", "rubrics/imports/cde-acgr.yml")

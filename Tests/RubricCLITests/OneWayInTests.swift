@@ -29,7 +29,7 @@ import Testing
   private static func form(_ number: Int) -> String {
     """
     assessment: positive-outliers
-    district: { name: District \(number), cds: "\(1_000_000 + number)", kind: unified, low-income: 40 }
+    district: { name: District \(number), cds: "\(1_010_000 + number)", kind: unified, low-income: 40 }
     cycle: 2023-24
     ratings: { shared-vision: { clear-vision: \(number) } }
 
@@ -39,7 +39,7 @@ import Testing
   private static func line(_ number: Int, indented: Bool = false) -> String {
     """
     {"assessment":"positive-outliers","district":{"name":"District \(number)","cds":\
-    "\(1_000_000 + number)","kind":"unified","low-income":40},\(indented ? "\n" : "")\
+    "\(1_010_000 + number)","kind":"unified","low-income":40},\(indented ? "\n" : "")\
     "cycle":"2023-24","ratings":{"shared-vision":{"clear-vision":\(number)}}}
 
     """
@@ -48,7 +48,7 @@ import Testing
   private static let header = "cds,district,cycle,kind,low-income,shared-vision/clear-vision\n"
 
   private static func row(_ number: Int) -> String {
-    "\(1_000_000 + number),District \(number),2023-24,unified,40,\(number)\n"
+    "\(1_010_000 + number),District \(number),2023-24,unified,40,\(number)\n"
   }
 
   private static func withInputs(_ body: (BatchFolder) throws -> Void) throws {
@@ -158,7 +158,7 @@ import Testing
         #expect(plain.status == 64)
         #expect(plain.errors.contains("\(kind.numbers.count) districts. Name one of them with --d"))
         #expect(plain.errors.contains("--district 'District 1'\n"))
-        for district in ["district 3", "1000003"] {
+        for district in ["district 3", "1010003"] {
           let arguments = { command + [$0] + subject + ["--district", district] }
           let outcome = try Self.run(folder, kind, isWrapped: true, arguments)
           #expect(outcome.status == 0)
@@ -183,7 +183,7 @@ import Testing
         case "NDJSON", "NDJSON called a form": "line 2"
         default: "line 3"
         }
-      #expect(outcome.errors.contains("District 2 (10000020000000, \(place))"))
+      #expect(outcome.errors.contains("District 2 (10100020000000, \(place))"))
     }
   }
 
@@ -195,7 +195,7 @@ import Testing
       for number in kind.numbers {
         let district = kind.numbers.count > 1 ? ["--district", "District \(number)"] : []
         let report = ["report", kind.input, "--format", "markdown"] + district
-        let expected = try folder.text("out/reports/\(1_000_000 + number)0000000.md")
+        let expected = try folder.text("out/reports/\(1_010_000 + number)0000000.md")
         #expect(try folder.program.run(report).output == expected)
       }
     }

@@ -14,7 +14,7 @@ enum Client {
   /// A district that is made up.
   static let district = District(
     name: "Elm Valley Unified",
-    cds: CDSCode("00123450000000"),
+    cds: CDSCode("58123450000000"),
     kind: "unified",
     enrollment: 6_400,
     lowIncome: 60,

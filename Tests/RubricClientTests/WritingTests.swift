@@ -66,7 +66,7 @@ import Testing
     let report = CohortReport(of: Cohort(of: entries, in: Client.framework))
     #expect(report.markdown.contains("12 districts"))
     #expect(report.json.contains(Client.framework.digest))
-    #expect(report.percentileRow(of: entries[0]).hasPrefix("00123450000000,"))
+    #expect(report.percentileRow(of: entries[0]).hasPrefix("58123450000000,"))
     #expect(BatchPage(report, rows: districts.map { BatchRow($0) }).html.contains("12 districts"))
   }
 }

@@ -77,8 +77,8 @@ import Testing
     let header =
       "district_id,district,school_year,teachers,pct_inexperienced,"
       + "avg_years_total_weighted,avg_years_in_district_weighted\n"
-    let rows = String(repeating: "9999001,Elm Valley Unified,2024-25,40,x,9,8\n", count: 2_003)
-    let last = "9999001,Elm Valley Unified,2024-25,40,5,9,8\n"
+    let rows = String(repeating: "589900,Elm Valley Unified,2024,40,5,9,8\n", count: 2_003)
+    let last = "5899001,Elm Valley Unified,2024-25,40,5,9,8\n"
     let map = try ImportRun.map("tidy-teacher-experience")
     let problems = try Self.problems(importing: header + rows + last, by: map)
     #expect(problems.count == 2_001)

@@ -11,18 +11,49 @@ public struct CDSCode: Sendable, Hashable, CustomStringConvertible {
 
   private init(digits: String) { description = digits }
 
-  /// Reads a code of 6, 7, 13 or 14 digits: spreadsheets drop a leading zero, and lists drop the seven zeros at the
-  /// end.
+  /// Reads a code of 6, 7, 13 or 14 digits, because spreadsheets drop a leading zero and lists the seven at the end.
+  ///
+  /// It may be written as programs do: `04-75507-0000000`, `04755070000000.0`, `'04755070000000`.
   ///
   /// - Returns: `nil` for anything else.
   public init?(_ text: String) {
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    switch text.utf8.count {
-    case 6: description = "0\(text)0000000"
-    case 7: description = "\(text)0000000"
-    case 13: description = "0\(text)"
-    case 14: description = text
-    default: return nil
+    guard let digits = CodeDigits(Array(text.utf8)[...]), let code = digits.whole else {
+      return nil
     }
+    self.init(number: code)
   }
+
+  /// The code with these digits.
+  ///
+  /// - Precondition: There are at most 14.
+  init(number: UInt64) {
+    let digits = String(number)
+    description = String(repeating: "0", count: 14 - digits.count) + digits
+  }
+}
+
+extension CDSCode {
+  /// The last of California's counties in the order of their codes, which have two digits.
+  ///
+  /// - Source: California Department of Education: 01, Alameda, to 58, Yuba.
+  static let lastCounty: UInt64 = 58
+
+  /// The parts of a whole code.
+  struct Parts {
+    let county: UInt64
+    let district: UInt64
+    let school: UInt64
+
+    init(_ code: UInt64) {
+      school = code % 10_000_000
+      district = code / 10_000_000 % 100_000
+      county = code / 1_000_000_000_000
+    }
+
+    /// Whether there is no such county; the state as a whole has the code 00.
+    var isOfNoCounty: Bool { county > lastCounty || county == 0 && district != 0 }
+  }
+
+  /// Its parts.
+  var parts: Parts { Parts(UInt64(description) ?? 0) }
 }

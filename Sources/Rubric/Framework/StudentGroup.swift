@@ -9,6 +9,8 @@ public struct StudentGroup: Sendable, Hashable {
   public let title: String
   /// Whether the title begins with a proper name, which stays capitalized within a sentence.
   package let hasProperName: Bool
+  /// What people also call the group, in data and tables.
+  package let otherNames: [String]
   /// The name of the groups that together make up all students, such as `race`; `nil` if there is none.
   public let family: String?
   /// Values for fewer students are marked and not used.

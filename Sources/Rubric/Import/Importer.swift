@@ -142,6 +142,7 @@ package struct Importer: Sendable {
     case .dropped(let drop): inputs[last].tally.drop(drop)
     case .read(let facts):
       for code in facts.unknownCodes { note(code.code, row, code.column) }
+      for problem in problems.found { warn(problem) }
       if facts.isRead { keep(facts, row) } else { inputs[last].tally.drop(.unknownCode) }
     case nil:
       if let first = problems.found.first { refuse(first) }

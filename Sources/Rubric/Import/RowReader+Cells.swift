@@ -16,7 +16,8 @@ extension RowReader {
       return .absent
     }
     if let number = Number.value(of: bytes) { return .number(number) }
-    let fix = Number.refusal(of: cell.text)
+    if cell.saysNothing(into: &problems) { return .absent }
+    let fix = Number.refusal(of: cell.text, in: nil, otherwise: "add it to the marks if it is one")
     let words = "'\(cell.shown)' is neither a number nor one of the map's marks; \(fix)"
     cell.report(ValueFault(id: .notANumber, words: words), into: &problems)
     return .absent
@@ -120,7 +121,7 @@ extension RowReader {
     let cell = row.cell(column)
     let metric = framework.metrics[position]
     guard
-      let state = figure(values, row, cell, into: &problems)
+      let state = figure(values, row, cell, into: &problems)?
         .state(under: metric.smallestCount, marked: framework.groups[group].markedUnder)
     else { return }
     if case .valued(let value, _) = state, !metric.range.contains(value) {
@@ -133,13 +134,13 @@ extension RowReader {
     facts.figures.append((position, group, state, column))
   }
 
-  /// The figure as a person's file would state it, in the metric's unit.
+  /// The figure as a person's file would state it, in the metric's unit; `nil` if the number of students cannot be read.
   private func figure(
     _ values: ImportMap.ValueColumns,
     _ row: TableRow,
     _ cell: TableCell,
     into problems: inout Problems
-  ) -> WrittenFigure {
+  ) -> WrittenFigure? {
     var figure = WrittenFigure(
       value: nil,
       isValued: false,
@@ -152,10 +153,15 @@ extension RowReader {
     case .suppressed: figure.isSuppressed = true
     case .absent: break
     }
-    switch values.count.map({ count(row.cell(columns[$0]), into: &problems) }) {
+    guard let column = values.count.map({ columns[$0] }) else { return figure }
+    let faultCount = problems.found.count
+    switch count(row.cell(column), into: &problems) {
     case .number(let number): figure.count = .number(number)
     case .suppressed: figure.isSuppressed = true
-    case .absent, nil: break
+    case .absent:
+      // There may be too few students to show the value.
+      let isFaulty = problems.found[faultCount...].contains { $0.severity == .error }
+      if isFaulty { return nil }
     }
     return figure
   }
@@ -206,6 +212,7 @@ extension RowReader {
     }
     // A withheld rating is not a rating.
     if map.marks.suppressed.contains(bytes) { return nil }
+    if cell.saysNothing(into: &problems) { return nil }
     return cell.level(of: ratings.levels, into: &problems).map { .level($0.toNineDecimals) }
   }
 }

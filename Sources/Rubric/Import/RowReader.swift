@@ -16,8 +16,8 @@ struct RowReader {
   /// - Parameters:
   ///   - row: A record of the map's file, without a fault of its own.
   ///   - problems: Where cells that cannot be read are noted.
-  /// - Returns: What it says, or why it does not count; `nil` if a cell cannot be read, and nothing of the row is
-  ///   kept.
+  /// - Returns: What it says, or why it does not count; `nil` if it cannot be told which district or year it is about.
+  ///   Any other cell that cannot be read is left out, with a warning.
   func read(_ row: TableRow, into problems: inout Problems) -> Outcome? {
     for (index, condition) in map.rows.enumerated() {
       guard let column = columns.place(of: condition.column) else { continue }
@@ -31,20 +31,18 @@ struct RowReader {
     guard code / 10_000_000 % 100_000 != 0 else { return .dropped(.area) }
     var facts = RowFacts(district: code)
     facts.year = year(row, into: &problems)
+    if problems.isRefusal { return nil }
     readName(row, into: &facts)
     readKind(row, into: &facts)
-    if facts.year == nil || facts.year == cycle { readCounts(row, into: &facts, &problems) }
-    var otherYear: SchoolYear?
-    if let ratings = map.ratings {
-      if let year = facts.year, year != cycle {
-        otherYear = map.values.isEmpty ? year : nil
-      } else {
-        read(ratings, row, into: &facts, &problems)
-      }
+    let isOfCycle = facts.year == nil || facts.year == cycle
+    problems.sparing { problems in
+      if isOfCycle { readCounts(row, into: &facts, &problems) }
+      if isOfCycle, let ratings = map.ratings { read(ratings, row, into: &facts, &problems) }
+      for values in map.values { read(values, row, into: &facts, &problems) }
     }
-    for values in map.values { read(values, row, into: &facts, &problems) }
-    if problems.isRefusal { return nil }
-    if let otherYear { return .dropped(.otherYear(otherYear)) }
+    if map.ratings != nil, map.values.isEmpty, !isOfCycle, let otherYear = facts.year {
+      return .dropped(.otherYear(otherYear))
+    }
     if facts.isRead || !facts.unknownCodes.isEmpty { return .read(facts) }
     return .dropped(facts.isIgnored ? .ignoredCode : .nothing)
   }
@@ -52,27 +50,41 @@ struct RowReader {
   /// The district's code as a number; schools have one too.
   private func code(_ row: TableRow, into problems: inout Problems) -> UInt64? {
     let parts = map.district.code
-    let isWhole = parts.count == 1 && parts[0].digits == nil
+    let code =
+      parts.count == 1 && parts[0].digits == nil
+      ? CodeDigits(row.meantBytes(columns[parts[0].column]))?.whole : joinedCode(row)
+    let cell = { row.cell(columns[parts[0].column]) }
+    guard let code else {
+      let faulty = parts.first { $0.digits != nil && digits($0, row) == nil }
+      let cell = faulty.map { row.cell(columns[$0.column]) } ?? cell()
+      cell.report(CDSCode.fault(of: cell.text, from: .publisher), into: &problems)
+      return nil
+    }
+    guard CDSCode.Parts(code).isOfNoCounty else { return code }
+    cell().report(CDSCode.countyFault(of: cell().text), into: &problems)
+    return nil
+  }
+
+  /// The code whose parts are in columns of their own; `nil` if one of them cannot be read.
+  private func joinedCode(_ row: TableRow) -> UInt64? {
     var code: UInt64 = 0
     var digitCount = 0
-    for part in parts {
-      let column = columns[part.column]
-      let cell = row.meantBytes(column)
-      let digits = part.digits ?? cell.count
-      guard let number = Number.digits(of: cell), cell.count <= digits,
-        !isWhole || [6, 7, 13, 14].contains(digits)
-      else {
-        let cell = row.cell(column)
-        cell.report(CDSCode.fault(of: cell.text, from: .publisher), into: &problems)
-        return nil
-      }
-      for _ in 0..<digits { code *= 10 }
+    for part in map.district.code {
+      guard let number = digits(part, row), let count = part.digits else { return nil }
+      for _ in 0..<count { code *= 10 }
       code += number
-      digitCount += digits
+      digitCount += count
     }
-    // Lists leave out a district's seven zeros, and spreadsheets a leading one.
-    if isWhole ? digitCount < 8 : digitCount == 7 { code *= 10_000_000 }
-    return code
+    // Without the school, seven digits are left.
+    return digitCount == 7 ? code * 10_000_000 : code
+  }
+
+  /// The digits of one part of a code; `nil` if they are not digits, or too many.
+  private func digits(_ part: ImportMap.CodePart, _ row: TableRow) -> UInt64? {
+    guard let digits = CodeDigits(row.meantBytes(columns[part.column])),
+      digits.count <= part.digits ?? 0
+    else { return nil }
+    return digits.number
   }
 
   private func year(_ row: TableRow, into problems: inout Problems) -> SchoolYear? {

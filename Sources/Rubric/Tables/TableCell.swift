@@ -26,12 +26,17 @@ struct TableCell {
   /// The name of its column; `nil` if the cell is a column name itself.
   var column: String? { block.layout.columns?[index] }
 
-  /// The bytes of the cell, as a person means them: without spaces at their ends, and without the apostrophe that
-  /// keeps a spreadsheet from taking the cell for a formula.
+  /// The bytes of the cell, as a person means them: without spaces at their ends, and without what only keeps a
+  /// spreadsheet from calculating.
   var bytes: ArraySlice<UInt8> {
     let bytes = trimmedBytes
-    guard bytes.first == UInt8(ascii: "'") else { return bytes }
-    return block.text(bytes.dropFirst()).beginsFormula ? bytes.dropFirst() : bytes
+    switch bytes.first {
+    case UInt8(ascii: "'"):
+      let rest = bytes.dropFirst()
+      return rest.holdsNumberOrDate || block.text(rest).beginsFormula ? rest : bytes
+    case UInt8(ascii: "="): return bytes.quotedInFormula ?? bytes
+    default: return bytes
+    }
   }
 
   /// The same as a text.
@@ -50,10 +55,8 @@ struct TableCell {
 
   private var trimmedBytes: ArraySlice<UInt8> {
     guard range.holdsDoubledQuotes else { return block.bytes[trimmed] }
-    var bytes = block.bytes(range)
-    while bytes.first?.isBlank == true { bytes.removeFirst() }
-    while bytes.last?.isBlank == true { bytes.removeLast() }
-    return bytes
+    let bytes = block.bytes(range)
+    return bytes[bytes.span.trimmed(0..<bytes.count, block.encoding).shifted(by: bytes.startIndex)]
   }
 }
 
@@ -86,13 +89,8 @@ extension TableBlock {
 
   /// A cell without the spaces at its ends.
   fileprivate func trimmed(_ cell: TableRow.CellRange) -> Range<Int> {
-    let range = cell.range
     let own = bytes
-    let bytes = own.span
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start].isBlank { start += 1 }
-    while start < end, bytes[end - 1].isBlank { end -= 1 }
-    return start..<end
+    return own.span.trimmed(cell.range, encoding)
   }
 
   /// Where a byte of a record is.

@@ -59,6 +59,8 @@ extension Diagnostic {
     case unknownChoice = "unknown-choice"
     /// A word has another name now, and the file uses the former one; a warning.
     case formerName = "former-name"
+    /// A word is read as the only thing that it can mean; a warning.
+    case readAs = "read-as"
     /// A level is not a number from 1 to the highest of the scale.
     case notALevel = "not-a-level"
     /// A date is not written as year, month and day, or there is no such day.

@@ -75,6 +75,11 @@ public struct Diagnostic: Sendable, Hashable {
     message = namesCell ? words : words + (place.cell?.addition ?? "")
     self.notes = notes
   }
+
+  /// The same as a warning: what has the fault is left out, and what is around it is used.
+  var asLeftOut: Diagnostic {
+    Diagnostic(id, .warning, at: place, "left out: \(message)", namesCell: true, notes: notes)
+  }
 }
 
 /// The refusal of one or more inputs, with every problem that they have.

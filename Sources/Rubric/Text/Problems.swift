@@ -15,6 +15,16 @@ struct Problems {
   /// Notes a problem and carries on, so that one run shows them all.
   mutating func report(_ problem: Diagnostic) { found.append(problem) }
 
+  /// Reads something that the rest can do without: a fault of it is a warning, and says that it is left out.
+  mutating func sparing<Value>(_ body: (inout Problems) -> Value) -> Value {
+    let start = found.count
+    let value = body(&self)
+    for index in start..<found.count where found[index].severity == .error {
+      found[index] = found[index].asLeftOut
+    }
+    return value
+  }
+
   /// All problems by file, place and order of discovery.
   func sorted() -> [Diagnostic] {
     let keyed = found.enumerated().map { index, problem in

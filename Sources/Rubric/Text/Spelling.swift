@@ -5,15 +5,20 @@ package enum Spelling {
   /// - Parameters:
   ///   - word: What the file says.
   ///   - names: What it may say, in order of preference.
+  ///   - limit: How many names are listed at most.
   /// - Returns: Words to append to a message, beginning with a semicolon; empty when nothing helps.
-  package static func fix(for word: String, among names: [String]) -> String {
-    fix(nearest: nearest(to: word, among: names), among: names)
+  package static func fix(
+    for word: String,
+    among names: [String],
+    listing limit: Int = 6
+  ) -> String {
+    fix(nearest: nearest(to: word, among: names), among: names, listing: limit)
   }
 
   /// The fix for an unknown name, once the nearest one has been looked for.
-  static func fix(nearest name: String?, among names: [String]) -> String {
+  static func fix(nearest name: String?, among names: [String], listing limit: Int = 6) -> String {
     if let name { return "; did you mean '\(name)'?" }
-    guard !names.isEmpty, names.count <= 6 else { return "" }
+    guard !names.isEmpty, names.count <= limit else { return "" }
     return "; expected \(names.map { "'\($0)'" }.joined(separator: ", "))"
   }
 

@@ -2,7 +2,7 @@ import Rubric
 
 /// The files that grow district by district while a batch runs.
 enum BatchFile: Int, CaseIterable, Sendable {
-  case summary, scorecards, failures
+  case summary, scorecards, failures, warnings
   /// Which districts there are, so that a repeated one is noticed.
   case districts
   /// What the cohort keeps of each district.
@@ -16,6 +16,7 @@ enum BatchFile: Int, CaseIterable, Sendable {
     case .summary: "summary.csv"
     case .scorecards: "scorecards.ndjson"
     case .failures: "failures.csv"
+    case .warnings: "warnings.csv"
     case .districts: "districts.txt"
     case .cohort: "cohort.bin"
     case .rows: "rows.bin"
@@ -33,18 +34,18 @@ enum BatchResult: String, CaseIterable, Sendable {
     case .summary: [BatchFile.summary.name]
     case .scorecards: [BatchFile.scorecards.name]
     case .percentiles: ["percentiles.csv"]
-    case .failures: [BatchFile.failures.name]
+    case .failures: [BatchFile.failures.name, BatchFile.warnings.name]
     case .cohort: ["cohort.json", "cohort.md"]
     }
   }
 
-  /// The file that must grow for it.
-  var file: BatchFile {
+  /// The files that must grow for it.
+  var files: [BatchFile] {
     switch self {
-    case .summary: .summary
-    case .scorecards: .scorecards
-    case .failures: .failures
-    case .percentiles, .cohort: .cohort
+    case .summary: [.summary]
+    case .scorecards: [.scorecards]
+    case .failures: [.failures, .warnings]
+    case .percentiles, .cohort: [.cohort]
     }
   }
 }

@@ -28,7 +28,7 @@ struct BatchOutput: Sendable {
 
   /// The files that must grow for it.
   var files: Set<BatchFile> {
-    var files = Set(results.map(\.file)).union([.districts])
+    var files = Set(results.flatMap(\.files)).union([.districts])
     if hasPage { files.formUnion([.cohort, .rows]) }
     return files
   }

@@ -19,7 +19,7 @@ struct BatchWorker: Sendable {
   func header(of file: BatchFile) -> [UInt8] {
     switch file {
     case .summary: summary.header
-    case .failures: FailureTable.header
+    case .failures, .warnings: FailureTable.header
     case .scorecards, .districts, .cohort, .rows: []
     }
   }
@@ -69,8 +69,15 @@ struct BatchWorker: Sendable {
     line: Int,
     into result: inout PortionResult
   ) {
-    if output.results.contains(.failures) { FailureTable.write(problems, to: &result[.failures]) }
+    list(problems, in: &result)
     result.end(nil, input: index, line: line)
+  }
+
+  /// Writes problems into the lists of failures and of warnings, if these were asked for.
+  private func list(_ problems: [Diagnostic], in result: inout PortionResult) {
+    guard output.results.contains(.failures), !problems.isEmpty else { return }
+    FailureTable.write(problems, to: &result[.failures])
+    FailureTable.write(problems, of: .warning, to: &result[.warnings])
   }
 
   /// Writes a district's lines.
@@ -90,6 +97,7 @@ struct BatchWorker: Sendable {
     let assessment = checked.value
     let key = DistrictKey(assessment.district)
     result.warningCount += checked.warnings.count
+    list(checked.warnings, in: &result)
     result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
     let results = output.results
     guard output.needsReports else {

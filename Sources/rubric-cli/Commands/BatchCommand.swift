@@ -11,10 +11,12 @@ struct BatchCommand: ParsableCommand {
       subfolders), and writes to the output folder: summary.csv (one line per district), \
       scorecards.ndjson (one district's JSON report per line), percentiles.csv (where each \
       district lies among all of them), cohort.json and cohort.md (how scores and figures are \
-      distributed) and failures.csv (one problem per line). With --reports html, it also writes \
+      distributed), failures.csv (why districts were refused, one problem per line) and \
+      warnings.csv (what was left out or should be checked). With --reports html, it also writes \
       index.html: the distribution of each domain, and a table of all districts with a link to \
       each one's report. A district with a mistake fails alone: the others are finished, and the \
-      exit status is 3.
+      exit status is 3. A cell of a table that cannot be read costs only its own value, and is a \
+      warning.
 
       During a run, unfinished work is kept in the output folder under .rubric-partial. If the \
       run is interrupted, the same command with --resume continues it, and writes the same files \
@@ -191,7 +193,8 @@ struct BatchCommand: ParsableCommand {
       if progress.warningCount > 0 {
         words +=
           "; \(progress.warningCount == 1 ? "1 warning" : "\(progress.warningCount) warnings")"
-          + " (rubric check prints them)"
+          + (write.contains(.failures)
+            ? ": see \(work.place)/warnings.csv" : " (rubric check prints them)")
       }
       try FileSystem.print(words + "\n")
     }

@@ -42,7 +42,7 @@ import Testing
       )
     )
     let rows = [("T", 200), ("A", 7), ("H", 90), ("W", 103)].map {
-      "9999001,Elm Valley Unified,D,U,\($0),0.05,\($1),NA\n"
+      "5899001,Elm Valley Unified,D,U,\($0),0.05,\($1),NA\n"
     }
     let run = try ImportRun.imported([(map, header + rows.joined())])
     let text = AssessmentText(try #require(run.assessments.first)).text

@@ -14,10 +14,10 @@ import Testing
     let map = try ImportRun.map(text: String(block))
     let file = """
       Academic Year|Aggregate Level|County Code|District Code|District Name|Reporting Category|Cohort|Graduates (Rate)
-      2023-24|D|99|99001|Elm Valley Unified|TA|160|93.1
-      2023-24|D|99|99001|Elm Valley Unified|SS|*|*
-      2023-24|D|99|99001|Elm Valley Unified|GZ|20|50
-      2023-24|C|99||Elm|TA|900|90
+      2023-24|D|58|99001|Elm Valley Unified|TA|160|93.1
+      2023-24|D|58|99001|Elm Valley Unified|SS|*|*
+      2023-24|D|58|99001|Elm Valley Unified|GZ|20|50
+      2023-24|C|58||Elm|TA|900|90
 
       """
     let run = try ImportRun.imported([(map, file)])

@@ -9,13 +9,13 @@ import Testing
   @Test(
     "delimiter, quotes, case and spaces of headers, BOM, line endings and encoding make no difference",
     arguments: [
-      "cds,n,y\n99990010000000,4.5,2024\n", "CDS\tN\tY\r\n99990010000000\t4.5\t2024\r\n",
-      "\u{FEFF}Cds^n^Y\n99990010000000^4.5^2024", "y|\"c.d.s\"| n \n2024|\"9999001\"| 4.5 \n",
+      "cds,n,y\n58990010000000,4.5,2024\n", "CDS\tN\tY\r\n58990010000000\t4.5\t2024\r\n",
+      "\u{FEFF}Cds^n^Y\n58990010000000^4.5^2024", "y|\"c.d.s\"| n \n2024|\"5899001\"| 4.5 \n",
     ]
   )
   func forms(text: String) throws {
     let run = try ImportRun.imported([(try small(), text)])
-    #expect(run.assessments.map(\.file) == ["99990010000000.yml"])
+    #expect(run.assessments.map(\.file) == ["58990010000000.yml"])
     #expect(
       run.assessments.flatMap { ImportRun.figures($0.assessment) } == [
         "suspension-rate all 2023-24 4.5"
@@ -34,7 +34,7 @@ import Testing
 
   @Test("a missing column is named once, with the nearest one, and the run is refused")
   func missingColumn() throws {
-    let problems = ImportRun.refusal([(try small(), "cds,nn,year\n99990010000000,4,2024\n")])
+    let problems = ImportRun.refusal([(try small(), "cds,nn,year\n58990010000000,4,2024\n")])
     #expect(problems.map(\.id) == [.missingColumn, .missingColumn])
     #expect(problems.map(\.place.line) == [1, 1])
     let near = ImportRun.refusal([(try wider(), "CDS Code,Distrikt,Level,Rate\n")])
@@ -46,7 +46,7 @@ import Testing
     let run = try ImportRun.imported([
       (
         try wider(),
-        "CDS Code,District,Level,Kind,Group,Rate,Enrolled,Poor\n9999001,Elm Valley Unified,d,U,T,0.045,200,0.25\n"
+        "CDS Code,District,Level,Kind,Group,Rate,Enrolled,Poor\n5899001,Elm Valley Unified,d,U,T,0.045,200,0.25\n"
       )
     ])
     let elm = try #require(run.assessments.first).assessment
@@ -62,7 +62,7 @@ import Testing
       "scale: 100 } }",
       with: "scale: 100 }, charter-schools: left-out }"
     )
-    let both = header + "9999001,Elm Valley Unified,D,U,T,0.045,200,0.25\n"
+    let both = header + "5899001,Elm Valley Unified,D,U,T,0.045,200,0.25\n"
     let own = try ImportRun.map(text: text)
     let run = { (files: [(ImportMap, String)]) in
       try ImportRun.imported(files).assessments.map(\.assessment.district.charterSchools)
@@ -70,10 +70,10 @@ import Testing
     #expect(try run([(own, both)]) == [.leftOut])
     #expect(try run([(wider(), both)]) == [nil])
     // Enrollment from one file and the share from another, which does not say.
-    let withoutShare = header + "9999001,Elm Valley Unified,D,U,T,0.045,200,NA\n"
+    let withoutShare = header + "5899001,Elm Valley Unified,D,U,T,0.045,200,NA\n"
     #expect(try run([(own, withoutShare)]) == [.leftOut])
     #expect(try run([(own, withoutShare), (wider(), both)]) == [nil])
-    let neither = header + "9999001,Elm Valley Unified,D,U,T,0.045,NA,NA\n"
+    let neither = header + "5899001,Elm Valley Unified,D,U,T,0.045,NA,NA\n"
     #expect(try run([(own, neither)]) == [nil])
   }
 
@@ -81,7 +81,7 @@ import Testing
   func nothingRead() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let rows =
-      "9999001,E,S,U,T,0.1,20,0.2\n9999001,E,X,U,T,0.1,20,0.2\n99990010000001,E,D,U,T,0.1,20,0.2\n"
+      "5899001,E,S,U,T,0.1,20,0.2\n5899001,E,X,U,T,0.1,20,0.2\n58990010000001,E,D,U,T,0.1,20,0.2\n"
     let problems = ImportRun.refusal([(try wider(), header + rows)])
     #expect(problems.map(\.id) == [.nothingRead])
     #expect(
@@ -93,7 +93,7 @@ import Testing
       bare.first?.message
         == "the map 'small' reads nothing from the 0 rows of this file; the file has no rows below its header"
     )
-    let blank = ImportRun.refusal([(try small(), "cds,n,y\n9999001,NA,2024\n")])
+    let blank = ImportRun.refusal([(try small(), "cds,n,y\n5899001,NA,2024\n")])
     #expect(
       blank.first?.message
         == "the map 'small' reads nothing from the 1 row of this file; its cells are empty or marked as absent"
@@ -104,7 +104,7 @@ import Testing
     "if all rows of a file are refused, what is wrong with each is reported too, at its place",
     arguments: [
       ("cdsCode", "9.9990E+13", Diagnostic.ID.notACDSCode, 1),
-      ("meetingDate", "6/11/2024", .notADate, 86), ("profLearningELA", "6", .notALevel, 37),
+      ("year", "24", .notASchoolYear, 97),
     ]
   )
   func allRowsRefused(column: String, cell: String, id: Diagnostic.ID, place: Int) throws {
@@ -140,16 +140,15 @@ import Testing
   }
 
   @Test(
-    "a cell that cannot be read causes only its own row to be refused, at its place",
+    "a row is refused, at the cell, if its district or year cannot be told",
     arguments: [
-      ("9999001,4.5%,2024", Diagnostic.ID.notANumber, 9), ("9999001,101,2024", .outOfRange, 9),
-      ("1.9E+12,4,2024", .notACDSCode, 1), ("99990,4,2024", .notACDSCode, 1),
-      ("9999001,4,24", .notASchoolYear, 11), ("9999001,4", .raggedRow, 1),
-      ("9999001,\"1,234\",2024", .notANumber, 9),
+      ("1.9E+12,4,2024", Diagnostic.ID.notACDSCode, 1), ("99990,4,2024", .notACDSCode, 1),
+      ("5899001,4,24", .notASchoolYear, 11), ("5899001,4", .raggedRow, 1),
+      ("6399001,4,2024", .notACDSCode, 1),
     ]
   )
   func refusedRow(row: String, id: Diagnostic.ID, column: Int) throws {
-    let text = "cds,n,y\n\(row)\n9999002,5,2024\n"
+    let text = "cds,n,y\n\(row)\n5899002,5,2024\n"
     let run = try ImportRun.imported([(try small(), text)])
     #expect(run.refusals.map(\.id) == [id])
     #expect(run.refusals.first?.place.line == 2)
@@ -157,10 +156,46 @@ import Testing
     #expect(run.assessments.map(\.assessment.district.name) == ["Oak Hill Elementary"])
   }
 
+  @Test(
+    "a cell that cannot be read costs its value, with a warning at its place",
+    arguments: [
+      ("4.5%", Diagnostic.ID.notANumber), ("101", .outOfRange), ("\"1,234\"", .notANumber),
+      ("**", .notANumber),
+    ]
+  )
+  func faultyCell(cell: String, id: Diagnostic.ID) throws {
+    let text = "cds,n,y\n5899001,\(cell),2024\n5899001,7,2023\n5899002,5,2024\n"
+    let run = try ImportRun.imported([(try small(), text)])
+    #expect(run.refusals == [])
+    #expect(run.warnings.map(\.id) == [id])
+    #expect(run.warnings.first?.message.hasPrefix("left out: ") == true)
+    #expect(run.warnings.map { "\($0.place.line):\($0.place.column)" } == ["2:9"])
+    #expect(
+      run.assessments.map { ImportRun.figures($0.assessment) } == [
+        ["suspension-rate all 2022-23 7"], ["suspension-rate all 2023-24 5"],
+      ]
+    )
+  }
+
+  @Test("codes, years and numbers are what they are, however a program writes them")
+  func asProgramsWrite() throws {
+    let text =
+      "cds,n,y\n5899001.0,4.523333333333333,2024.0\n58-99001,7,2022-2023\n'5899002,5.0,\"=\"\"2024\"\"\"\n5899002,-9.0,2023\n"
+    let run = try ImportRun.imported([(try small(), text)])
+    #expect(run.warnings == [])
+    #expect(run.refusals == [])
+    #expect(
+      run.assessments.map { ImportRun.figures($0.assessment) } == [
+        ["suspension-rate all 2022-23 7", "suspension-rate all 2023-24 4.523333333"],
+        ["suspension-rate all 2023-24 5"],
+      ]
+    )
+  }
+
   @Test("marks are distinguished: suppressed, absent, and zero, which is a value")
   func marks() throws {
     let rows = ["*", "NA", "-9", "0", ""].enumerated().map {
-      "9999001,\($1),\(2020 + $0)\n"
+      "5899001,\($1),\(2020 + $0)\n"
     }
     let run = try ImportRun.imported([(try small(), "cds,n,y\n" + rows.joined())])
     let elm = try #require(run.assessments.first).assessment
@@ -176,7 +211,7 @@ import Testing
   func smallGroups() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let rows = [("T", "10.9"), ("SD", "11"), ("F", "*")].map {
-      "9999001,Elm Valley Unified,D,U,\($0),0.5,\($1),NA\n"
+      "5899001,Elm Valley Unified,D,U,\($0),0.5,\($1),NA\n"
     }
     let run = try ImportRun.imported([(try wider(), header + rows.joined())])
     let elm = try #require(run.assessments.first).assessment
@@ -192,7 +227,7 @@ import Testing
   @Test("an unknown code gives one warning, and its rows are left out")
   func unknownCode() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
-    let rows = ["T", "ZZ", "ZZ", "X"].map { "9999001,Elm Valley Unified,D,U,\($0),0.5,40,NA\n" }
+    let rows = ["T", "ZZ", "ZZ", "X"].map { "5899001,Elm Valley Unified,D,U,\($0),0.5,40,NA\n" }
     let run = try ImportRun.imported([(try wider(), header + rows.joined())])
     #expect(run.warnings.map(\.id) == [.unknownCode])
     #expect(run.warnings.first?.place.line == 3)
@@ -204,8 +239,8 @@ import Testing
   func conflicts() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let run = try ImportRun.imported([
-      (try wider(), header + "9999001,Elm Valley Unified,D,U,T,0.5,40,0.2\n"),
-      (try wider(), header + "9999001,Elm Unified,D,E,T,0.4,40,0.3\n"),
+      (try wider(), header + "5899001,Elm Valley Unified,D,U,T,0.5,40,0.2\n"),
+      (try wider(), header + "5899001,Elm Unified,D,E,T,0.4,40,0.3\n"),
     ])
     let words = run.warnings.map(\.message)
     #expect(
@@ -231,11 +266,11 @@ import Testing
 
   @Test("a district without a kind is refused with its reason, and the others are not")
   func withoutKind() throws {
-    let text = "cds,n,y\n9999001,4,2024\n8888001,4,2024\n"
+    let text = "cds,n,y\n5899001,4,2024\n5788001,4,2024\n"
     let run = try ImportRun.imported([(try small(), text)])
     #expect(
       run.refusals.map(\.message) == [
-        "88880010000000 is left out: no file gives its name or kind"
+        "57880010000000 is left out: no file gives its name or kind"
       ]
     )
     #expect(run.refusals.first?.place.line == 3)
@@ -244,7 +279,7 @@ import Testing
 
   @Test("if no district is left, the run is refused")
   func noDistrict() throws {
-    let problems = ImportRun.refusal([(try small(), "cds,n,y\n8888001,4,2024\n")])
+    let problems = ImportRun.refusal([(try small(), "cds,n,y\n5788001,4,2024\n")])
     #expect(
       problems.map(\.id).sorted { $0.rawValue < $1.rawValue } == [
         .incompleteDistrict, .nothingRead,
@@ -259,7 +294,7 @@ import Testing
     let rows = [
       ("StrategiesInput", "4"), ("CollaborationtInput", "n"), ("SupportFamilyCapacityInput", "3"),
       ("EnvironmentRelationship", "N"), ("LegalRightsPartnership", "0"),
-    ].map { "9999001,2023-2024,\($0),\($1),6/5/2024\n" }
+    ].map { "5899001,2023-2024,\($0),\($1),6/5/2024\n" }
     let run = try ImportRun.imported([(map, header + rows.joined())])
     let elm = try #require(run.assessments.first).assessment
     #expect(
@@ -270,12 +305,41 @@ import Testing
     #expect(elm.ratings.compactMap(\.date?.description) == ["2024-06-05", "2024-06-05"])
   }
 
-  @Test("a level that is off the scale causes its row to be refused; nothing of the row is kept")
+  @Test("a level that is off the scale costs its item, and the others of its row are kept")
   func offScale() throws {
     let map = try ImportRun.map("cde-priority-3")
     let text = String(decoding: try ImportRun.fixture("cde-priority-3.csv"), as: UTF8.self)
+    let sound = try ImportRun.imported([(map, text)])
     let run = try ImportRun.imported([(map, text.replacing(",3,2,3,2,3,", with: ",3,2,3,6,3,"))])
-    #expect(run.refusals.map(\.id) == [.notALevel])
-    #expect(run.assessments.map(\.assessment.district.name) == ["Oak Hill Elementary"])
+    #expect(run.refusals == [])
+    #expect(run.warnings.map(\.id) == [.notALevel])
+    let counts = { (run: Imported) in
+      run.assessments.map { $0.assessment.publishedRatings.map(\.itemCount) }
+    }
+    #expect(counts(sound)[0].map { $0 - 1 } == counts(run)[0])
+    #expect(counts(sound)[1] == counts(run)[1])
+  }
+
+  @Test(
+    "a day decides nothing: one that leaves no doubt is read, and any other is left out with a warning",
+    arguments: [
+      ("6/13/2024", "2024-06-13"), ("13-Jun-24", "2024-06-13"),
+      ("2024-06-13T00:00:00Z", "2024-06-13"),
+      ("45456", "2024-06-13"), ("6/5/2024", nil), ("TBD", nil),
+    ] as [(String, String?)]
+  )
+  func meetingDate(written: String, day: String?) throws {
+    let map = try ImportRun.map("cde-priority-3")
+    let lines = String(decoding: try ImportRun.fixture("cde-priority-3.csv"), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    let column = try #require(lines[0].split(separator: ",").firstIndex { $0 == "meetingDate" })
+    // The name in the first row holds a comma.
+    var cells = lines[2].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    cells[column] = written
+    let run = try ImportRun.imported([(map, "\(lines[0])\n\(cells.joined(separator: ","))\n")])
+    #expect(run.refusals == [])
+    #expect(run.warnings.map(\.id) == (day == nil ? [.notADate] : []))
+    let dates = Set(run.assessments[0].assessment.ratings.map { $0.date?.description })
+    #expect(dates.contains("2024-06-13") == (day != nil))
   }
 }

@@ -106,7 +106,7 @@ import Testing
   func figures(file: String, expected: [String]) throws {
     let run = try ImportRun.imported(fixtures: [file])
     let elm = try #require(run.assessments.first).assessment
-    #expect(elm.district.cds?.description == "99990010000000")
+    #expect(elm.district.cds?.description == "58990010000000")
     #expect(elm.district.name == "Elm Valley Unified")
     #expect(ImportRun.figures(elm) == expected)
     #expect(run.refusals == [])
@@ -157,14 +157,14 @@ import Testing
 
   @Test("the directory gives kinds; a kind that the framework does not have is not a district")
   func directory() throws {
-    let text = "cds\tn\ty\n99990010000000\t20\t2024\n99765410000000\t20\t2024\n"
+    let text = "cds\tn\ty\n58990010000000\t20\t2024\n58765410000000\t20\t2024\n"
     let map = try ImportRun.map(text: ImportMapTexts.small)
     let run = try ImportRun.imported([(map, text)])
     #expect(run.assessments.map(\.assessment.district.kind.description) == ["unified"])
     #expect(run.refusals.map(\.id) == [.incompleteDistrict])
     #expect(
       run.refusals.first?.message
-        == "Elm ROP (99765410000000) is left out: it is not one of the kinds of district (regional occupation center or program)"
+        == "Elm ROP (58765410000000) is left out: it is not one of the kinds of district (regional occupation center or program)"
     )
     #expect(run.silentCount == 3)
   }

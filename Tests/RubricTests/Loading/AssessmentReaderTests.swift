@@ -160,7 +160,9 @@ import Testing
     "any other code is refused with the reason",
     arguments: [
       ("4.75507E+12", "spreadsheet"), ("4.75507e12", "spreadsheet"), ("47550", "14 digits"),
-      ("04-75507", "14 digits"), ("٠٤٧٥٥٠٧", "14 digits"), ("''", "14 digits"),
+      ("047-5507", "14 digits"), ("04755070433433", "code of a school"),
+      ("59000010000000", "01 to 58"),
+      ("٠٤٧٥٥٠٧", "14 digits"), ("''", "14 digits"),
       ("047550700000001", "14 digits"),
     ]
   )
@@ -176,10 +178,10 @@ import Testing
   @Test(
     "a cycle is a school year",
     arguments: [
-      ("2023", "'2023-24'"), ("2023-2024", "write it as"), ("2023-25", "write it as"),
-      ("23-24", "write it as"), ("2023/24", "write it as"), ("[2023-24]", "write it as"),
-      ("9223372036854775807", "write it as"), ("-5", "write it as"), ("2023-2٤", "write it as"),
-      ("99999999999999999999", "write it as"), ("0", "write it as"),
+      ("2023", "'2023-24'"), ("2023-25", "'2024-25'"), ("23-25", "'2024-25'"),
+      ("[2023-24]", "write the year"), ("9223372036854775807", "write the year"),
+      ("-5", "write the year"), ("2023-2٤", "write the year"),
+      ("99999999999999999999", "write the year"), ("0", "write the year"),
       ("9999-00", "'9999-00' is not a school year from 1900-01 to 2100-01; is a digit wrong?"),
       ("2101-02", "is a digit wrong?"), ("1899-00", "is a digit wrong?"),
     ]

@@ -22,7 +22,9 @@ import Testing
     let problems = ReadAssessments(Self.table([("charter-schools", "yes")])).problems
     #expect(problems.map(\.id) == [.unknownChoice])
     #expect(
-      problems.map(\.message) == ["'charter-schools' must be one of 'counted', 'left-out'"]
+      problems.map(\.message) == [
+        "left out: 'charter-schools' must be one of 'counted', 'left-out'"
+      ]
     )
   }
 
@@ -141,7 +143,7 @@ import Testing
         "57 unknown-column: unknown column 'shared-vision/coaching'; did you mean 'learning/coaching'?",
         "80 unknown-column: unknown column 'graduaton-rate@2023-24': no metric is called 'graduaton-rate'; did you mean 'graduation-rate'?",
         "103 unknown-column: unknown column 'math-points:asiann@2023-24': no student group is called 'asiann'; did you mean 'asian'?",
-        "130 unknown-column: unknown column 'math-points@2024': '2024' is not a school year; write '2024-25' for the year that begins in the summer of 2024",
+        "130 unknown-column: unknown column 'math-points@2024': '2024' is not a school year; write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends in it",
         "147 unknown-column: unknown column 'math-points'; add its school year: 'math-points@2023-24'",
         "159 missing-column: the table has no column 'math-points@2023-24'",
         "198 repeated-column: the column 'learning/inquiry' is given twice",
@@ -154,38 +156,107 @@ import Testing
   }
 
   @Test(
-    "a cell with a fault causes only its own row to be refused, and all faults of the row are named"
+    "a cell with a fault costs its value, and only one that the row cannot do without costs the row"
   )
   func cellFaults() throws {
     let read = ReadAssessments(
       """
       cds,district,cycle,kind,low-income,date,learning/coaching,learning/inquiry,absence-rate@2023-24,absence-rate@2023-24:n
       1.61119E+13,,2023-25,unifed,130,yesterday,0,n/a,101,1.5
-      01611190000000,North,2023-24,unified,50,,6,,7,x
-      01611190000000,South,2023-24,unified,50,,3,,7,50
+      01611190000000,North,2023-24,unified,50,6/5/2024,6,3,7,x
+      01611270000000,South,2023-24,unified,fifty,,3,,7,50
       """
     )
-    #expect(read.assessments.map(\.district.name) == ["South"])
+    #expect(read.assessments.map(\.district.name) == ["North", "South"])
     #expect(
-      read.problems.map { "\($0.place.line):\($0.place.column) \($0.id.rawValue)" } == [
-        "2:1 not-a-cds-code", "2:13 missing-key", "2:14 not-a-school-year", "2:22 unknown-choice",
-        "2:29 out-of-range", "2:33 not-a-date", "2:43 not-a-level", "2:45 missing-key",
-        "2:49 out-of-range", "2:53 not-a-number", "3:42 not-a-level", "3:47 not-a-number",
-      ]
+      read.problems.map { "\($0.place.line):\($0.place.column) \($0.severity) \($0.id.rawValue)" }
+        == [
+          "2:1 error not-a-cds-code", "2:13 error missing-key", "2:14 error not-a-school-year",
+          "2:22 error unknown-choice", "2:29 warning out-of-range", "2:33 warning not-a-date",
+          "2:43 warning not-a-level", "2:45 warning missing-key", "2:49 warning out-of-range",
+          "2:53 warning not-a-number", "3:41 warning not-a-date", "3:50 warning not-a-level",
+          "3:56 warning not-a-number", "4:38 warning not-a-number",
+        ]
     )
     #expect(
       read.problems.map(\.message).filter { $0.contains("(column") } == [
         "'1.61119E+13' is not a CDS code; a spreadsheet has turned it into a number; format its column as text and copy the code again (column 'cds')",
-        "'2023-25' is not a school year; write it as '2023-24' (column 'cycle')",
+        "'2023-25' is not a school year, because the second year must follow the first; write '2023-24' or '2024-25' (column 'cycle')",
         "unknown kind of district 'unifed'; did you mean 'unified'? (column 'kind')",
-        "'yesterday' is not a date; write year, month and day: 2024-06-20 (column 'date')",
-        "'0' is not a level; levels go from 1 to 5; leave it empty if nothing was rated (column 'learning/coaching')",
-        "'n/a' needs a reason, in words: n/a: No secondary schools (column 'learning/inquiry')",
-        "'6' is not a level; levels go from 1 to 5 (column 'learning/coaching')",
+        "left out: 'yesterday' is not a date; write year, month and day, joined by hyphens (column 'date')",
+        "left out: '0' is not a level; levels go from 1 to 5; leave it empty if nothing was rated (column 'learning/coaching')",
+        "left out: 'n/a' needs a reason, in words: n/a: No secondary schools (column 'learning/inquiry')",
+        "left out: '6/5/2024' can be two days; write 2024-06-05 or 2024-05-06 (column 'date')",
+        "left out: '6' is not a level; levels go from 1 to 5 (column 'learning/coaching')",
       ]
     )
     #expect(read.problems[1].message == "'district' is required here")
-    #expect(read.problems[8].message.hasPrefix("'absence-rate@2023-24' must be from 0 to 100"))
+    #expect(
+      read.problems[8].message.hasPrefix("left out: 'absence-rate@2023-24' must be from 0 to 100")
+    )
+    let (north, south) = (read.assessments[0], read.assessments[1])
+    #expect(north.ratings.map(\.level) == [nil, nil, nil, nil, 3, nil, nil])
+    #expect(north.ratings.allSatisfy { $0.date == nil })
+    // How many students there are is not known, so they may be too few.
+    #expect(north.values[1].isEmpty)
+    #expect(north.district.lowIncome == 50)
+    #expect(south.district.lowIncome == nil)
+    #expect(south.values[1].map(\.state) == [.valued(7, .known(50))])
+  }
+
+  @Test("a faulty value costs neither its metric's other groups nor what hides a small group")
+  func figureFaults() {
+    let read = ReadAssessments(
+      Self.table([
+        ("absence-rate@2023-24", "95%+"), ("absence-rate@2023-24:n", "400"),
+        ("absence-rate:hispanic@2023-24", "9.5"), ("absence-rate:hispanic@2023-24:n", "60"),
+        ("absence-rate:foster@2023-24", "many"), ("absence-rate:foster@2023-24:n", "9"),
+      ])
+    )
+    #expect(read.problems.map(\.id) == [.notANumber, .notANumber])
+    #expect(read.problems.allSatisfy { $0.severity == .warning })
+    #expect(
+      read.assessments.first?.values[1].map { "\($0.group) \($0.state)" } == [
+        "hispanic \(MetricValue.State.valued(9.5, .known(60)))",
+        "foster \(MetricValue.State.suppressed)",
+      ]
+    )
+  }
+
+  @Test("cells as pandas and spreadsheets write them are read as what they are")
+  func asProgramsWrite() throws {
+    let read = ReadAssessments(
+      #"""
+      cds,district,cycle,kind,enrollment,low-income,date,learning/coaching,absence-rate@2023-24,absence-rate@2023-24:n
+      1611190000000.0,North,2023-24,unified,900.0,77.02768334142787,2024-06-13 00:00:00,4.0,6.233333333333333,120.0
+      "=""01611270000000""",South,'2023-24,unified,'900,N/A,6/13/2024,'4,#N/A,
+      01-61135-0000000,East,2023-2024,Unified,,,45456,4 - Full Implementation,,
+      """#
+    )
+    #expect(
+      read.assessments.map(\.district.cds?.description) == [
+        "01611190000000", "01611270000000", "01611350000000",
+      ]
+    )
+    #expect(read.assessments.map(\.cycle) == ["2023-24", "2023-24", "2023-24"])
+    #expect(read.assessments.map(\.ratings[3].level) == [4, 4, 4])
+    #expect(
+      read.assessments.map { $0.ratings[3].date?.description } == [
+        "2024-06-13", "2024-06-13", "2024-06-13",
+      ]
+    )
+    #expect(read.assessments.map(\.district.lowIncome) == [77.027683341, nil, nil])
+    #expect(read.assessments.first?.values[1].map(\.state) == [.valued(6.233333333, .known(120))])
+    #expect(read.problems.allSatisfy { $0.id == .readAs && $0.severity == .warning })
+    #expect(
+      read.problems.map { "\($0.place.line) \($0.message)" } == [
+        "3 'N/A' is read as no value; leave it empty (column 'low-income')",
+        "3 '#N/A' is read as no value; leave it empty (column 'absence-rate@2023-24')",
+        "4 '2023-2024' is read as '2023-24'; write '2023-24' (column 'cycle')",
+        "4 'Unified' is read as 'unified'; write 'unified' (column 'kind')",
+        "4 '4 - Full Implementation' is read as '4'; write '4' (column 'learning/coaching')",
+      ]
+    )
   }
 
   @Test("a figure for a metric that is not for the district's kind is left out with a warning")
@@ -251,7 +322,7 @@ import Testing
     #expect(read.assessments.first?.ratings[3].level == 3)
   }
 
-  @Test("half of what is said about published items is an error if the other half is missing")
+  @Test("half of what is said about published items is left out if the other half is missing")
   func publishedParts() {
     let read = ReadAssessments(
       Self.table([
@@ -259,6 +330,7 @@ import Testing
       ])
     )
     #expect(read.problems.map(\.id) == [.missingKey])
+    #expect(read.assessments.map(\.publishedRatings.count) == [0])
     let turned = ReadAssessments(
       Self.table([
         ("published:A:items", "12"), ("published:A:lowest", "4"), ("published:A:highest", "3"),

@@ -70,7 +70,7 @@ import Testing
       ("look-for: [Protocols]", "look-for: [⟦1⟧*alias]", .alias),
       ("look-for: [Protocols]", "⟦1⟧lok-for: [Protocols]", .unknownKey),
       ("statement: Teachers", "⟦1⟧statemnt: Teachers", .unknownKey),
-      ("basis: lpi", "basis: ⟦1⟧LPI", .unknownChoice),
+      ("basis: lpi", "basis: ⟦1⟧study", .unknownChoice),
       ("metrics: [graduation-rate]", "metrics: [⟦1⟧graduation]", .unknownMetric),
       ("where: Practices", "where: ⟦1⟧Practises", .unknownHeading),
       ("source: study", "source: ⟦1⟧studies", .unknownSource),

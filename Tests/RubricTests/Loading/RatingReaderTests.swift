@@ -54,13 +54,26 @@ import Testing
     #expect(ratings[3].note == "no")
   }
 
+  @Test("an indicator that does not apply needs a reason, also if that is said in place of a level")
+  func notApplicableAsLevel() throws {
+    expectAssessmentProblems(
+      [.missingKey],
+      saying: ["'not-applicable' needs a reason"],
+      in: "ratings:\n  learning:\n    coaching: ⟦1⟧n/a\n"
+    )
+    let text = assessmentHead + "ratings:\n  learning:\n    coaching: 'n/a: No coaches'\n"
+    let checked = try TestFramework.reader.read(SourceText(text, name: "x"))
+    #expect(checked.value.ratings[3].state == .notApplicable(reason: "No coaches"))
+    #expect(checked.warnings.map(\.id) == [.readAs])
+  }
+
   @Test(
     "a level is a number on the scale",
     arguments: [
       ("0", "leave it empty"), ("6", "from 1 to 5"), ("-1", "from 1 to 5"), ("0.99", "from 1 to 5"),
       ("5.01", "from 1 to 5"), ("four", "in digits: 4"), ("3,5", "use a decimal point"),
       ("'3,5'", "3.5"),
-      ("yes", "write digits"), ("1e400", "exponent"), ("n/a", "write digits"),
+      ("yes", "write one of them in digits"), ("1e400", "exponent"),
       ("''", "not a level"),
       ("[3]", "not a level"), ("999999999999999999999", "not a level"),
     ]

@@ -148,7 +148,7 @@ import Testing
         map,
         """
         CDS Code,District,Level,Kind,Group,Rate,Students,Poor
-        9999001,Elm Valley Unified,D,U,T,\(rate),200,0.612345678951
+        5899001,Elm Valley Unified,D,U,T,\(rate),200,0.612345678951
 
         """
       )

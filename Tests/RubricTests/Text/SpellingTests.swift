@@ -19,10 +19,14 @@ import Testing
   @Test("of equally near names, the first is used")
   func ties() { #expect(Spelling.nearest(to: "cast", among: ["case", "cash"]) == "case") }
 
-  @Test("up to six names are listed if none is near; more are not")
+  @Test("up to six names are listed if none is near; more only where they are asked for")
   func choices() {
     #expect(Spelling.fix(for: "zzz", among: ["a", "b"]) == "; expected 'a', 'b'")
     #expect(Spelling.fix(for: "zzz", among: ["a", "b", "c", "d", "e", "f", "g"]).isEmpty)
+    #expect(
+      Spelling.fix(for: "zzz", among: ["a", "b", "c", "d", "e", "f", "g"], listing: 7)
+        == "; expected 'a', 'b', 'c', 'd', 'e', 'f', 'g'"
+    )
     #expect(Spelling.fix(for: "zzz", among: []).isEmpty)
   }
 

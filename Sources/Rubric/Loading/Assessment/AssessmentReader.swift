@@ -18,9 +18,9 @@ public final class AssessmentReader: Sendable {
     domains = NameIndex(framework.domains.map { $0.id.description })
     indicators = framework.domains.map { NameIndex($0.indicators) }
     metrics = NameIndex(framework.metrics)
-    groups = NameIndex(framework.groups)
+    groups = NameIndex(groups: framework.groups)
     smallGroups = SmallGroups(framework.groups)
-    kinds = NameIndex(framework.districtKinds)
+    kinds = NameIndex(kinds: framework.districtKinds)
   }
 
   /// What a rating may be.

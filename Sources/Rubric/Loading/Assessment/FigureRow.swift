@@ -88,6 +88,7 @@ extension FigureRow {
   ///   - problems: Where faults are noted.
   /// - Returns: `nil` if one of the two must go.
   func figure(in range: ClosedRange<Double>?, into problems: inout Problems) -> WrittenFigure? {
+    let value = value?.given(into: &problems)
     let number = value?.number(of: "'value'", in: range, into: &problems)
     let isSuppressed = suppressed?.flag(of: "suppressed", into: &problems) ?? false
     if isSuppressed, let value, let suppressed {

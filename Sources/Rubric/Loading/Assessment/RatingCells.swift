@@ -46,8 +46,8 @@ struct RatingCells: Shaped {
 extension RatingCells {
   /// The answer; a level and a reason together are reported.
   func state(of levels: RatingLevels, into problems: inout Problems) -> Rating.State {
-    let level = self.level?.level(of: levels, into: &problems)
-    guard let reason else { return level.map { .rated($0) } ?? .notRated }
+    let rating = self.level?.rating(of: levels, .underKey, into: &problems)
+    guard let reason else { return rating ?? .notRated }
     if let given = self.level {
       problems.report(
         Diagnostic(

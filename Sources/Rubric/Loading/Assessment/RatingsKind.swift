@@ -81,10 +81,9 @@ struct RatingsKind: ValueKind {
     case .unread:
       return absent
     case .scalar, .sequence:
-      guard node.isGiven, let level = node.level(of: levels, into: &reader.problems) else {
-        return absent
-      }
-      return Rating(state: .rated(level), line: line)
+      guard node.isGiven else { return absent }
+      let state = node.rating(of: levels, .underKey, into: &reader.problems)
+      return Rating(state: state, line: line)
     case .mapping:
       guard let (cells, _) = reader.make(RatingCells.self, of: node, context) else {
         return absent

@@ -4,14 +4,16 @@
 final class NameIndex: Sendable {
   /// In their own order, which is also the order of "did you mean".
   let names: [String]
+  /// What people also call these, by the position of the name; `nil` for keys, which have one spelling.
+  private let otherNames: [[String]]?
   private let bytes: [UInt8]
   /// Where each name begins in `bytes`, and one more for the end.
   private let starts: [Int]
   /// The position of the first name of each length up to the longest; past the last if there is none.
   private let firstOfLength: [Int]
 
-  init(_ names: [String]) {
-    self.names = names
+  init(_ names: [String], otherNames: [[String]]? = nil) {
+    (self.names, self.otherNames) = (names, otherNames)
     var bytes: [UInt8] = []
     var starts = [0]
     for name in names {
@@ -31,6 +33,24 @@ final class NameIndex: Sendable {
   /// The position of the name that a misspelled scalar most likely means.
   func nearest(to node: YAMLNode) -> Int? {
     Spelling.nearest(to: node.text, among: names).flatMap { names.firstIndex(of: $0) }
+  }
+
+  /// The position of the only name that a text can mean: in another case, with other spaces or hyphens, or by what
+  /// people also call it; `nil` if there is none, or more than one.
+  func meant(by text: String) -> Int? {
+    guard let otherNames, text.utf8.count <= 80 else { return nil }
+    let sought = Self.folded(text)
+    guard !sought.isEmpty else { return nil }
+    if let position = names.firstIndex(where: { Self.folded($0) == sought }) { return position }
+    let positions = otherNames.indices.filter { position in
+      otherNames[position].contains { Self.folded($0) == sought }
+    }
+    return positions.count == 1 ? positions[0] : nil
+  }
+
+  /// Letters and digits alone, in lower case.
+  private static func folded(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   /// The position of the name that an entry spells, if its document's values are available.

@@ -21,14 +21,41 @@ extension CDSCode {
       }
     return ValueFault(id: .notACDSCode, words: "'\(text.inOneLine)' is not a CDS code; \(reason)")
   }
+
+  /// What is wrong with a code that no county has.
+  static func countyFault(of text: String) -> ValueFault {
+    let words =
+      "'\(text.inOneLine)' is not a CDS code; its first two digits are the county, from 01 to \(lastCounty); is a digit wrong?"
+    return ValueFault(id: .notACDSCode, words: words)
+  }
+
+  /// Why the code cannot be that of a district; `nil` if it can.
+  fileprivate func faultAsDistrict(written text: String) -> ValueFault? {
+    let parts = parts
+    if parts.county == 0 || parts.isOfNoCounty { return Self.countyFault(of: text) }
+    let words: String
+    if parts.school != 0 {
+      let own = "\(description.prefix(7))0000000"
+      words = "'\(text.inOneLine)' is the CDS code of a school; the district's is '\(own)'"
+    } else if parts.district == 0 {
+      words = "'\(text.inOneLine)' is the CDS code of a county; write that of the district"
+    } else {
+      return nil
+    }
+    return ValueFault(id: .notACDSCode, words: words)
+  }
 }
 
 extension Cell {
-  /// A county-district-school code that a person wrote; anything else is reported with the reason.
+  /// A district's county-district-school code that a person wrote; anything else is reported with the reason.
   func cdsCode(into problems: inout Problems) -> CDSCode? {
     guard let text = scalarText(of: "cds", into: &problems) else { return nil }
-    if let code = CDSCode(text) { return code }
-    report(CDSCode.fault(of: text, from: .person), into: &problems)
+    guard let code = CDSCode(text) else {
+      report(CDSCode.fault(of: text, from: .person), into: &problems)
+      return nil
+    }
+    guard let fault = code.faultAsDistrict(written: text) else { return code }
+    report(fault, into: &problems)
     return nil
   }
 }

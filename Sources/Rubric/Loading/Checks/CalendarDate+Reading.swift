@@ -6,40 +6,42 @@ extension CalendarDate {
     /// `6/20/2024`.
     case monthDayYear = "month/day/year"
   }
-
-  /// Reads a day as a published file writes it; `nil` for anything else.
-  init?(_ text: String, _ form: PublishedForm) {
-    guard form == .monthDayYear else {
-      self.init(text)
-      return
-    }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count)
-    else { return nil }
-    let padded = parts[0...1].map { $0.count == 1 ? "0\($0)" : String($0) }
-    self.init("\(parts[2])-\(padded[0])-\(padded[1])")
-  }
 }
 
 extension Cell {
-  /// A day such as `2024-06-20`; anything else is reported.
+  /// A day, in any form that leaves no doubt; anything else is reported, with both days if two can be meant.
   func calendarDate(into problems: inout Problems) -> CalendarDate? {
     guard let text = scalarText(of: "date", into: &problems) else { return nil }
     if let date = CalendarDate(text) { return date }
-    let words = "'\(text.inOneLine)' is not a date; write year, month and day: 2024-06-20"
-    report(ValueFault(id: .notADate, words: words), into: &problems)
-    return nil
+    guard case .day(let date)? = WrittenDate(text) else {
+      reportDate(text, wanted: "write year, month and day, joined by hyphens", into: &problems)
+      return nil
+    }
+    // How a spreadsheet shows a day is not what its owner wrote.
+    if column == nil { report(readAs: date.description, into: &problems) }
+    return date
   }
 
-  /// A day as the map of a published file says that it is written; anything else is reported.
+  /// A day as the map of a published file says that it is written, or in any form that leaves no doubt; anything else
+  /// is reported.
   func calendarDate(
     _ form: CalendarDate.PublishedForm,
     into problems: inout Problems
   ) -> CalendarDate? {
-    if let date = CalendarDate(text, form) { return date }
+    if let date = CalendarDate(text) { return date }
+    if case .day(let date)? = WrittenDate(text, isMonthFirst: form == .monthDayYear) { return date }
     let wanted = form == .yearMonthDay ? "2024-06-20" : "6/20/2024"
-    let words = "'\(shown)' is not a date; the map expects dates such as \(wanted)"
-    report(ValueFault(id: .notADate, words: words), into: &problems)
+    reportDate(text, wanted: "the map expects dates such as \(wanted)", into: &problems)
     return nil
+  }
+
+  private func reportDate(_ text: String, wanted: String, into problems: inout Problems) {
+    let words =
+      if case .either(let first, let second)? = WrittenDate(text) {
+        "'\(text.inOneLine)' can be two days; write \(first) or \(second)"
+      } else {
+        "'\(text.inOneLine)' is not a date; \(wanted)"
+      }
+    report(ValueFault(id: .notADate, words: words), into: &problems)
   }
 }

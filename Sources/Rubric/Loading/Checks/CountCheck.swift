@@ -49,6 +49,7 @@ extension Cell {
   func count(of subject: String, into problems: inout Problems) -> WrittenFigure.Count {
     if let count = StudentCount.value(of: bytes) { return .number(Double(count)) }
     if let bound = CountBound(bytes) { return .bound(bound) }
+    if saysNothing(into: &problems) { return .notGiven }
     let count = whole(of: subject, in: 0...Int(StudentCount.most), into: &problems)
     return count.map { .number(Double($0)) } ?? .notGiven
   }

@@ -12,24 +12,20 @@ struct DistrictCells<Written: Cell> {
   ///
   /// - Parameters:
   ///   - kinds: The framework's kinds of district.
+  ///   - isRow: Whether they are in a row among others, which a fault in what it can do without does not cost.
   ///   - isForeign: Whether the file answers another framework, whose kinds are then not faults.
   ///   - problems: Where faults are noted.
   /// - Returns: The district, if it is valid, and its kind's position in the framework, if that is.
   func district(
     kinds: NameIndex,
+    isRow: Bool = false,
     isForeign: Bool = false,
     into problems: inout Problems
   ) -> (district: District?, kind: Int?) {
     let name = name?.givenText(of: "name", into: &problems)
     let cds = cds?.cdsCode(into: &problems)
-    let enrollment = enrollment?.whole(
-      of: "'enrollment'",
-      in: 0...Int(StudentCount.most),
-      into: &problems
-    )
-    let lowIncome = lowIncome?.number(of: "'low-income'", in: 0...100, into: &problems)
-    let charterSchools: CharterSchools? =
-      charterSchools?.choice(of: "charter-schools", into: &problems)
+    let (enrollment, lowIncome, charterSchools) =
+      isRow ? problems.sparing { extras(into: &$0) } : extras(into: &problems)
     let isInvented = invented?.flag(of: "invented", into: &problems)
     let place = kind?.position(
       among: kinds,
@@ -52,5 +48,19 @@ struct DistrictCells<Written: Cell> {
       isInvented: isInvented ?? false
     )
     return (district, place)
+  }
+
+  /// What a district can do without.
+  private func extras(
+    into problems: inout Problems
+  ) -> (enrollment: Int?, lowIncome: Double?, charterSchools: CharterSchools?) {
+    let most = Int(StudentCount.most)
+    return (
+      enrollment?.given(into: &problems)?
+        .whole(of: "'enrollment'", in: 0...most, into: &problems),
+      lowIncome?.given(into: &problems)?
+        .number(of: "'low-income'", in: 0...100, into: &problems),
+      charterSchools?.choice(of: "charter-schools", into: &problems)
+    )
   }
 }

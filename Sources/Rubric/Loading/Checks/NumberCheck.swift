@@ -13,20 +13,17 @@ extension Cell {
     in range: ClosedRange<Double>? = nil,
     into problems: inout Problems
   ) -> Double? {
-    guard isText else {
-      _ = scalarText(of: subject().filter { $0 != "'" }, into: &problems)
-      return nil
-    }
-    let range = range ?? -1_000_000...1_000_000
-    guard let number = Number.value(of: bytes) else {
-      let fix = Number.refusal(of: text)
-      let words = "\(name(or: subject())) must be a number, not '\(shown)'; \(fix)"
-      report(ValueFault(id: .notANumber, words: words, namesCell: true), into: &problems)
-      return nil
-    }
-    if range.contains(number) { return number }
-    let limits = "from \(range.lowerBound.plain) to \(range.upperBound.plain)"
-    report(.outOfRange("\(name(or: subject())) must be \(limits), not \(shown)"), into: &problems)
+    let limits = range ?? -1_000_000...1_000_000
+    let number = spelled(
+      subject(),
+      in: limits,
+      wanted: range.map { "a number \($0.words)" } ?? "the number",
+      into: &problems
+    )
+    guard let number else { return nil }
+    if limits.contains(number) { return number }
+    let words = "\(name(or: subject())) must be \(limits.words), not \(shown)"
+    report(.outOfRange(words), into: &problems)
     return nil
   }
 
@@ -36,22 +33,51 @@ extension Cell {
     in range: ClosedRange<Int>,
     into problems: inout Problems
   ) -> Int? {
-    // Fifteen digits are the most that are read, so the conversions below cannot fail.
-    guard let number = number(of: subject(), in: -1e15...1e15, into: &problems) else { return nil }
+    let limits = Double(range.lowerBound)...Double(range.upperBound)
+    let number = spelled(subject(), in: limits, wanted: "a whole number", into: &problems)
+    guard let number else { return nil }
     guard number == number.rounded() else {
       let words = "\(name(or: subject())) must be a whole number, not \(shown)"
       report(ValueFault(id: .notANumber, words: words, namesCell: true), into: &problems)
       return nil
     }
-    if Double(range.lowerBound) <= number, number <= Double(range.upperBound) {
-      return Int(number)
-    }
+    if limits.contains(number) { return Int(number) }
     let limit =
-      number < Double(range.lowerBound)
+      number < limits.lowerBound
       ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
     report(.outOfRange("\(name(or: subject())) must be \(limit), not \(shown)"), into: &problems)
     return nil
   }
+
+  /// The number that is written, in whatever range; anything else is reported.
+  ///
+  /// - Parameters:
+  ///   - subject: What the number is.
+  ///   - limits: What would be right, so that no fix proposes anything else.
+  ///   - wanted: What to write if it is not clear which number is meant.
+  ///   - problems: Where a fault is noted.
+  /// - Returns: `nil` if a fault was reported.
+  private func spelled(
+    _ subject: @autoclosure () -> String,
+    in limits: ClosedRange<Double>,
+    wanted: @autoclosure () -> String,
+    into problems: inout Problems
+  ) -> Double? {
+    guard isText else {
+      _ = scalarText(of: subject().filter { $0 != "'" }, into: &problems)
+      return nil
+    }
+    if let number = Number.value(of: bytes) { return number }
+    let fix = Number.refusal(of: text, in: limits, otherwise: "write \(wanted()) in digits")
+    let words = "\(name(or: subject())) must be a number, not '\(shown)'; \(fix)"
+    report(ValueFault(id: .notANumber, words: words, namesCell: true), into: &problems)
+    return nil
+  }
+}
+
+extension ClosedRange<Double> {
+  /// `from 0 to 100`.
+  var words: String { "from \(lowerBound.plain) to \(upperBound.plain)" }
 }
 
 extension ValueFault {

@@ -29,7 +29,8 @@ extension ValueFault {
     _ id: Diagnostic.ID = .unknownChoice
   ) -> ValueFault {
     let home = group.map { " in '\($0)'" } ?? ""
-    let fix = Spelling.fix(for: name, among: names)
+    // All student groups are worth a line of their own, all indicators are not.
+    let fix = Spelling.fix(for: name, among: names, listing: 24)
     return ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(home)\(fix)")
   }
 }

@@ -110,6 +110,13 @@ extension StudentGroup: Named, Shaped {
       shown: "`false`",
       "whether the title begins with a proper name, which stays capitalized within a sentence"
     )
+    otherNames =
+      g.optional(
+        "also-called",
+        .texts(),
+        "other names that files and people use, such as abbreviations; they are read with a warning",
+        hint: "Other names that are read with a warning."
+      ) ?? []
     family = g.optional(
       "family",
       .text,

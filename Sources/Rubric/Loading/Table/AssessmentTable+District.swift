@@ -35,7 +35,7 @@ extension AssessmentTable {
       charterSchools: given(.charterSchools, row),
       invented: given(.invented, row)
     )
-    .district(kinds: reader.kinds, into: &problems)
+    .district(kinds: reader.kinds, isRow: true, into: &problems)
   }
 
   /// The school year that the row describes.
@@ -48,9 +48,11 @@ extension AssessmentTable {
     let levels = reader.framework.scale.ratingLevels.range
     return columns.published.compactMap { own in
       if own.parts.allSatisfy({ row.given($0) == nil }) { return nil }
-      let cells = own.parts.map { required($0, row, into: &problems) }
-      return PublishedCells(items: cells[0], lowest: cells[1], highest: cells[2])
-        .ratings(of: own.instrument, in: levels, line: row.line, into: &problems)
+      return problems.sparing { problems in
+        let cells = own.parts.map { required($0, row, into: &problems) }
+        return PublishedCells(items: cells[0], lowest: cells[1], highest: cells[2])
+          .ratings(of: own.instrument, in: levels, line: row.line, into: &problems)
+      }
     }
   }
 }

@@ -32,16 +32,8 @@ extension AssessmentTable {
 
   /// What a cell says that is not a plain level.
   private func state(_ cell: TableCell, into problems: inout Problems) -> Rating.State {
-    let text = cell.text
-    if text.isEmpty { return .notRated }
-    guard text.lowercased().hasPrefix("n/a") else {
-      let level = cell.level(of: reader.framework.scale.ratingLevels, into: &problems)
-      return level.map { .rated($0) } ?? .notRated
-    }
-    let rest = text.dropFirst("n/a".count).drop { $0.isWhitespace }
-    let reason = rest.first == ":" ? String(rest.dropFirst()).trimmed : ""
-    cell.check(reason: reason, .inCell, into: &problems)
-    return .notApplicable(reason: reason)
+    guard !cell.isBlank else { return .notRated }
+    return problems.sparing { cell.rating(of: reader.levels, .inCell, into: &$0) }
   }
 
   /// Adds dates, confidence, evidence and notes.
@@ -50,7 +42,7 @@ extension AssessmentTable {
     to ratings: inout [Rating],
     into problems: inout Problems
   ) {
-    let common = given(.date, row)?.calendarDate(into: &problems)
+    let common = date(given(.date, row), into: &problems)
     guard common != nil || columns.hasRatingParts else { return }
     for own in columns.ratings where common != nil || own.hasParts {
       let rating = ratings[own.position]
@@ -58,7 +50,7 @@ extension AssessmentTable {
       guard isDated || own.hasParts else { continue }
       let parts = own.parts.map { row.given($0) }
       guard isDated || parts.contains(where: { $0 != nil }) else { continue }
-      let ownDate = parts[0]?.calendarDate(into: &problems)
+      let ownDate = date(parts[0], into: &problems)
       ratings[own.position] = Rating(
         state: rating.state,
         confidence: parts[1].flatMap { confidence($0, into: &problems) },
@@ -70,11 +62,21 @@ extension AssessmentTable {
     }
   }
 
-  private static let confidences = NameIndex(Rating.Confidence.allCases.map { $0.rawValue })
+  /// A day, which decides nothing.
+  private func date(_ cell: TableCell?, into problems: inout Problems) -> CalendarDate? {
+    cell.flatMap { cell in problems.sparing { cell.calendarDate(into: &$0) } }
+  }
+
+  private static let confidences = NameIndex(
+    Rating.Confidence.allCases.map { $0.rawValue },
+    otherNames: []
+  )
 
   private func confidence(_ cell: TableCell, into problems: inout Problems) -> Rating.Confidence? {
-    cell.position(among: Self.confidences, of: "confidence", key: "confidence", into: &problems)
-      .map { Rating.Confidence.allCases[$0] }
+    let position = problems.sparing {
+      cell.position(among: Self.confidences, of: "confidence", key: "confidence", into: &$0)
+    }
+    return position.map { Rating.Confidence.allCases[$0] }
   }
 
   /// One piece of evidence for each line of the cell.

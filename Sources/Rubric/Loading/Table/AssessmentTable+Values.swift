@@ -71,7 +71,7 @@ extension AssessmentTable {
         WrittenFigure(plain: value, count, of: bytes, in: own.range)
         ?? self.figure(row, own, into: &problems)
       let marked = reader.framework.groups[own.group].markedUnder
-      guard let state = figure.state(under: own.smallestCount, marked: marked) else { continue }
+      guard let state = figure?.state(under: own.smallestCount, marked: marked) else { continue }
       first = first ?? own.value
       figures.append(
         SmallGroups.Row(group: own.group, year: own.year, state: state, line: row.line)
@@ -80,21 +80,26 @@ extension AssessmentTable {
     return first
   }
 
-  /// What the cells of one figure say.
+  /// What the cells of one figure say; `nil` if the number of students cannot be read, because it may be too small.
   private func figure(
     _ row: TableRow,
     _ own: FigureColumn,
     into problems: inout Problems
-  ) -> WrittenFigure {
-    let count = row.given(own.count)?.count(of: "'n'", into: &problems) ?? .notGiven
-    let cell = row.given(own.value)
-    let isStar = cell.map { WrittenFigure.isStar($0.bytes) } ?? false
-    return WrittenFigure(
-      value: isStar ? nil : cell?.number(of: "'value'", in: own.range, into: &problems),
-      isValued: cell != nil,
-      count: count,
-      isSuppressed: isStar
-    )
+  ) -> WrittenFigure? {
+    problems.sparing { problems in
+      let faultCount = problems.found.count
+      let count = row.given(own.count)?.count(of: "'n'", into: &problems) ?? .notGiven
+      let isUnknown = problems.found[faultCount...].contains { $0.severity == .error }
+      let cell = row.given(own.value)?.given(into: &problems)
+      let isStar = cell.map { WrittenFigure.isStar($0.bytes) } ?? false
+      let figure = WrittenFigure(
+        value: isStar ? nil : cell?.number(of: "'value'", in: own.range, into: &problems),
+        isValued: cell != nil,
+        count: count,
+        isSuppressed: isStar
+      )
+      return isUnknown ? nil : figure
+    }
   }
 }
 

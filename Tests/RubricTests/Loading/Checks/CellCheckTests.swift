@@ -4,14 +4,13 @@ import Testing
 
 /// Each check once, over a value and over a cell of a table.
 @Suite struct CellCheckTests {
-  private static let digits = "write digits, such as 12 or 87.5"
 
   @Test(
     "a number within its range",
     arguments: [
       ("12.5", 12.5, nil), ("-0", 0, nil), ("101", nil, "'k' must be from 0 to 100, not 101"),
       ("-1", nil, "'k' must be from 0 to 100, not -1"),
-      ("many", nil, "'k' must be a number, not 'many'; \(digits)"),
+      ("many", nil, "'k' must be a number, not 'many'; write a number from 0 to 100 in digits"),
       (
         "50%", nil,
         "'k' must be a number, not '50%'; write percentages without the percent sign: 50"
@@ -30,7 +29,7 @@ import Testing
       ("900", 900, nil), ("4.0", 4, nil), ("1.5", nil, "'k' must be a whole number, not 1.5"),
       ("0", nil, "'k' must be at least 1, not 0"),
       ("1001", nil, "'k' must be at most 1000, not 1001"),
-      ("x", nil, "'k' must be a number, not 'x'; \(digits)"),
+      ("x", nil, "'k' must be a number, not 'x'; write a whole number in digits"),
     ] as [(String, Int?, String?)]
   )
   func whole(text: String, value: Int?, fault: String?) throws {
@@ -79,12 +78,10 @@ import Testing
     "a school year is two years, the second after the first",
     arguments: [
       ("2023-24", 2023, nil), ("1999-00", 1999, nil),
-      ("2023-25", nil, "'2023-25' is not a school year; write it as '2023-24'"),
       (
-        "2023", nil,
-        "'2023' is not a school year; write '2023-24' for the year that begins in the summer of 2023"
+        "this year", nil,
+        "'this year' is not a school year; write the year in which it begins, a hyphen and the last two digits of the next year"
       ),
-      ("2023-2024", nil, "'2023-2024' is not a school year; write it as '2023-24'"),
       ("1023-24", nil, "'1023-24' is not a school year from 1900-01 to 2100-01; is a digit wrong?"),
     ] as [(String, Int?, String?)]
   )
@@ -98,33 +95,50 @@ import Testing
       ("2023", SchoolYear.PublishedForm.start, 2023), ("2024", .end, 2023),
       ("2023-24", .schoolYear, 2023),
       ("2023-2024", .schoolYear, 2023), ("24", .end, nil), ("2023-2025", .schoolYear, nil),
+      ("2024.0", .end, 2023), ("2023-24", .end, 2023), ("2023-2024", .start, 2023),
+      ("2024", .schoolYear, nil),
     ] as [(String, SchoolYear.PublishedForm, Int?)]
   )
   func publishedYear(text: String, form: SchoolYear.PublishedForm, start: Int?) throws {
     let wanted =
-      form == .end ? "the calendar year in which it ends, such as 2024" : "2023-24 or 2023-2024"
+      form == .end
+      ? "the calendar year in which it ends, such as 2024 for 2023-24" : "2023-24 or 2023-2024"
     let fault = "'\(text)' is not a school year; the map expects \(wanted)"
     try expectBoth(text, start, start == nil ? fault : nil) {
       $0.schoolYear(form, into: &$1)?.start
     }
   }
 
-  @Test("a date is year, month and day, or as the map of a published file says")
+  @Test("a date is read in any form that leaves no doubt, and one that can be two days names both")
   func date() throws {
     try expectBoth("2024-06-20", "2024-06-20") { $0.calendarDate(into: &$1)?.description }
     try expectBoth(
-      "2024-6-20",
+      "yesterday",
       nil,
-      "'2024-6-20' is not a date; write year, month and day: 2024-06-20"
+      "'yesterday' is not a date; write year, month and day, joined by hyphens"
     ) { $0.calendarDate(into: &$1)?.description }
+    try expectBoth("6/5/2024", nil, "'6/5/2024' can be two days; write 2024-06-05 or 2024-05-06") {
+      $0.calendarDate(into: &$1)?.description
+    }
     try expectBoth("6/5/2024", "2024-06-05") {
       $0.calendarDate(.monthDayYear, into: &$1)?.description
     }
-    try expectBoth(
-      "2024-06-05",
-      nil,
-      "'2024-06-05' is not a date; the map expects dates such as 6/20/2024"
-    ) { $0.calendarDate(.monthDayYear, into: &$1)?.description }
+    try expectBoth("13-Jun-24", "2024-06-13") {
+      $0.calendarDate(.yearMonthDay, into: &$1)?.description
+    }
+    try expectBoth("TBD", nil, "'TBD' is not a date; the map expects dates such as 6/20/2024") {
+      $0.calendarDate(.monthDayYear, into: &$1)?.description
+    }
+  }
+
+  @Test("a day that a spreadsheet shows in its own form needs no warning, one in a form does")
+  func dateInForm() throws {
+    let both = try BothCells("6/20/2024")
+    var problems = Problems()
+    #expect(both.cell.calendarDate(into: &problems)?.description == "2024-06-20")
+    #expect(problems.found.isEmpty)
+    #expect(both.value.calendarDate(into: &problems)?.description == "2024-06-20")
+    #expect(problems.found.map(\.id) == [.readAs])
   }
 
   @Test(
@@ -148,7 +162,8 @@ import Testing
   @Test(
     "a level is a number on the scale",
     arguments: [
-      ("4", 4, nil), ("2.5", 2.5, nil), ("6", nil, ""), ("four", nil, "; write it in digits: 4"),
+      ("4", 4, nil), ("4.0", 4, nil), ("2.5", 2.5, nil), ("6", nil, ""),
+      ("four", nil, "; write it in digits: 4"),
       ("0", nil, "; leave it empty if nothing was rated"),
     ] as [(String, Double?, String?)]
   )
@@ -158,7 +173,10 @@ import Testing
     let own = RatingLevels(range: 1...5, instrument: "priority-2")
     let words =
       "'\(text)' is neither a level of 'priority-2' nor one of the map's marks; levels go from 1 to 5"
-    try expectBoth(text, level, level == nil ? words : nil) { $0.level(of: own, into: &$1) }
+    let ownFix = text == "four" ? "; write it in digits: 4" : ""
+    try expectBoth(text, level, level == nil ? words + ownFix : nil) {
+      $0.level(of: own, into: &$1)
+    }
   }
 
   @Test("a reason is words, not a mere yes or no")
@@ -180,7 +198,7 @@ import Testing
     arguments: [
       ("30", "30.0", nil), ("10.0", "10.0", nil), ("30+", "from 30", nil), ("<30", "under 30", nil),
       ("1.5", "none", "'k' must be a whole number, not 1.5"),
-      ("<", "none", "'k' must be a number, not '<'; \(digits)"),
+      ("<", "none", "'k' must be a number, not '<'; leave it empty if only a limit is known"),
       ("-1", "none", "'k' must be at least 0, not -1"),
     ] as [(String, String, String?)]
   )

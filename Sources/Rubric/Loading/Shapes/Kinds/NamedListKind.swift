@@ -6,6 +6,19 @@ protocol Named {
 extension NameIndex {
   /// The names of some things.
   convenience init(_ things: [some Named]) { self.init(things.map { $0.id.description }) }
+
+  /// The names of student groups, and what people also call them.
+  convenience init(groups: [StudentGroup]) {
+    self.init(
+      groups.map { $0.id.description },
+      otherNames: groups.map { [$0.title] + $0.otherNames }
+    )
+  }
+
+  /// The names of kinds of district, and what people also call them.
+  convenience init(kinds: [DistrictKind]) {
+    self.init(kinds.map { $0.id.description }, otherNames: kinds.map { [$0.title] })
+  }
 }
 
 /// The things that a list declares, and their names.

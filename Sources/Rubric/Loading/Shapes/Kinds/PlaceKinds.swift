@@ -15,6 +15,10 @@ struct PlaceKind: FilledKind {
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> Int? {
     if node.kind == .scalar, let position = names.position(of: node) { return position }
+    if node.kind == .scalar, !isForeign, let position = names.meant(by: node.text) {
+      node.report(readAs: names.names[position], into: &reader.problems)
+      return position
+    }
     let key = ValueSubject(name: (namesKey ? nil : called) ?? subject.name)
     guard let name = node.text(of: key, in: &reader), !isForeign else { return nil }
     node.report(

@@ -68,12 +68,12 @@ struct SchoolYearKind: FilledKind {
   }
 }
 
-/// A day, such as `2024-06-20`.
+/// A day, such as `2024-06-20`, on which nothing rests: one that cannot be read is left out with a warning.
 struct DateKind: ValueKind {
   var schema: JSONSchema { .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") }
 
   func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> CalendarDate? {
-    node.calendarDate(into: &reader.problems)
+    reader.problems.sparing { node.calendarDate(into: &$0) }
   }
 }
 
