@@ -31,6 +31,7 @@ let package = Package(
     ),
     .target(name: "CRubrics", exclude: ["reference.docx"]),
     .target(name: "CVersion"),
+    .target(name: "CSystem"),
     .target(name: "Rubric", dependencies: ["CYAML", "CRubrics"], swiftSettings: strict),
     .target(name: "RubricWeb", dependencies: ["Rubric", "CRubrics"], swiftSettings: strict),
     .target(
@@ -42,6 +43,7 @@ let package = Package(
     .executableTarget(
       name: "rubric-cli",
       dependencies: [
+        "CSystem",
         "CVersion",
         "Rubric",
         "RubricWeb",

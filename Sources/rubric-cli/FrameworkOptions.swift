@@ -46,9 +46,9 @@ extension FrameworkFiles {
       try paths.filter { $0.hasSuffix(".yml") }.map { path in
         let name = "\(root)/\(path)"
         let bytes = try FileSystem.read(name, limit: SourceText.byteLimit)
-        return File(path: path, bytes: bytes, name: name)
+        return File(path: path, bytes: bytes, name: name.shownFileName)
       },
-      folder: root
+      folder: root.shownFileName
     )
   }
 }

@@ -15,11 +15,10 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - text: The result.
-  ///   - inputs: The files that it was made from, none of which is ever overwritten.
   ///   - isNew: Whether a file that already exists is an error.
-  /// - Throws: `FileFailure` if the output cannot be written, or is an input.
-  func write(_ text: String, inputs: [String] = [], isNew: Bool = false) throws {
-    try write(Array(text.utf8), inputs: inputs, isNew: isNew)
+  /// - Throws: `FileFailure` if the output cannot be written, or this run read it.
+  func write(_ text: String, isNew: Bool = false) throws {
+    try write(Array(text.utf8), isNew: isNew)
   }
 
   /// Refuses to write a Word file to a terminal.
@@ -32,14 +31,10 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - bytes: The result.
-  ///   - inputs: The files that it was made from, none of which is ever overwritten.
   ///   - isNew: Whether a file that already exists is an error.
-  /// - Throws: `FileFailure` if the output cannot be written, or is an input.
-  func write(_ bytes: [UInt8], inputs: [String] = [], isNew: Bool = false) throws {
+  /// - Throws: `FileFailure` if the output cannot be written, or this run read it.
+  func write(_ bytes: [UInt8], isNew: Bool = false) throws {
     guard let output, output != "-" else { return try FileSystem.print(bytes) }
-    for input in inputs where FileSystem.isSame(input, output) {
-      throw FileFailure(path: output, reason: "is the input itself and will not be overwritten")
-    }
     try FileSystem.write(bytes, to: output, isNew: isNew)
   }
 }

@@ -23,4 +23,6 @@ struct RubricCommand: ParsableCommand {
       FitCommand.self, SchemaCommand.self, RubricsCommand.self,
     ]
   )
+
+  static func main() { main(CallWords.all) }
 }

@@ -17,11 +17,11 @@ enum WordFile {
   static func bytes(of source: WordSource) throws -> [UInt8] {
     let picture = WordSource.pictureName
     return try WorkFolder.with(files: [page, look, drawing, picture, result]) { folder in
-      try FileSystem.write(Array(source.html.utf8), to: "\(folder)/\(page)")
-      try FileSystem.write(WordReference.bytes, to: "\(folder)/\(look)")
+      try FileSystem.writeNew(Array(source.html.utf8), to: "\(folder)/\(page)")
+      try FileSystem.writeNew(WordReference.bytes, to: "\(folder)/\(look)")
       if let svg = source.picture {
         // Word shows an SVG picture only together with a PNG one, which pandoc does not make.
-        try FileSystem.write(Array(svg.utf8), to: "\(folder)/\(drawing)")
+        try FileSystem.writeNew(Array(svg.utf8), to: "\(folder)/\(drawing)")
         let size = ["--zoom=2", "--dpi-x=192", "--dpi-y=192"]
         try run("rsvg-convert", size + ["--output=\(folder)/\(picture)", "\(folder)/\(drawing)"])
       }

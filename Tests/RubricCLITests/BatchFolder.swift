@@ -57,12 +57,12 @@ struct BatchFolder {
     try text(path).split(separator: "\n").map(String.init)
   }
 
-  /// Every file below a folder and its bytes, hidden ones too.
+  /// Every file below a folder and its bytes, hidden ones too, but not the records of what was made.
   func contents(_ folder: String) throws -> [String: Data] {
     let base = root.appending(path: folder)
     let paths = FileManager.default.subpaths(atPath: base.path(percentEncoded: false)) ?? []
     var contents: [String: Data] = [:]
-    for path in paths {
+    for path in paths where ![".rubric-batch", ".rubric-import"].contains(path) {
       let file = base.appending(path: path)
       let values = try file.resourceValues(forKeys: [.isRegularFileKey])
       if values.isRegularFile == true { contents[path] = try Data(contentsOf: file) }

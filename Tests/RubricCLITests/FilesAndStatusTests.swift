@@ -163,7 +163,8 @@ import Testing
       let outcome = try program.run("report", "g.yml", "-o", "./g.yml")
       #expect(outcome.status == 2)
       #expect(
-        outcome.errors == "rubric: ./g.yml: is the input itself and will not be overwritten\n"
+        outcome.errors
+          == "rubric: ./g.yml: was read by this run and will not be overwritten; name another file\n"
       )
       #expect(
         try Data(contentsOf: source) == Data(contentsOf: folder.appending(path: "g.yml"))

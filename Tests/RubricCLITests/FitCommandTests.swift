@@ -90,7 +90,7 @@ import Testing
       try write(30, to: folder.appending(path: "towns"))
       let outcome = try program.run("fit", "towns", "-o", "towns/03.yml")
       #expect(outcome.status == 2)
-      #expect(outcome.errors.contains("is the input itself and will not be overwritten"))
+      #expect(outcome.errors.contains("was read by this run and will not be overwritten"))
     }
   }
 

@@ -16,6 +16,7 @@ import Testing
 
   private func names(in folder: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+      .filter { $0 != ".rubric-import" }
   }
 
   private func text(_ folder: URL, _ name: String) throws -> String {
@@ -190,7 +191,10 @@ import Testing
       let maps = [Self.directory, "tidy-district-metrics=metrics.csv"]
       let table = try program.run(Self.start + ["--table", "metrics.csv"] + maps)
       #expect(table.status == 2)
-      #expect(table.errors == "rubric: metrics.csv: is an input and will not be overwritten\n")
+      #expect(
+        table.errors
+          == "rubric: metrics.csv: was read by this run and will not be overwritten; name another file\n"
+      )
       try FileManager.default.createDirectory(
         at: folder.appending(path: "out"),
         withIntermediateDirectories: false

@@ -64,17 +64,21 @@ struct Program {
   ///   - arguments: As after `rubric` on a command line.
   ///   - input: Standard input; empty if not given.
   ///   - output: Standard output; it goes nowhere if not given.
+  ///   - errors: Standard error; it goes nowhere if not given.
+  ///   - environment: Variables that are set besides a plain environment.
   /// - Returns: The running program.
   /// - Throws: Where the program could not be started.
   func start(
     _ arguments: [String],
     input: Pipe? = nil,
-    output: Pipe? = nil
+    output: Pipe? = nil,
+    errors: Pipe? = nil,
+    environment: [String: String] = [:]
   ) throws -> Process {
-    let process = process(arguments, environment: [:])
+    let process = process(arguments, environment: environment)
     process.standardInput = input ?? FileHandle.nullDevice
     process.standardOutput = output ?? FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardError = errors ?? FileHandle.nullDevice
     try process.run()
     return process
   }

@@ -9,6 +9,8 @@ enum BatchFile: Int, CaseIterable, Sendable {
   case cohort
   /// The districts' lines on the page of the batch.
   case rows
+  /// Which reports there are, each a line of a ``MadeFile``.
+  case reports
 
   /// The file's name while it grows, and of a result also at the end.
   var name: String {
@@ -20,6 +22,7 @@ enum BatchFile: Int, CaseIterable, Sendable {
     case .districts: "districts.txt"
     case .cohort: "cohort.bin"
     case .rows: "rows.bin"
+    case .reports: "reports.txt"
     }
   }
 }

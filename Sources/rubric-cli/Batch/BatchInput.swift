@@ -29,10 +29,10 @@ extension [BatchInput] {
           append(BatchInput(file: file, size: 0, change: ""))
           continue
         }
-        guard let (size, change) = FileSystem.stamp(of: file.path) else {
-          throw FileFailure(path: file.path, reason: "no such file or directory")
-        }
-        append(BatchInput(file: file, size: size, change: change))
+        let stamp = FileSystem.stamp(of: file.path)
+        // In a folder, a link that leads nowhere fails alone.
+        if stamp == nil, file.path == path { throw .missing(path) }
+        append(BatchInput(file: file, size: stamp?.size ?? 0, change: stamp?.change ?? ""))
       }
     }
   }

@@ -30,6 +30,7 @@ struct BatchOutput: Sendable {
   var files: Set<BatchFile> {
     var files = Set(results.flatMap(\.files)).union([.districts])
     if hasPage { files.formUnion([.cohort, .rows]) }
+    if reports != nil { files.insert(.reports) }
     return files
   }
 

@@ -13,6 +13,20 @@ enum BatchPortion: Sendable {
 
 /// The result of a portion: finished bytes for each file.
 struct PortionResult: Sendable {
+  /// A district's own report.
+  struct Report: Sendable {
+    let file: MadeFile
+    let bytes: [UInt8]
+
+    /// - Parameters:
+    ///   - name: In the folder of reports.
+    ///   - bytes: The whole report.
+    init(_ name: String, _ bytes: [UInt8]) {
+      file = MadeFile("\(BatchOutput.reportFolder)/\(name)", bytes)
+      self.bytes = bytes
+    }
+  }
+
   /// One district in it.
   struct District: Sendable {
     /// `nil` if it was refused.
@@ -23,7 +37,7 @@ struct PortionResult: Sendable {
     /// Where its bytes end, in each file.
     let ends: [Int]
     /// Its own report; `nil` if none was asked for.
-    var report: (name: String, bytes: [UInt8])?
+    var report: Report?
   }
 
   /// One for each ``BatchFile``.
@@ -44,7 +58,7 @@ struct PortionResult: Sendable {
     _ key: DistrictKey?,
     input: Int,
     line: Int,
-    report: (name: String, bytes: [UInt8])? = nil
+    report: Report? = nil
   ) {
     districts.append(
       District(key: key, input: input, line: line, ends: bytes.map(\.count), report: report)

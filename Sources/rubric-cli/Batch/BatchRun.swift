@@ -46,7 +46,7 @@ struct BatchRun {
     }
     for (index, district) in result.districts.enumerated() where firsts[index] == nil {
       guard let report = district.report else { continue }
-      try work.place(report.bytes, as: report.name, in: BatchOutput.reportFolder)
+      try work.write(report)
     }
     try work.note {
       $0.portionCount += 1

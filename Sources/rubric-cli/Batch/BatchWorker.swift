@@ -20,7 +20,7 @@ struct BatchWorker: Sendable {
     switch file {
     case .summary: summary.header
     case .failures, .warnings: FailureTable.header
-    case .scorecards, .districts, .cohort, .rows: []
+    case .scorecards, .districts, .cohort, .rows, .reports: []
     }
   }
 
@@ -115,12 +115,10 @@ struct BatchWorker: Sendable {
     }
     let own = output.reports.map { format in
       let name = assessment.district.fileName(digest: Digest.sha256)
-      return (name: "\(name).\(format.fileExtension)", bytes: format.bytes(of: report))
+      return PortionResult.Report("\(name).\(format.fileExtension)", format.bytes(of: report))
     }
-    if output.hasPage {
-      let link = own.map { "\(BatchOutput.reportFolder)/\($0.name)" }
-      result[.rows] += BatchRow(scored, report: link).bytes
-    }
+    if let own { result[.reports] += "\(own.file.line)\n".utf8 }
+    if output.hasPage { result[.rows] += BatchRow(scored, report: own?.file.name).bytes }
     result.end(key, input: index, line: line, report: own)
   }
 

@@ -5,7 +5,7 @@ import RubricWeb
 struct CohortFiles {
   let basis: ComparisonBasis
   /// Where the districts' entries are, and where the results go.
-  let folder: String
+  let folder: Folder
 
   /// An entry as it is in the file: its length in four bytes, and itself.
   static func record(_ entry: CohortEntry) -> [UInt8] {
@@ -18,32 +18,52 @@ struct CohortFiles {
   /// - Parameters:
   ///   - output: What the batch writes; what is not about all districts together is ignored.
   ///   - refusedCount: How many inputs were refused.
+  /// - Returns: The files.
   /// - Throws: ``FileFailure`` if the entries cannot be read or a result cannot be written.
-  func write(_ output: BatchOutput, refusedCount: Int) throws(FileFailure) {
-    guard output.needsCohort else { return }
+  func write(_ output: BatchOutput, refusedCount: Int) throws(FileFailure) -> [MadeFile] {
+    guard output.needsCohort else { return [] }
     var cohort = Cohort(on: basis)
     try forEachEntry { (entry) throws(FileFailure) in cohort.add(entry) }
     let report = CohortReport(of: cohort)
+    var made: [MadeFile] = []
     if output.results.contains(.cohort) {
-      try AppendFile("\(folder)/cohort.json", length: 0).append(Array(report.json.utf8))
-      try AppendFile("\(folder)/cohort.md", length: 0).append(Array(report.markdown.utf8))
+      made.append(try write(Array(report.json.utf8), "cohort.json"))
+      made.append(try write(Array(report.markdown.utf8), "cohort.md"))
     }
     if output.hasPage {
-      let rows = try FileSystem.read("\(folder)/\(BatchFile.rows.name)", limit: .max)
+      let rows = try folder.read(BatchFile.rows.name)
       let page = BatchPage(report, refusedCount: refusedCount, rows: rows)
-      try AppendFile("\(folder)/\(BatchOutput.page)", length: 0).append(Array(page.html.utf8))
+      made.append(try write(Array(page.html.utf8), BatchOutput.page))
     }
-    if output.results.contains(.percentiles) {
-      let file = try AppendFile("\(folder)/percentiles.csv", length: 0)
-      var lines = Array(report.percentileHeader.utf8)
-      try forEachEntry { (entry) throws(FileFailure) in
-        lines += report.percentileRow(of: entry).utf8
-        guard lines.count > Self.pieceLength else { return }
-        try file.append(lines)
-        lines.removeAll(keepingCapacity: true)
-      }
+    if output.results.contains(.percentiles) { made.append(try percentiles(report)) }
+    return made
+  }
+
+  private func write(_ bytes: [UInt8], _ name: String) throws(FileFailure) -> MadeFile {
+    let file = try AppendFile(name, in: folder, length: 0)
+    try file.append(bytes)
+    if DiskSync.needsEach { try file.sync() }
+    try file.close()
+    return MadeFile(name, bytes)
+  }
+
+  private func percentiles(_ report: CohortReport) throws(FileFailure) -> MadeFile {
+    let name = "percentiles.csv"
+    let file = try AppendFile(name, in: folder, length: 0)
+    var sum = RunningSum()
+    var lines = Array(report.percentileHeader.utf8)
+    try forEachEntry { (entry) throws(FileFailure) in
+      lines += report.percentileRow(of: entry).utf8
+      guard lines.count > Self.pieceLength else { return }
+      sum.update(lines[...])
       try file.append(lines)
+      lines.removeAll(keepingCapacity: true)
     }
+    sum.update(lines[...])
+    try file.append(lines)
+    if DiskSync.needsEach { try file.sync() }
+    try file.close()
+    return MadeFile(name, sum)
   }
 
   private static let pieceLength = 1 << 20
@@ -51,8 +71,8 @@ struct CohortFiles {
   private func forEachEntry(
     _ body: (CohortEntry) throws(FileFailure) -> Void
   ) throws(FileFailure) {
-    let path = "\(folder)/\(BatchFile.cohort.name)"
-    let reader = try PieceReader(path, length: Self.pieceLength)
+    let name = BatchFile.cohort.name
+    let reader = try PieceReader(name, in: folder, length: Self.pieceLength)
     var bytes: [UInt8] = []
     while true {
       let piece = try reader.nextWhole()
@@ -64,7 +84,7 @@ struct CohortFiles {
         let end = start + 4 + length
         guard end <= bytes.count else { break }
         guard let entry = CohortEntry(bytes: bytes[(start + 4)..<end], in: basis.framework) else {
-          throw .damage(path)
+          throw .damage(folder.path(of: name))
         }
         try body(entry)
         start = end
@@ -72,6 +92,6 @@ struct CohortFiles {
       bytes.removeFirst(start)
     }
     // A record that is longer than the file.
-    guard bytes.isEmpty else { throw .damage(path) }
+    guard bytes.isEmpty else { throw .damage(folder.path(of: name)) }
   }
 }

@@ -8,26 +8,26 @@ struct JournalEntry {
 }
 
 extension JournalEntry {
-  /// The entry as a line of the journal, with its own checksum at the end.
-  var line: String {
+  private static let verb = "portion"
+
+  /// The entry as words of the journal.
+  var words: String {
     let counts = [
       progress.portionCount, progress.districtCount, progress.refusedCount, progress.warningCount,
       progress.inputLength,
     ]
-    let words = ((lengths + counts).map(String.init) + sums).joined(separator: " ")
-    return "\(words) \(Self.sum(of: words))"
+    return ([Self.verb] + (lengths + counts).map(String.init) + sums).joined(separator: " ")
   }
 
-  /// - Parameter line: A line of a journal; `nil` if it was cut short or damaged.
-  init?(_ line: String) {
-    let words = line.split(separator: " ").map(String.init)
+  /// - Parameter words: Of a journal; `nil` if they are of another kind.
+  init?(_ words: String) {
+    var words = words.split(separator: " ").map(String.init)
     let fileCount = BatchFile.allCases.count
+    guard words.count == 2 * fileCount + 6, words.removeFirst() == Self.verb else { return nil }
     let numbers = words.prefix(fileCount + 5).compactMap { Int($0) }
-    guard words.count == 2 * fileCount + 6, numbers.count == fileCount + 5,
-      words.last == Self.sum(of: words.dropLast().joined(separator: " "))
-    else { return nil }
+    guard numbers.count == fileCount + 5 else { return nil }
     lengths = Array(numbers.prefix(fileCount))
-    sums = Array(words[(fileCount + 5)...].dropLast())
+    sums = Array(words[(fileCount + 5)...])
     progress = PartialWork.Progress(
       portionCount: numbers[fileCount],
       districtCount: numbers[fileCount + 1],
@@ -35,12 +35,6 @@ extension JournalEntry {
       warningCount: numbers[fileCount + 3],
       inputLength: numbers[fileCount + 4]
     )
-  }
-
-  private static func sum(of words: String) -> String {
-    var sum = RunningSum()
-    sum.update(Array(words.utf8)[...])
-    return sum.digits
   }
 }
 
@@ -50,7 +44,7 @@ extension FileFailure {
     FileFailure(
       path: path,
       reason:
-        "was changed after the run wrote it, or the disk is faulty; remove \(PartialWork.name) and run again",
+        "was changed after the run wrote it, or the disk is faulty; remove \(PartialFolder.name) and run again",
       isDamage: true
     )
   }

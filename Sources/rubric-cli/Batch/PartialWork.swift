@@ -1,10 +1,10 @@
 import Rubric
 
-/// The unfinished work of a batch, in a folder of its own inside the output folder.
+/// The unfinished work of a batch, in its ``PartialFolder``.
 ///
 /// For each result a file grows in it, and a journal says after each portion how long the files are, with a
-/// checksum of their bytes: whatever follows belongs to a portion that was not finished. Under its own name
-/// a result is always whole.
+/// checksum of their bytes: whatever follows belongs to a portion that was not finished. The districts' own reports
+/// wait in it too. So all results of an earlier run stay as they are until all new ones are whole.
 final class PartialWork {
   /// How far a run has come.
   struct Progress {
@@ -15,25 +15,27 @@ final class PartialWork {
     var inputLength = 0
   }
 
-  /// The folder's name in the output folder.
-  static let name = ".rubric-partial"
-  /// The journal's last line.
-  private static let finishedLine = "finished"
+  private static let description = "run.txt"
+  private static let safeVerb = "safe "
+  /// Seconds between two calls that bring everything to the disk.
+  private static let syncSeconds = 0.25
 
   /// The output folder.
   let place: String
   /// The districts so far.
   private(set) var ledger = DistrictLedger()
   private(set) var progress = Progress()
-  /// Whether all portions are done and only the results have to be moved.
-  private(set) var isFinished = false
-  /// Where the unfinished work lies.
-  let folder: String
+  private let run: RunDescription
   private let output: BatchOutput
+  private let partial: PartialFolder
+  private let disk: DiskSync
   private var files: [AppendFile?] = []
   /// Of the bytes of each file.
   private var sums = BatchFile.allCases.map { _ in RunningSum() }
-  private let journal: AppendFile
+  private var safeCount = 0
+  private let clock = ContinuousClock()
+  private var lastSync: ContinuousClock.Instant
+  private let isResumingFinished: Bool
 
   /// Begins a run, or continues one.
   ///
@@ -42,7 +44,8 @@ final class PartialWork {
   ///   - run: What determines the results.
   ///   - output: What is written.
   ///   - isResuming: Whether the user asked to continue unfinished work.
-  /// - Throws: ``FileFailure`` if it is there unasked, belongs to another run, or cannot be written.
+  /// - Throws: ``FileFailure`` if it is there unasked, belongs to another run, or cannot be written, or if a file
+  ///   would be lost.
   init(
     in place: String,
     of run: RunDescription,
@@ -50,101 +53,109 @@ final class PartialWork {
     isResuming: Bool
   ) throws(FileFailure) {
     self.place = place
+    self.run = run
     self.output = output
-    folder = "\(place)/\(Self.name)"
-    let isThere = FileSystem.exists(folder)
-    guard isResuming || !isThere else {
+    partial = try Self.claim(place, isResuming: isResuming)
+    disk = DiskSync(partial.folder)
+    lastSync = clock.now
+    isResumingFinished = partial.isFinished
+    if !partial.isFinished {
+      do throws(FileFailure) {
+        for name in output.names { try partial.results.refuseToLose(name) }
+      } catch {
+        if partial.isNew { try? partial.remove([]) }
+        throw error
+      }
+    }
+    let isKnown = !partial.isNew && partial.folder.entry(Self.description) != nil
+    if isKnown { try refuseOther() }
+    if isKnown { try resume() } else { try begin() }
+  }
+
+  /// Where the unfinished work is.
+  var folder: Folder { partial.folder }
+
+  /// Whether all portions are done and only the results have to be moved.
+  var isFinished: Bool { partial.isFinished }
+
+  private static func claim(
+    _ place: String,
+    isResuming: Bool
+  ) throws(FileFailure) -> PartialFolder {
+    let partial = try PartialFolder(in: place, for: .batch)
+    if isResuming || partial.isNew { return partial }
+    guard partial.isFinished else {
       throw FileFailure(
-        path: folder,
+        path: partial.folder.path,
         reason:
           "an earlier run was not finished; continue it with --resume, or remove this folder to start over"
       )
     }
-    try FileSystem.makeFolder(folder)
-    journal = try AppendFile("\(folder)/journal.txt")
-    guard journal.lock() else {
-      throw FileFailure(path: folder, reason: "another run is using this output folder")
-    }
-    let description = "\(folder)/run.txt"
-    if FileSystem.exists(description) {
-      let old = String(decoding: try FileSystem.read(description, limit: .max), as: UTF8.self)
-      if let difference = run.difference(from: old) {
-        throw FileFailure(
-          path: folder,
-          reason:
-            "this folder contains the work of a different run: \(difference); repeat that run, or remove this folder to start over"
-        )
-      }
-      try resume()
-    } else {
-      try journal.cut(to: 0)
-      try openFiles(lengths: nil)
-      let new = try AppendFile("\(folder)/run.new", length: 0)
-      try new.append(Array(run.text.utf8))
-      try FileSystem.move("\(folder)/run.new", to: description)
-    }
+    // It was ended while its results got their names; then they get them now, and this run begins anew.
+    try ResultsCommit(partial: partial).run(isResuming: true).tell(place, isQuiet: true)
+    try remove(partial)
+    return try PartialFolder(in: place, for: .batch)
+  }
+
+  private static func remove(_ partial: PartialFolder) throws(FileFailure) {
+    let results = BatchResult.allCases.flatMap(\.names) + [BatchOutput.page]
+    try partial.remove(
+      BatchFile.allCases.map(\.name) + results + [description, "\(description).new"],
+      subfolders: [BatchOutput.reportFolder]
+    )
+  }
+
+  private func begin() throws(FileFailure) {
+    try partial.begin()
+    try openFiles(lengths: nil)
+    let name = "\(Self.description).new"
+    let file = try AppendFile(name, in: folder, length: 0)
+    try file.append(Array(run.text.utf8))
+    try file.close()
+    try folder.move(name, to: folder, as: Self.description)
+  }
+
+  private func refuseOther() throws(FileFailure) {
+    let old = String(decoding: try folder.read(Self.description), as: UTF8.self)
+    guard let difference = run.difference(from: old) else { return }
+    throw FileFailure(
+      path: folder.path,
+      reason:
+        "this folder contains the work of a different run: \(difference); repeat that run, or remove this folder to start over"
+    )
   }
 
   /// Goes back to the last portion that is in all files.
   private func resume() throws(FileFailure) {
-    let text = try FileSystem.read(journal.path, limit: .max)
-    var entries: [JournalEntry] = []
-    var ends = [0]
-    var start = 0
-    while let next = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let line = String(decoding: text[start..<next], as: UTF8.self)
-      if line == Self.finishedLine { isFinished = true }
-      guard !isFinished, let entry = JournalEntry(line) else { break }
-      entries.append(entry)
-      start = next + 1
-      ends.append(start)
+    let known = partial.lines.enumerated().compactMap { index, line in
+      JournalEntry(line.words).map { (line: index, entry: $0) }
     }
-    let present = BatchFile.allCases.map { FileSystem.stamp(of: "\(folder)/\($0.name)")?.size }
     if isFinished {
-      guard let last = entries.last else { return }
-      progress = last.progress
-      // One that is not here already has its final name.
-      return try verify(last, BatchFile.allCases.filter { present[$0.rawValue] != nil })
+      progress = known.last?.entry.progress ?? Progress()
+      return
     }
-    while let last = entries.last, zip(last.lengths, present).contains(where: { $0 > $1 ?? 0 }) {
-      entries.removeLast()
-      ends.removeLast()
-    }
-    if let last = entries.last {
-      progress = last.progress
-      try verify(last, BatchFile.allCases)
-    }
-    try journal.cut(to: ends[entries.count])
-    try openFiles(lengths: entries.last?.lengths)
-    let districts = try FileSystem.read("\(folder)/\(BatchFile.districts.name)", limit: .max)
-    ledger = DistrictLedger(districts)
-  }
-
-  /// Reads files as far as the journal knows them, and refuses one that contains something else.
-  private func verify(_ entry: JournalEntry, _ files: [BatchFile]) throws(FileFailure) {
-    for file in files {
-      let path = "\(folder)/\(file.name)"
-      let length = entry.lengths[file.rawValue]
-      guard length > 0 else { continue }
-      let reader = try PieceReader(path, length: 1 << 20)
-      var sum = RunningSum()
-      while sum.count < length {
-        let piece = try reader.next()
-        guard !piece.isEmpty else { break }
-        sum.update(piece.prefix(length - sum.count))
-      }
-      guard sum.digits == entry.sums[file.rawValue] else { throw .damage(path) }
-      sums[file.rawValue] = sum
-    }
+    safeCount =
+      partial.lines.reversed().lazy.filter { $0.words.hasPrefix(Self.safeVerb) }
+      .compactMap { Int($0.words.dropFirst(Self.safeVerb.count)) }.first ?? 0
+    let point = try ResumePoint(known.map { $0.entry }, safeCount: safeCount, in: folder)
+    sums = point.sums
+    let last = point.entry.map { known[$0] }
+    progress = last?.entry.progress ?? Progress()
+    try partial.begin(keeping: last.map { $0.line + 1 } ?? 0)
+    try openFiles(lengths: last?.entry.lengths)
+    ledger = DistrictLedger(
+      folder.entry(BatchFile.districts.name) == nil ? [] : try folder.read(BatchFile.districts.name)
+    )
   }
 
   /// Opens the files that this run needs, each cut to its length.
   private func openFiles(lengths: [Int]?) throws(FileFailure) {
     let needed = output.files
     for file in BatchFile.allCases {
-      let path = "\(folder)/\(file.name)"
       let length = lengths?[file.rawValue] ?? 0
-      files.append(needed.contains(file) ? try AppendFile(path, length: length) : nil)
+      files.append(
+        needed.contains(file) ? try AppendFile(file.name, in: folder, length: length) : nil
+      )
     }
   }
 
@@ -160,11 +171,16 @@ final class PartialWork {
     ledger.enter(key, at: place)
   }
 
-  /// Puts a whole file into a folder next to the results, in one step.
-  func place(_ bytes: [UInt8], as name: String, in subfolder: String) throws(FileFailure) {
-    let beside = "\(folder)/report"
-    try FileSystem.writeNew(bytes, to: beside)
-    try FileSystem.move(beside, to: "\(place)/\(subfolder)/\(name)")
+  /// Writes a district's own report, which gets its place among the results at the end.
+  ///
+  /// - Throws: ``FileFailure`` if it cannot be written, or a file of somebody else has its place.
+  func write(_ report: PortionResult.Report) throws(FileFailure) {
+    try partial.results.refuseStranger(report.file.name)
+    guard let place = try folder.place(of: report.file.name, isMaking: true) else { return }
+    let file = try AppendFile(place.name, in: place.folder, length: 0)
+    try file.append(report.bytes)
+    if DiskSync.needsEach { try file.sync() }
+    try file.close()
   }
 
   /// Notes in the journal that a portion is in all files.
@@ -175,26 +191,61 @@ final class PartialWork {
       lengths: sums.map(\.count),
       sums: sums.map(\.digits)
     )
-    try journal.append(Array("\(entry.line)\n".utf8))
+    try partial.note(entry.words)
+    try noteSafe()
+    guard lastSync.duration(to: clock.now) > .seconds(Self.syncSeconds) else { return }
+    lastSync = clock.now
+    if DiskSync.needsEach { for file in files { try file?.sync() } }
+    disk.begin(at: progress.portionCount)
+  }
+
+  /// Brings everything to the disk, for a run that ends before all is done.
+  func keep() throws(FileFailure) {
+    if DiskSync.needsEach { for file in files { try file?.sync() } }
+    try disk.finish(at: progress.portionCount)
+    try noteSafe()
+  }
+
+  /// Notes how many portions are on the disk, if that is news.
+  private func noteSafe() throws(FileFailure) {
+    let safe = try disk.safe()
+    guard safe > safeCount else { return }
+    safeCount = safe
+    try partial.note("\(Self.safeVerb)\(safe)")
   }
 
   /// Removes the unfinished work.
-  func abandon() throws(FileFailure) { try FileSystem.removeFolder(folder) }
+  func abandon() throws(FileFailure) {
+    for file in files { try file?.close() }
+    try Self.remove(partial)
+  }
 
   /// Gives the results, which are all whole now, their names, and removes the rest.
-  func finish() throws(FileFailure) {
-    if !isFinished { try journal.append(Array("\(Self.finishedLine)\n".utf8)) }
-    for name in output.names {
-      // One that is not here has its name already: an earlier run was ended while it moved them.
-      let unfinished = "\(folder)/\(name)"
-      if FileSystem.exists(unfinished) {
-        try FileSystem.move(unfinished, to: "\(place)/\(name)")
+  ///
+  /// - Parameter made: The results that are made at the end.
+  /// - Returns: What became of the files of earlier runs.
+  /// - Throws: ``FileFailure`` if a file cannot be written or would be lost; what is finished is kept.
+  func finish(_ made: [MadeFile]) throws(FileFailure) -> ResultsCommit.Leftovers {
+    if !isFinished {
+      for file in files {
+        if DiskSync.needsEach { try file?.sync() }
+        try file?.close()
       }
+      let grown = BatchResult.allCases.filter(output.results.contains).flatMap(\.files)
+        .filter { $0 != .cohort }.map { MadeFile($0.name, sums[$0.rawValue]) }
+      try ResultsCommit.record(made + grown + reports(), of: run.key, in: partial)
+      try disk.finish(at: progress.portionCount)
+      try partial.noteFinished()
     }
-    let old = "\(place)/.rubric-done"
-    // What an earlier run did not get around to removing.
-    if FileSystem.exists(old) { try FileSystem.removeFolder(old) }
-    try FileSystem.move(folder, to: old)
-    try FileSystem.removeFolder(old)
+    let leftovers = try ResultsCommit(partial: partial).run(isResuming: isResumingFinished)
+    try Self.remove(partial)
+    return leftovers
+  }
+
+  /// The districts' own reports.
+  private func reports() throws(FileFailure) -> [MadeFile] {
+    guard output.reports != nil else { return [] }
+    let list = String(decoding: try folder.read(BatchFile.reports.name), as: UTF8.self)
+    return list.split(separator: "\n").compactMap { MadeFile($0) }
   }
 }

@@ -1,8 +1,20 @@
 /// What a run must have in common with the unfinished one that it continues.
 struct RunDescription {
-  /// Everything except the inputs that determines the results.
-  let settings: [(name: String, value: String)]
+  /// Everything except the inputs that determines what the results say.
+  let basis: [(name: String, value: String)]
+  /// Which results are written.
+  let output: [(name: String, value: String)]
   let inputs: [BatchInput]
+
+  private var settings: [(name: String, value: String)] { basis + output }
+
+  /// Tells runs that make the same of the same inputs, whatever they write of it; `nil` if nobody can tell, because the
+  /// input came through a pipe.
+  var key: String? {
+    guard inputs.allSatisfy({ $0.path != "-" }) else { return nil }
+    let run = RunDescription(basis: basis, output: [], inputs: inputs)
+    return Digest.sha256(Array(run.text.utf8))
+  }
 
   /// The description as a file.
   var text: String {
@@ -26,7 +38,7 @@ struct RunDescription {
     let known = lines.dropFirst(settings.count + 1).dropLast()
     for (line, input) in zip(known, inputs) where line != input.line {
       return line.hasSuffix("\t\(input.path)")
-        ? "\(input.path) was changed" : "the inputs differ, starting with \(input.path)"
+        ? "\(input.name) was changed" : "the inputs differ, starting with \(input.name)"
     }
     return "there were \(known.count) input files, and now there are \(inputs.count)"
   }

@@ -18,8 +18,9 @@ struct BatchCommand: ParsableCommand {
       exit status is 3. A cell of a table that cannot be read costs only its own value, and is a \
       warning.
 
-      During a run, unfinished work is kept in the output folder under .rubric-partial. If the \
-      run is interrupted, the same command with --resume continues it, and writes the same files \
+      During a run, unfinished work is kept in the output folder under .rubric-partial; results get \
+      their names when all are complete. They replace those of an earlier run, but no file that \
+      rubric did not write or that was changed since. If the run is interrupted, the same command with --resume continues it, and writes the same files \
       as an uninterrupted run.
 
       Examples:
@@ -146,39 +147,52 @@ struct BatchCommand: ParsableCommand {
       output: wanted,
       isResuming: resume
     )
-    if reports != nil { try FileSystem.makeFolder("\(output)/\(BatchOutput.reportFolder)") }
     var line = ProgressLine(
       total: files.reduce(0) { $0 + $1.size },
       from: work.progress,
       isQuiet: quiet
     )
-    if !work.isFinished {
-      let run = BatchRun(
-        source: source,
-        worker: worker,
-        jobs: jobs ?? FileSystem.processorCount,
-        work: work
-      )
-      do {
-        do { try await run.run { line.show($0) } } catch let refusal as InvalidDocument {
-          // Standard input is empty, or cannot be read again.
-          try work.abandon()
-          throw refusal
-        }
-        try CohortFiles(basis: basis, folder: work.folder)
-          .write(wanted, refusedCount: work.progress.refusedCount)
-      } catch let failure as FileFailure {
-        line.end()
-        FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
-        if !failure.isDamage {
-          FileSystem.complain("Finished work is kept; --resume continues from there.")
-        }
-        throw ExitStatus.unreadable
+    do {
+      let made =
+        work.isFinished
+        ? [] : try await score(source, worker, into: work) { line.show($0) }
+      let leftovers = try work.finish(made)
+      line.end()
+      leftovers.tell(output, isQuiet: quiet)
+    } catch let failure as FileFailure {
+      line.end()
+      FileSystem.complain(failure.message)
+      if !failure.isDamage {
+        try? work.keep()
+        FileSystem.complain("Finished work is kept; --resume continues from there.")
       }
+      throw ExitStatus.unreadable
     }
-    line.end()
-    try work.finish()
     try report(work)
+  }
+
+  /// Does the work that is left.
+  ///
+  /// - Returns: The results that say something about all districts together.
+  private func score(
+    _ source: PortionSource,
+    _ worker: BatchWorker,
+    into work: PartialWork,
+    report: (PartialWork.Progress) -> Void
+  ) async throws -> [MadeFile] {
+    let run = BatchRun(
+      source: source,
+      worker: worker,
+      jobs: jobs ?? FileSystem.processorCount,
+      work: work
+    )
+    do { try await run.run(report: report) } catch let refusal as InvalidDocument {
+      // Standard input is empty, or cannot be read again.
+      try work.abandon()
+      throw refusal
+    }
+    return try CohortFiles(basis: worker.basis, folder: work.folder)
+      .write(wanted, refusedCount: work.progress.refusedCount)
   }
 
   /// Says how many districts there were, and ends with 3 if some were refused.
@@ -189,12 +203,14 @@ struct BatchCommand: ParsableCommand {
       let districts =
         progress.districtCount == 1 ? "1 district" : "\(progress.districtCount) districts"
       var words = "\(districts), \(refused == 0 ? "none" : "\(refused)") refused"
-      if refused > 0, write.contains(.failures) { words += ": see \(work.place)/failures.csv" }
+      if refused > 0, write.contains(.failures) {
+        words += ": see \(work.place.shownFileName)/failures.csv"
+      }
       if progress.warningCount > 0 {
         words +=
           "; \(progress.warningCount == 1 ? "1 warning" : "\(progress.warningCount) warnings")"
           + (write.contains(.failures)
-            ? ": see \(work.place)/warnings.csv" : " (rubric check prints them)")
+            ? ": see \(work.place.shownFileName)/warnings.csv" : " (rubric check prints them)")
       }
       try FileSystem.print(words + "\n")
     }
@@ -211,16 +227,22 @@ struct BatchCommand: ParsableCommand {
       guard FileSystem.isInside(place, input) else { continue }
       let words =
         FileSystem.isSame(input, output)
-        ? "is the input folder" : "is inside the input folder '\(input)'"
+        ? "is the input folder" : "is inside the input folder '\(input.shownFileName)'"
       throw FileFailure(
         path: output,
         reason: "the output folder \(words); choose one outside of it"
       )
     }
-    for file in files where file.path != "-" {
-      for name in wanted.names where FileSystem.isSame(file.path, "\(output)/\(name)") {
-        throw FileFailure(path: file.path, reason: "is an input and would be overwritten")
+    let names = wanted.names.compactMap { name in
+      FileSystem.identity("\(output)/\(name)").map { ($0, name) }
+    }
+    guard !names.isEmpty else { return }
+    let targets = Set(names.map(\.0))
+    for file in files {
+      guard let identity = FileSystem.identity(file.path), targets.contains(identity) else {
+        continue
       }
+      throw FileFailure(path: file.path, reason: "is an input and would be overwritten")
     }
   }
 
@@ -229,11 +251,13 @@ struct BatchCommand: ParsableCommand {
     _ files: [BatchInput]
   ) -> RunDescription {
     RunDescription(
-      settings: [
+      basis: [
         ("version of rubric", RubricCommand.configuration.version),
+        ("build of rubric", ProgramVersion.build),
         ("framework", basis.digest),
         ("aggregation", basis.scoring.aggregation.rawValue),
-      ] + wanted.settings,
+      ],
+      output: wanted.settings,
       inputs: files
     )
   }

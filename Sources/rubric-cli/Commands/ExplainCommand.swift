@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
       let text =
         report.explanation(ofDomain: domain, isColored: isColored)
         ?? report.explanation(ofIndicator: indicator, isColored: isColored)
-      if let text { try output.write(text, inputs: input.paths) }
+      if let text { try output.write(text) }
     }
   }
 }

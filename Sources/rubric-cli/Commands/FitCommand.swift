@@ -58,14 +58,16 @@ struct FitCommand: ParsableCommand {
         )
         throw ExitStatus.refused
       }
-      try output.write(fit.file(data: data ?? named), inputs: reading.paths)
+      try output.write(fit.file(data: data ?? named))
       FileSystem.complain("rubric: \(fit.fitted)")
     }
   }
 
   /// What the data are called if the user does not say.
   private var named: String {
-    let names = inputs.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = inputs.files.map {
+      ($0.split(separator: "/").last.map(String.init) ?? $0).shownFileName
+    }
     return "Figures from \(names.joined(separator: ", "))"
   }
 }

@@ -12,6 +12,9 @@ struct ImportCommand: ParsableCommand {
       joined on the CDS code into one assessment per district, named after that code. If two files \
       disagree, the one named first is kept, and a warning shows both.
 
+      All files are written or none. A form that was changed since an earlier import wrote it is \
+      not overwritten: then the import stops.
+
       Next to the assessments are failures.csv, with every row and district that was refused, and \
       warnings.csv. Exit status 3: the run finished, but some rows or districts were refused.
 
@@ -73,7 +76,7 @@ struct ImportCommand: ParsableCommand {
       let framework = try framework.framework()
       let maps = try maps(sources, framework)
       let imported = try read(sources, maps, Importer(framework, cycle: cycle))
-      try write(imported, in: framework, inputs: sources.map(\.path))
+      try write(imported, in: framework)
     }
   }
 
@@ -86,7 +89,7 @@ struct ImportCommand: ParsableCommand {
       }
       return Source(
         map: String(argument[..<sign]),
-        path: String(argument[argument.index(after: sign)...])
+        path: InputFile.found(String(argument[argument.index(after: sign)...]))
       )
     }
     guard sources.count(where: { $0.path == "-" }) <= 1 else {
@@ -146,14 +149,10 @@ extension ImportCommand {
 
   private func write(
     _ imported: Imported,
-    in framework: Framework,
-    inputs: [String]
+    in framework: Framework
   ) throws {
-    if let output { try write(imported, to: output, inputs: inputs) }
+    if let output { try write(imported, to: output) }
     if let table {
-      for input in inputs where FileSystem.isSame(input, table) {
-        throw FileFailure(path: table, reason: "is an input and will not be overwritten")
-      }
       let wide = WideTable(
         of: imported.assessments.map(\.assessment),
         framework: framework,
@@ -169,7 +168,7 @@ extension ImportCommand {
     }
     show(imported.warnings, "warnings", "warnings.csv")
     show(imported.refusals, "refusals", "failures.csv")
-    let places = [output, table].compactMap(\.self).filter { $0 != "-" }
+    let places = [output, table].compactMap(\.self).filter { $0 != "-" }.map(\.shownFileName)
     let summary = ImportSummary.text(of: imported, places: places)
     if table == "-" {
       FileSystem.complain(String(summary.dropLast()))
@@ -180,38 +179,24 @@ extension ImportCommand {
   }
 
   /// Writes one assessment per district, and the lists of what is refused and what should be checked.
-  private func write(
-    _ imported: Imported,
-    to folder: String,
-    inputs: [String]
-  ) throws {
-    var files = ["failures.csv", "warnings.csv"]
-    files += imported.assessments.map(\.file)
-    for file in files {
-      for input in inputs where FileSystem.isSame(input, "\(folder)/\(file)") {
-        throw FileFailure(
-          path: "\(folder)/\(file)",
-          reason: "is an input and will not be overwritten"
-        )
-      }
-    }
-    try FileSystem.makeFolder(folder)
-    for one in imported.assessments {
-      let text = AssessmentText(one).text
-      try FileSystem.write(Array(text.utf8), to: "\(folder)/\(one.file)")
+  private func write(_ imported: Imported, to folder: String) throws {
+    var files = imported.assessments.map { one in
+      (name: one.file, bytes: Array(AssessmentText(one).text.utf8))
     }
     var failures = FailureTable.header
     FailureTable.write(imported.refusals, to: &failures)
-    try FileSystem.write(failures, to: "\(folder)/failures.csv")
+    files.append(("failures.csv", failures))
     var warnings = FailureTable.header
     FailureTable.write(imported.warnings, of: .warning, to: &warnings)
-    try FileSystem.write(warnings, to: "\(folder)/warnings.csv")
+    files.append(("warnings.csv", warnings))
+    try ImportFolder(path: folder).write(files).tell(folder, isQuiet: false)
+    let own = Set(files.map(\.name))
     let strangers = try FileSystem.names(in: folder).filter {
-      $0.hasSuffix(".yml") && !files.contains($0)
+      $0.hasSuffix(".yml") && !own.contains($0)
     }
     if !strangers.isEmpty {
       FileSystem.complain(
-        "rubric: \(folder) also contains \(strangers.count) .yml files that this run did not write, such as \(strangers[0])"
+        "rubric: \(folder.shownFileName) also contains \(strangers.count) .yml files that this run did not write, such as \(strangers[0].shownFileName)"
       )
     }
   }
@@ -222,7 +207,7 @@ extension ImportCommand {
     for problem in shown { FileSystem.complain(problem.description) }
     if let output, shown.count < problems.count {
       FileSystem.complain(
-        "rubric: \(problems.count - shown.count) more \(noun) in \(output)/\(file)"
+        "rubric: \(problems.count - shown.count) more \(noun) in \(output.shownFileName)/\(file)"
       )
     }
   }

@@ -59,7 +59,7 @@ struct LCAPCommand: ParsableCommand {
       let year = try planYear.map { try plan($0, of: map) }
       let report = try input.report(on: ComparisonBasis(framework))
       guard let notes = PlanReport(of: report, by: map, for: year) else { return }
-      try output.write(try format.written(notes), inputs: input.paths)
+      try output.write(try format.written(notes))
     }
   }
 

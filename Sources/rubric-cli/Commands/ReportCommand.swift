@@ -49,10 +49,7 @@ struct ReportCommand: ParsableCommand {
       if format == .docx { try output.refuseTerminal() }
       let basis = try aggregation.basis(framework)
       let report = try input.report(on: basis)
-      try output.write(
-        try format.written(report, isColored: output.isColored),
-        inputs: input.paths
-      )
+      try output.write(try format.written(report, isColored: output.isColored))
     }
   }
 }

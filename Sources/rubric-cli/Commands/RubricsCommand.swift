@@ -106,7 +106,7 @@ struct RubricsCommand: ParsableCommand {
           }
           try FileSystem.write(file.bytes, to: path, isNew: true)
         }
-        try FileSystem.print("\(files.count) files written to \(folder)\n")
+        try FileSystem.print("\(files.count) files written to \(folder.shownFileName)\n")
       }
     }
   }

@@ -49,7 +49,7 @@ struct ScoreCommand: ParsableCommand {
       reading.show()
       try reading.end()
       let text = parts.joined(separator: format == .text ? "\n" : "")
-      try output.write(text, inputs: reading.paths)
+      try output.write(text)
     }
   }
 }

@@ -14,9 +14,6 @@ struct DistrictArguments: ParsableArguments {
   )
   var district: String?
 
-  /// The files that are read, none of which is ever overwritten.
-  var paths: [String] { ((try? InputFile.all(at: file)) ?? []).map(\.path) }
-
   /// The district's report.
   ///
   /// - Parameter basis: Of the instrument.
@@ -54,7 +51,7 @@ struct DistrictArguments: ParsableArguments {
     if !search.faults.isEmpty, search.found.isEmpty {
       throw InvalidDocument(diagnostics: search.faults)
     }
-    let name = InputFile(path: file).name
+    let name = InputFile(path: InputFile.found(file)).name
     let districts =
       "\(name) \(isTable ? "is a table of" : "contains") \(search.count) districts"
     throw ValidationError(question(search, districts))
@@ -63,7 +60,7 @@ struct DistrictArguments: ParsableArguments {
   /// What to say if no single district is meant.
   private func question(_ search: DistrictSearch, _ districts: String) -> String {
     guard let district else {
-      let call = CommandLine.arguments.dropFirst().map(\.quotedForShell).joined(separator: " ")
+      let call = CallWords.all.map(\.wordForShell).joined(separator: " ")
       let example = search.example.map {
         ", as here:\n  rubric \(call) --district \($0.quotedForShell)"
       }
@@ -81,7 +78,8 @@ struct DistrictArguments: ParsableArguments {
   /// `Gridley Unified (04755070000000, line 40)`, or `(04755070000000, forms/gridley.yml)` of a folder.
   private func words(_ label: DistrictSearch.Label) -> String {
     let code = label.cds.map { "\($0), " } ?? ""
-    let place = label.file == InputFile(path: file).name ? "line \(label.line)" : label.place
+    let place =
+      label.file == InputFile(path: InputFile.found(file)).name ? "line \(label.line)" : label.place
     return "\(label.name.inOneLine) (\(code)\(place))"
   }
 }

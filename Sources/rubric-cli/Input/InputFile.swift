@@ -7,48 +7,42 @@ struct InputFile: Sendable, Equatable {
   let path: String
 
   /// What results and problems call it.
-  var name: InputName { path == "-" ? .standardInput : .file(path) }
+  var name: InputName { path == "-" ? .standardInput : .file(path.shownFileName) }
 
   /// The files that a path names: one itself, or those of a folder that hold districts, by name.
   ///
-  /// - Parameter path: A file, a folder, or `-`.
+  /// What is passed over in a folder is listed on standard error.
+  ///
+  /// - Parameter path: A file, a folder, or `-`; also as messages show one whose name is not UTF-8.
   /// - Returns: At least one file.
   /// - Throws: ``FileFailure`` if a folder cannot be read or holds none.
   static func all(at path: String) throws(FileFailure) -> [InputFile] {
+    let path = found(path)
     guard path != "-", FileSystem.isFolder(path) else { return [InputFile(path: path)] }
-    let root = path.hasSuffix("/") ? path : path + "/"
-    let files = try FileSystem.names(in: path).map { InputFile(path: root + $0) }
-      .filter(\.isOfFolder)
-    guard files.isEmpty else { return files }
+    let folder = try InputFolder(path)
+    if let note = folder.note { FileSystem.complain(note) }
+    guard folder.files.isEmpty else { return folder.files }
     throw FileFailure(
       path: path,
       reason: "the folder contains no forms or tables; name the files, or another folder"
     )
   }
 
-  /// Whether a file is read when only its folder is named.
-  ///
-  /// A form is recognized by its extension; next to it there may be other files, such as the lists of an import.
-  private var isOfFolder: Bool {
-    let ending = path.split(separator: ".").last?.lowercased() ?? ""
-    switch ending {
-    // A pipe would be waited for forever.
-    case "yml", "yaml": return FileSystem.isRegular(path)
-    case "json", "ndjson", "jsonl", "csv", "tsv", "txt":
-      guard FileSystem.isRegular(path), let head = try? FileSystem.read(path, limit: 1 << 16)
-      else { return false }
-      return InputContent.holdsDistricts(head)
-    default: return false
-    }
+  /// The path, or the one that it shows if only that is there.
+  static func found(_ path: String) -> String {
+    guard !FileSystem.exists(path), let shown = path.fileNameThatIsShown, FileSystem.exists(shown)
+    else { return path }
+    return shown
   }
 
   /// What a file holds; `nil` for standard input and pipes, which can be read once.
   ///
   /// A file that cannot be read counts as a form: it fails alone, in its turn.
   func content() -> InputContent? {
-    guard path != "-", FileSystem.isRegular(path) else { return nil }
+    guard path != "-" else { return nil }
+    guard FileSystem.isRegular(path) else { return FileSystem.exists(path) ? nil : .form }
     var length = 1 << 12
-    while let head = try? FileSystem.read(path, limit: length) {
+    while let head = try? FileSystem.peek(path, length: length) {
       let isWhole = head.count <= length || length > SourceText.byteLimit
       if let content = InputContent(head[...], isWhole: isWhole) { return content }
       length *= 16

@@ -4,8 +4,6 @@ import Rubric
 struct InputReading {
   /// Warnings and problems, in the order of the inputs.
   private(set) var problems: [Diagnostic] = []
-  /// The files that were named, for those who write one.
-  private(set) var paths: [String] = []
   private(set) var failures: [FileFailure] = []
 
   /// Reads the districts that a path names.
@@ -31,7 +29,6 @@ struct InputReading {
     _ reader: AssessmentReader,
     _ body: (Assessment, DistrictRecord) -> Void
   ) {
-    paths.append(file.path)
     do throws(FileFailure) {
       var input = try OpenInput(file, reader: reader)
       while let portion = try input.next() {
@@ -59,7 +56,7 @@ struct InputReading {
   ///
   /// - Throws: The status of it, or else of an input that was refused.
   func end() throws {
-    for failure in failures { FileSystem.complain("rubric: \(failure.path): \(failure.reason)") }
+    for failure in failures { FileSystem.complain(failure.message) }
     if !failures.isEmpty { throw ExitStatus.unreadable }
     if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
   }

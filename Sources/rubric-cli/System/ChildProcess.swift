@@ -31,7 +31,7 @@ enum ChildProcess {
     setting variables: [String: String] = [:]
   ) -> Outcome {
     for (variable, value) in variables { unsafe setenv(variable, value, 0) }
-    var words = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
+    var words = unsafe ([name] + arguments).map { unsafe strdup($0.fileNameBytes) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
     var child = pid_t()
     let result = unsafe posix_spawnp(&child, name, nil, nil, &words, environ)
@@ -63,14 +63,14 @@ enum WorkFolder {
     _ work: (String) throws -> Value
   ) throws -> Value {
     let root = FileSystem.variable("TMPDIR") ?? P_tmpdir
-    var template = Array("\(root)/rubric-XXXXXX".utf8CString)
+    var template = "\(root)/rubric-XXXXXX".fileNameBytes
     guard unsafe mkdtemp(&template) != nil else {
       throw unsafe FileFailure(path: root, reason: String(cString: strerror(errno)).lowercased())
     }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = String(fileName: template.dropLast().map { UInt8(bitPattern: $0) })
     defer {
-      for file in files { unsafe unlink("\(folder)/\(file)") }
-      unsafe rmdir(folder)
+      for file in files { unsafe unlink("\(folder)/\(file)".fileNameBytes) }
+      unsafe rmdir(folder.fileNameBytes)
     }
     return try work(folder)
   }

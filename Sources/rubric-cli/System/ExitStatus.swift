@@ -26,7 +26,7 @@ enum ExitStatus {
       FileSystem.complain(refusal.diagnostics.map(\.description).joined(separator: "\n"))
       return refused
     case let failure as FileFailure:
-      FileSystem.complain("rubric: \(failure.path): \(failure.reason)")
+      FileSystem.complain(failure.message)
       return unreadable
     case let misuse as ValidationError:
       // The parser itself no longer knows, by now, which command it was.

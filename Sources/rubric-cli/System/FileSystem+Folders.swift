@@ -7,25 +7,29 @@
 #endif
 
 extension FileSystem {
-  /// Gives a file another name in one step; a file that has that name is replaced.
-  static func move(_ path: String, to target: String) throws(FileFailure) {
-    guard unsafe rename(path, target) == 0 else { throw .current(target) }
-  }
-
-  /// Writes a file from its beginning; until that is done, it is incomplete.
-  static func writeNew(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    let handle = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard handle >= 0 else { throw .current(path) }
-    defer { close(handle) }
-    try write(bytes, to: handle, path)
-  }
-
-  /// Removes a folder that holds files only.
-  static func removeFolder(_ path: String) throws(FileFailure) {
-    for name in try names(in: path) {
-      guard unsafe unlink("\(path)/\(name)") == 0 else { throw .current("\(path)/\(name)") }
+  /// Makes a folder, with those above it.
+  static func makeFolder(_ path: String) throws(FileFailure) {
+    guard !isFolder(path) else { return }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
     }
-    guard unsafe rmdir(path) == 0 else { throw .current(path) }
+    guard unsafe mkdir(path.fileNameBytes, 0o777) == 0 || errno == EEXIST else {
+      throw .current(path)
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, without those that begin with a point.
+  static func names(in folder: String) throws(FileFailure) -> [String] {
+    guard let stream = unsafe opendir(folder.fileNameBytes) else { throw .current(folder) }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
+        unsafe Array($0.prefix { $0 != 0 })
+      }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }.map { String(fileName: $0) }
   }
 
   /// Whether a folder is another one or lies somewhere inside it.
@@ -38,10 +42,22 @@ extension FileSystem {
   static func nearestFolder(_ path: String) -> String {
     var path = path
     while !exists(path) {
-      guard let slash = path.lastIndex(of: "/") else { return "." }
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
       path = slash == path.startIndex ? "/" : String(path[..<slash])
     }
     return path
+  }
+
+  /// The program's own file; `nil` if the system does not say.
+  static var programPath: String? {
+    #if canImport(Darwin)
+      var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+      var size = UInt32(path.count)
+      guard unsafe _NSGetExecutablePath(&path, &size) == 0 else { return nil }
+      return String(fileName: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) })
+    #else
+      "/proc/self/exe"
+    #endif
   }
 
   /// How many processors the machine has for the program.

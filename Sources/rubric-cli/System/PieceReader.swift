@@ -18,9 +18,19 @@ final class PieceReader {
   ///   - length: The longest piece.
   /// - Throws: ``FileFailure`` if it cannot be opened.
   init(_ path: String, length: Int) throws(FileFailure) {
-    handle = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard handle >= 0 else { throw .current(path) }
+    handle = try FileSystem.openToRead(path)
     self.path = path
+    buffer = Array(repeating: 0, count: length)
+  }
+
+  /// - Parameters:
+  ///   - name: A file of a folder; a link is not followed.
+  ///   - folder: The folder.
+  ///   - length: The longest piece.
+  /// - Throws: ``FileFailure`` if it cannot be opened.
+  init(_ name: String, in folder: Folder, length: Int) throws(FileFailure) {
+    handle = try folder.open(name, O_RDONLY)
+    path = folder.path(of: name)
     buffer = Array(repeating: 0, count: length)
   }
 

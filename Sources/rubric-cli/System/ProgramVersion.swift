@@ -13,4 +13,13 @@ enum ProgramVersion {
     let commit = unsafe String(cString: rubric_commit())
     return commit.isEmpty ? number : "\(number) (\(commit))"
   }
+
+  /// What tells this build from another one of the same version: the commit, if it says all, or else the size and
+  /// time of the program's own file.
+  static var build: String {
+    let commit = unsafe String(cString: rubric_commit())
+    if !commit.isEmpty, !commit.hasSuffix("+changes") { return commit }
+    let stamp = FileSystem.programPath.flatMap { FileSystem.stamp(of: $0) }
+    return stamp.map { "of \($0.size) bytes, \($0.change)" } ?? "unknown"
+  }
 }
