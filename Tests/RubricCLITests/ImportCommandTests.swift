@@ -44,7 +44,8 @@ import Testing
       let files = ["58990010000000.yml", "58990020000000.yml", "failures.csv", "warnings.csv"]
       #expect(try names(in: folder.appending(path: "out")) == files)
       #expect(try text(folder, "out/failures.csv") == "file,line,column,id,message\n")
-      #expect(try program.run("check", "out").output == "No problems.\n")
+      let check = try program.run("check", "out").output
+      #expect(check.hasPrefix("out: 2 districts, ") && check.hasSuffix("\nNo problems.\n"))
       let explained = try program.run(
         "explain",
         "out/58990010000000.yml",

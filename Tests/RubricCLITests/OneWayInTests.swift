@@ -103,7 +103,8 @@ import Testing
   func check(kind: Kind) throws {
     try Self.withInputs { folder in
       let outcome = try Self.run(folder, kind) { ["check", $0] }
-      #expect((outcome.status, outcome.output, outcome.errors) == (0, "No problems.\n", kind.note))
+      #expect((outcome.status, outcome.errors) == (0, kind.note))
+      #expect(outcome.output.hasSuffix("\nNo problems.\n"))
     }
   }
 
@@ -214,7 +215,7 @@ import Testing
         let shell = try runShell("\"$0\" \(command) <(cat \(file))", in: folder.root)
         #expect(shell.status == 0)
         let named = try folder.program.run(command, file)
-        #expect(shell.output == named.output)
+        #expect(shell.output.replacing(/\/dev\/fd\/\d+/, with: file) == named.output)
       }
     }
   }

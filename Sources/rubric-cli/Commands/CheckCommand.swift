@@ -34,6 +34,7 @@ struct CheckCommand: ParsableCommand {
     var reading = InputReading()
     var checkedFrameworks: Set<String> = []
     var reader: AssessmentReader?
+    var read: [String] = []
     try reporting {
       for path in inputs.files {
         if let root = Self.framework(of: path) {
@@ -42,13 +43,18 @@ struct CheckCommand: ParsableCommand {
         } else {
           let ready = try reader ?? AssessmentReader(framework.framework(.instrument))
           reader = ready
-          reading.read(path, ready)
+          var contents = AssessmentContents()
+          reading.read(path, ready) { assessment, _ in contents.add(assessment) }
+          if contents.districtCount > 0 {
+            read += contents.lines(of: path == "-" ? "\(InputName.standardInput)" : path)
+          }
         }
       }
       switch format {
       case .json: try FileSystem.print(DiagnosticList.json(reading.problems))
       case .text:
         reading.show()
+        for line in read { try FileSystem.print(line + "\n") }
         if reading.problems.isEmpty, reading.failures.isEmpty {
           try FileSystem.print("No problems.\n")
         }
