@@ -63,6 +63,12 @@ extension Diagnostic {
     case readAs = "read-as"
     /// A level is not a number from 1 to the highest of the scale.
     case notALevel = "not-a-level"
+    /// There is evidence or a note about an indicator, but no level; a warning.
+    case noLevel = "no-level"
+    /// Words after ` #` are a comment to YAML and are not read; a warning.
+    case lostText = "lost-text"
+    /// Square brackets without quotes make several texts of one; a warning.
+    case splitText = "split-text"
     /// A date is not written as year, month and day, or there is no such day.
     case notADate = "not-a-date"
     /// A school year is not written as `2024-25`, or lies outside of 1900 to 2100.

@@ -17,7 +17,12 @@ extension YAMLDocument {
     } else if tree.isEmpty, !tree.isCutShort {
       problems.report(.emptyFile(source))
     }
-    self.init(source: source, entries: tree.isEmpty ? [] : tree.entries, values: tree.values)
+    self.init(
+      source: source,
+      entries: tree.isEmpty ? [] : tree.entries,
+      values: tree.values,
+      comments: tree.comments
+    )
   }
 }
 

@@ -40,11 +40,14 @@ final class YAMLDocument: Sendable {
   let entries: [Entry]
   /// The source, and after it every value that does not appear in it unchanged: quoted, folded or of several lines.
   let values: [UInt8]
+  /// Where a `#` one space after text begins a comment, which may have been meant as part of the text.
+  let comments: [Diagnostic.Place]
 
-  init(source: SourceText, entries: [Entry], values: [UInt8]) {
+  init(source: SourceText, entries: [Entry], values: [UInt8], comments: [Diagnostic.Place]) {
     self.source = source
     self.entries = entries
     self.values = values
+    self.comments = comments
   }
 
   /// The node that the document consists of; `nil` when the text holds none.

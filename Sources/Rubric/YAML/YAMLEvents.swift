@@ -33,17 +33,47 @@ struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
+  private let count: Int
   private var holdsEvent = false
+  /// Where the text begins that is read: the start of the whole, or the line at which reading began again.
+  private var base = Mark(index: 0, line: 0, column: 0)
 
   /// - Parameter text: Valid UTF-8 without a byte-order mark.
   init(_ text: [UInt8]) {
+    count = text.count
     unsafe input = .allocate(capacity: max(1, text.count))
     _ = unsafe input.initialize(from: text)
     unsafe parser = .allocate(capacity: 1)
     unsafe event = .allocate(capacity: 1)
+    begin(at: 0)
+  }
+
+  private func begin(at offset: Int) {
     guard unsafe yaml_parser_initialize(parser) == 1 else { fatalError("out of memory") }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    unsafe yaml_parser_set_input_string(parser, input.baseAddress, text.count)
+    unsafe yaml_parser_set_input_string(
+      parser,
+      input.baseAddress?.advanced(by: offset),
+      count - offset
+    )
+  }
+
+  /// Begins again at a later or an earlier line, as if the text began there; marks stay those of the whole.
+  ///
+  /// - Parameters:
+  ///   - offset: The byte at which the line begins.
+  ///   - mark: The same place as libyaml counts.
+  mutating func restart(at offset: Int, _ mark: Mark) {
+    if holdsEvent { unsafe yaml_event_delete(event) }
+    holdsEvent = false
+    unsafe yaml_parser_delete(parser)
+    base = mark
+    begin(at: min(offset, count))
+  }
+
+  /// Puts spaces in place of bytes that are not to be read again.
+  mutating func blank(_ bytes: Range<Int>) {
+    for offset in bytes where offset < count { unsafe input[offset] = UInt8(ascii: " ") }
   }
 
   deinit {
@@ -72,8 +102,8 @@ struct YAMLEvents: ~Copyable {
     }
   }
 
-  var start: Mark { unsafe Mark(event.pointee.start_mark) }
-  var end: Mark { unsafe Mark(event.pointee.end_mark) }
+  var start: Mark { unsafe Mark(event.pointee.start_mark, from: base) }
+  var end: Mark { unsafe Mark(event.pointee.end_mark, from: base) }
 
   /// Whether a scalar has no quotes and is not a block scalar.
   var isPlainScalar: Bool { unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
@@ -139,14 +169,18 @@ struct YAMLEvents: ~Copyable {
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
     return unsafe Failure(
       problem: problem ?? "this is not YAML",
-      mark: Mark(parser.pointee.problem_mark),
-      context: context.map { unsafe ($0, Mark(parser.pointee.context_mark)) }
+      mark: Mark(parser.pointee.problem_mark, from: base),
+      context: context.map { unsafe ($0, Mark(parser.pointee.context_mark, from: base)) }
     )
   }
 }
 
 extension YAMLEvents.Mark {
-  fileprivate init(_ mark: yaml_mark_t) {
-    self.init(index: mark.index, line: mark.line, column: mark.column)
+  fileprivate init(_ mark: yaml_mark_t, from base: Self) {
+    self.init(
+      index: base.index + mark.index,
+      line: base.line + mark.line,
+      column: mark.column
+    )
   }
 }

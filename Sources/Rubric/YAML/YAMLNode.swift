@@ -9,6 +9,8 @@ struct YAMLNode {
   /// Whether the node's end was not reached, so that nothing in it may be called missing.
   var isCutShort: Bool { entry.isCutShort }
   var isFlow: Bool { entry.isFlow }
+  /// Whether a scalar is in quotes or a block of lines.
+  var isQuoted: Bool { !entry.isPlain }
   /// Line in the source, counted from 1.
   var line: Int { Int(entry.line) + document.source.firstLine }
 

@@ -1,91 +1,134 @@
+/// What is said of text that is not YAML: what is wrong at a place, and the fix.
 extension Diagnostic {
-  /// What libyaml says about text that is not YAML, at the most informative place and with the likely fix.
-  ///
-  /// - Parameters:
-  ///   - failure: What libyaml says.
-  ///   - runOn: Where a text of several lines begins, if the failure is in its last line.
-  ///   - place: Turns libyaml's place into one of the source.
-  /// - Returns: One problem.
-  static func syntax(
-    _ failure: YAMLEvents.Failure,
-    runOn: YAMLEvents.Mark?,
-    place: (YAMLEvents.Mark) -> Place
-  ) -> Diagnostic {
-    let noticed = place(failure.mark)
-    let context = failure.context.map { (words: $0.words, place: place($0.mark)) }
-    let character = noticed.character
+  static func openQuote(at place: Place, end: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "this quote is never closed; add the closing quote",
+      notes: [Note(place: end, message: "the text ends here")]
+    )
+  }
 
-    switch failure.problem {
-    case "found unexpected end of stream" where context != nil,
-      "found unexpected document indicator" where context != nil:
-      // An unclosed quote is noticed at the end of the file, but must be fixed where it opens.
-      return Diagnostic(
-        .syntax,
-        at: context?.place ?? noticed,
-        "this quote is never closed; add the closing quote",
-        notes: [Note(place: noticed, message: "the text ends here")]
-      )
-    case "mapping values are not allowed in this context":
-      if let start = runOn.map(place), start.isFirstOfLine { return missingColon(at: start) }
-      return Diagnostic(
-        .syntax,
-        at: noticed,
-        "there is a second ': ' on this line; put the text that contains it in quotes"
-      )
-    case _ where character == "\t":
-      return Diagnostic(
-        .syntax,
-        at: noticed,
-        "there is a tab where YAML expects spaces; replace it with spaces"
-      )
-    case "found character that cannot start any token":
-      return badBeginning(at: noticed)
-    case "did not find expected node content" where ",]}".contains(character ?? "?"):
-      return badBeginning(at: noticed)
-    case "did not find expected alphabetic or numeric character", "did not find expected tag URI",
-      "did not find the expected '>'",
-      "did not find expected '!'", "found undefined tag handle",
-      "did not find expected whitespace or line break",
-      "did not find expected comment or line break", "found unknown directive name",
-      "block sequence entries are not allowed in this context",
-      "mapping keys are not allowed in this context":
-      return Diagnostic(
-        .syntax,
-        at: context?.place ?? noticed,
-        "'&', '*', '!', '|', '>', '%', '-' and '?' have special meanings in YAML; put text that begins with one of them in quotes"
-      )
-    case "found unknown escape character":
-      return Diagnostic(
-        .syntax,
-        at: noticed,
-        "a backslash in double quotes begins an escape; put the text in single quotes"
-      )
-    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      if let goesOn = textAfterEnd(at: noticed) { return goesOn }
-      let bracket = failure.problem.contains("]") ? "]" : "}"
-      return Diagnostic(
-        .syntax,
-        at: noticed,
-        "expected ',' or '\(bracket)' here",
-        notes: context.map { [Note(place: $0.place, message: "the list opens here")] } ?? []
-      )
-    case "did not find expected key", "did not find expected <document start>",
-      "did not find expected '-' indicator":
-      return misplaced(at: noticed, context: context)
-    case "could not find expected ':'":
-      return missingColon(at: context?.place ?? noticed)
-    default:
-      let words = failure.problem.prefix(1).lowercased() + failure.problem.dropFirst()
-      return Diagnostic(
-        .syntax,
-        at: noticed,
-        words,
-        notes: context.map { [Note(place: $0.place, message: $0.words)] } ?? []
-      )
+  /// A quote that closes only at the next quote below, and what follows it there.
+  static func lateQuote(at place: Place, closing: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "this quote is not closed on its line; add the closing quote, and double any quote inside the text",
+      notes: [Note(place: closing, message: "text continues here after the next quote")]
+    )
+  }
+
+  static func secondColon(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "there is a second ': ' on this line; put the text that contains it in quotes"
+    )
+  }
+
+  /// A colon in a line that continues a text; `start` is where the text begins.
+  static func colonInText(at place: Place, start: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "there is a ': ' in this text; put the whole text in quotes",
+      notes: [Note(place: start, message: "the text begins here")]
+    )
+  }
+
+  /// A line that continues the value above it, but may be a key of its own.
+  static func keyInText(at place: Place, start: Place, spaces: Int) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "this line is read as part of the text above; indent it with \(inSpaces(spaces)) if it is a key, or put the whole text in quotes",
+      notes: [Note(place: start, message: "the text begins here")]
+    )
+  }
+
+  static func missingColon(at place: Place, isProse: Bool) -> Diagnostic {
+    if let character = place.character, "[{".contains(character) { return misplaced(at: place) }
+    let fix =
+      isProse
+      ? "indent it further than the key whose text it continues, or begin a comment with '#'"
+      : "a colon is missing"
+    return Diagnostic(.syntax, at: place, "expected 'key: value' here; \(fix)")
+  }
+
+  /// A colon without the space that must follow it; the place is that of the colon.
+  static func missingSpace(at place: Place) -> Diagnostic {
+    Diagnostic(.syntax, at: place, "put a space after the colon")
+  }
+
+  /// A character that is not what it looks like; the place is its own.
+  static func lookalike(_ lookalike: Lookalike, at place: Place) -> Diagnostic {
+    Diagnostic(.syntax, at: place, "there is \(lookalike.name) here; \(lookalike.fix)")
+  }
+
+  static func wrongIndent(at place: Place, spaces: Int, is wanted: Int) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "this line is indented with \(inSpaces(spaces)), its neighbors with \(wanted); indent it with \(inSpaces(wanted))"
+    )
+  }
+
+  /// A line that is further in than a key that has a value.
+  static func belowValue(at place: Place, spaces: Int) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "this line is below a value; write the key that it belongs to above it, ending with ':', or indent it with \(inSpaces(spaces))"
+    )
+  }
+
+  private static func inSpaces(_ count: Int) -> String {
+    switch count {
+    case 0: "no spaces"
+    case 1: "1 space"
+    default: "\(count) spaces"
     }
   }
 
-  private static func badBeginning(at place: Place) -> Diagnostic {
+  /// A line that fits in nowhere, with its neighbors at the same indent.
+  static func misplaced(at place: Place) -> Diagnostic {
+    let words =
+      place.character == "-"
+      ? "a list's item is not expected here; write 'key: value', or remove this line"
+      : "this does not fit here; begin each item of the list with '- '"
+    return Diagnostic(.syntax, at: place, words)
+  }
+
+  static func openBracket(at place: Place, hasOneLine: Bool) -> Diagnostic {
+    let bracket = place.character ?? "["
+    let closing = bracket == "{" ? "}" : "]"
+    return Diagnostic(
+      .syntax,
+      at: place,
+      "this '\(bracket)' is never closed; add '\(closing)' \(hasOneLine ? "at the end of the line" : "where it ends")"
+    )
+  }
+
+  static func expectedComma(at place: Place, open: Place?) -> Diagnostic {
+    let closing = open?.character == "{" ? "}" : "]"
+    return Diagnostic(
+      .syntax,
+      at: place,
+      "expected ',' or '\(closing)' here",
+      notes: open.map { [Note(place: $0, message: "the list opens here")] } ?? []
+    )
+  }
+
+  static func tab(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "there is a tab where YAML expects spaces; replace it with spaces"
+    )
+  }
+
+  static func badBeginning(at place: Place) -> Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
@@ -93,54 +136,58 @@ extension Diagnostic {
     )
   }
 
-  private static func missingColon(at place: Place) -> Diagnostic {
-    Diagnostic(.syntax, at: place, "expected 'key: value' here; a colon is missing")
+  static func specialMark(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "'&', '*', '!', '|', '>', '%', '-' and '?' have special meanings in YAML; put text that begins with one of them in quotes"
+    )
+  }
+
+  /// A hyphen in place of a value, or before one.
+  static func hyphen(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "a value cannot begin with '- '; put each item of a list on a line of its own below, leave the place empty, or put text in quotes"
+    )
+  }
+
+  static func escape(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "a backslash in double quotes begins an escape; put the text in single quotes, or double the backslash"
+    )
   }
 
   /// Text after a closing quote or bracket, if that is what is at a place.
-  private static func textAfterEnd(at noticed: Place) -> Diagnostic? {
-    let lead = noticed.excerpt?.prefix(max(0, noticed.column - noticed.excerptStart)) ?? ""
-    switch lead.last(where: { $0 != " " }) {
+  static func textAfterEnd(at place: Place) -> Diagnostic? {
+    switch place.lead.last(where: { $0 != " " }) {
     case "'", "\"":
-      return Diagnostic(
+      Diagnostic(
         .syntax,
-        at: noticed,
+        at: place,
         "text continues after the closing quote; put the whole text in quotes, and double any quote inside it"
       )
     case "]", "}":
-      return Diagnostic(
+      Diagnostic(
         .syntax,
-        at: noticed,
+        at: place,
         "text continues after the closing bracket; put the whole text in quotes"
       )
-    default: return nil
+    default: nil
     }
-  }
-
-  /// Something that does not fit where it is: text after a closing quote, or a wrong indent.
-  private static func misplaced(
-    at noticed: Place,
-    context: (words: String, place: Place)?
-  ) -> Diagnostic {
-    if let goesOn = textAfterEnd(at: noticed) { return goesOn }
-    if let character = noticed.character, ",]}".contains(character), !noticed.isFirstOfLine {
-      return badBeginning(at: noticed)
-    }
-    return Diagnostic(
-      .syntax,
-      at: noticed,
-      "this does not fit here; indent the line with as many spaces as its neighbors",
-      notes: context.map { [Note(place: $0.place, message: "the block began here")] } ?? []
-    )
   }
 }
 
 extension Diagnostic.Place {
   /// The character at the place; `nil` at the end of a line.
-  fileprivate var character: Character? { excerpt?.dropFirst(column - excerptStart).first }
+  var character: Character? { excerpt?.dropFirst(column - excerptStart).first }
+
+  /// What is before the place in its line.
+  fileprivate var lead: Substring { excerpt?.prefix(max(0, column - excerptStart)) ?? "" }
 
   /// Whether nothing but spaces and a list's hyphen is before the place in its line.
-  fileprivate var isFirstOfLine: Bool {
-    excerpt?.prefix(max(0, column - excerptStart)).allSatisfy { $0 == " " || $0 == "-" } ?? true
-  }
+  var isFirstOfLine: Bool { lead.allSatisfy { $0 == " " || $0 == "-" } }
 }

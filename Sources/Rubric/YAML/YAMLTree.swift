@@ -1,23 +1,25 @@
 /// The growing tree of one document.
 struct YAMLTree {
   let source: SourceText
-  private(set) var entries: [YAMLDocument.Entry] = []
+  var entries: [YAMLDocument.Entry] = []
   private(set) var values: [UInt8]
-  /// Whether reading ended before the text did.
+  /// See ``YAMLDocument/comments``.
+  private(set) var comments: [Diagnostic.Place] = []
+  /// Whether reading ended before the text did, or passed over a part of it.
   private(set) var isCutShort = false
   /// Indexes of the collections that are open, outermost first.
-  private var open: [Int] = []
+  var open: [Int] = []
   /// How many collections are open that are passed over: those below the depth limit, and a second document
   /// of another shape.
-  private var passedOver = 0
+  private(set) var passedOver = 0
   /// The index of the first entry of a second document; `nil` if there is none.
   private var secondStart: Int?
   /// The node that was read last, and where it ends, in case it turns out not to be what it seemed.
-  private var last = LastNode()
-  /// Indexes of the block collections that ended just now, with nothing read after them.
-  private var justEnded: [Int] = []
-  private var cursor: OffsetCursor
-  private let hasFault: Bool
+  var last = LastNode()
+  /// How reading goes on after faults; `nil` while there was none.
+  var recovery: YAMLRecovery?
+  var cursor: OffsetCursor
+  let hasFault: Bool
   private let holdsForeignBreaks: Bool
   private let isASCII: Bool
 
@@ -46,6 +48,10 @@ struct YAMLTree {
     var hasDocument = false
     while true {
       let kind = events.next()
+      if recovery != nil, let goesOn = goOn(afterMisfit: kind, &events, into: &problems) {
+        guard goesOn else { return cut() }
+        continue
+      }
       switch kind {
       case .scalar:
         add(.scalar, events, into: &problems)
@@ -56,17 +62,18 @@ struct YAMLTree {
         let isMapping = kind == .mappingStart
         guard begin(isMapping ? .mapping : .sequence, events, into: &problems) else { return cut() }
       case .sequenceEnd, .mappingEnd:
-        close(at: events.end)
+        close(at: events.end, into: &problems)
       case .documentStart:
+        if recovery?.continuesDocument() ?? false { continue }
         if hasDocument, secondStart == nil {
           problems.report(.secondDocument(at: place(events.start)))
           secondStart = entries.count
         }
         hasDocument = true
       case .failed:
-        report(events.failure(), into: &problems)
-        return cut()
+        guard goOn(after: events.failure(), &events, into: &problems) else { return cut() }
       case .streamEnd:
+        closeAll()
         return uniteDocuments()
       case .other:
         continue
@@ -80,12 +87,12 @@ struct YAMLTree {
     into problems: inout Problems
   ) {
     guard passedOver == 0, secondStart == nil || !open.isEmpty else { return }
-    if !justEnded.isEmpty { justEnded.removeAll(keepingCapacity: true) }
     // The last word before a byte that cannot be read may itself be cut in two.
     let touchesFault = hasFault && events.end.index >= cursor.count && kind == .scalar
     var entry = entry(touchesFault ? .unread : kind, at: events.start)
     if kind == .scalar, !touchesFault {
       entry.isPlain = events.isPlainScalar
+      if entry.isPlain, events.valueCount > 0 { noteComment(after: events.end) }
       if entry.isPlain, isASCII, events.standsInSource {
         entry.value = entry.offset
         entry.valueCount = UInt32(truncatingIfNeeded: events.valueCount)
@@ -111,6 +118,18 @@ struct YAMLTree {
     entries.append(entry)
   }
 
+  /// Keeps the place of a comment that stands one space after a text.
+  private mutating func noteComment(after end: YAMLEvents.Mark) {
+    let offset = isASCII ? end.index : cursor.offset(of: end.index)
+    let bytes = source.bytes
+    guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "#"), offset > 0,
+      bytes[offset] == UInt8(ascii: " "), bytes[offset - 1] != UInt8(ascii: " ")
+    else { return }
+    let place = source.place(offset: offset + 1, line: end.line, column: end.column + 1)
+    // Lines may be read a second time after a fault.
+    if comments.last.map({ $0 < place }) ?? true { comments.append(place) }
+  }
+
   /// Opens a collection; answers whether reading can go on.
   private mutating func begin(
     _ kind: YAMLDocument.Kind,
@@ -122,7 +141,7 @@ struct YAMLTree {
       return passedOver < Self.hopelessDepth
     }
     if secondStart != nil, open.isEmpty { return beginSecond(kind, at: events.start) }
-    if !justEnded.isEmpty { justEnded.removeAll(keepingCapacity: true) }
+    if recovery?.continues() ?? false { return true }
     guard open.count < YAMLDocument.depthLimit else {
       problems.report(.tooDeep(at: place(events.start)))
       add(.unread, events, into: &problems)
@@ -145,24 +164,31 @@ struct YAMLTree {
     }
     guard kind == .mapping, root.column == mark.column else {
       // It was split in the middle of a block; there is no telling what belongs where.
-      open = [0]
+      open = openChain()
       return false
     }
     open = [0]
-    justEnded = []
     return true
   }
 
-  private mutating func close(at end: YAMLEvents.Mark) {
+  private mutating func close(at end: YAMLEvents.Mark, into problems: inout Problems) {
     if passedOver > 0 {
       passedOver -= 1
+    } else if recovery?.endsContinued(depth: open.count) ?? false {
+      return
     } else if let index = open.popLast() {
       entries[index].end = UInt32(entries.count)
-      if entries[index].isFlow {
-        last = LastNode(index: index, isAlias: false, end: end)
-      } else {
-        justEnded.append(index)
-      }
+      guard entries[index].isFlow else { return }
+      last = LastNode(index: index, isAlias: false, end: end)
+      if entries[index].kind == .mapping { reportGluedPairs(of: index, into: &problems) }
+    }
+  }
+
+  /// Closes the collections that are still open because what closes them was passed over.
+  mutating func closeAll() {
+    while let index = open.popLast() {
+      completePairs(of: index)
+      entries[index].end = UInt32(entries.count)
     }
   }
 
@@ -184,34 +210,40 @@ struct YAMLTree {
     }
   }
 
-  /// Ends the tree where reading ended; a key that lost its value gets one that is skipped.
+  /// Ends the tree where reading ended.
   private mutating func cut() {
     isCutShort = true
-    defer { uniteDocuments() }
-    if let innermost = open.last, entries[innermost].kind == .mapping {
-      var childCount = 0
-      var child = innermost + 1
-      while child < entries.count {
-        childCount += 1
-        child = Int(entries[child].end)
-      }
-      if childCount % 2 == 1, let last = entries.last {
-        var unread = YAMLDocument.Entry(
-          kind: .unread,
-          line: last.line,
-          column: last.column,
-          offset: last.offset
-        )
-        unread.end = UInt32(entries.count + 1)
-        entries.append(unread)
-      }
+    for index in open { entries[index].isCutShort = true }
+    closeAll()
+    uniteDocuments()
+  }
+
+  /// Gives a key that lost its value one that is skipped.
+  mutating func completePairs(of index: Int) {
+    guard entries[index].kind == .mapping, hasDanglingKey(index), let last = entries.last else {
+      return
     }
-    // A block that ended only because its next line is misplaced may well continue there.
-    for index in justEnded { entries[index].isCutShort = true }
-    while let index = open.popLast() {
-      entries[index].end = UInt32(entries.count)
-      entries[index].isCutShort = true
+    var unread = YAMLDocument.Entry(
+      kind: .unread,
+      line: last.line,
+      column: last.column,
+      offset: last.offset
+    )
+    unread.end = UInt32(entries.count + 1)
+    entries.append(unread)
+  }
+
+  /// Whether the last child of an open mapping is a key without a value.
+  func hasDanglingKey(_ index: Int) -> Bool {
+    var childCount = 0
+    var child = index + 1
+    while child < entries.count {
+      childCount += 1
+      let end = Int(entries[child].end)
+      guard end > child else { break }
+      child = end
     }
+    return childCount % 2 == 1
   }
 
   private func reportProperties(
@@ -219,34 +251,9 @@ struct YAMLTree {
     into problems: inout Problems
   ) -> Bool {
     let (hasAnchor, hasTag) = events.properties
-    if hasAnchor { problems.report(.anchor(at: cursorPlace(events.start))) }
-    if hasTag { problems.report(.tag(at: cursorPlace(events.start))) }
+    if hasAnchor { problems.report(.anchor(at: place(events.start))) }
+    if hasTag { problems.report(.tag(at: place(events.start))) }
     return hasAnchor || hasTag
-  }
-
-  private mutating func report(_ failure: YAMLEvents.Failure, into problems: inout Problems) {
-    // What libyaml misses at the end of text that was cut at a fault is an echo of the fault.
-    if hasFault, failure.mark.index >= cursor.count - 1 { return }
-    let isBesideLast =
-      last.index < entries.count
-      && (last.end.line == failure.mark.line || last.end.index == failure.mark.index)
-    // What follows an alias, such as the rest of '*star and more', is an echo of it.
-    if isBesideLast, last.isAlias { return }
-    var runOn: YAMLEvents.Mark?
-    // The node next to the fault is most likely part of something else, and is not judged by itself.
-    if isBesideLast {
-      let entry = entries[last.index]
-      if entry.kind == .scalar, Int(entry.line) < failure.mark.line {
-        runOn = source.mark(offset: Int(entry.offset), line: entry.line, column: entry.column)
-      }
-      entries[last.index].kind = .unread
-      // A word without a colon between braces is given an empty value.
-      let isEmpty = entry.kind == .scalar && entry.isPlain && entry.valueCount == 0
-      if isEmpty, last.index > 0, entries[last.index - 1].kind == .scalar {
-        entries[last.index - 1].kind = .unread
-      }
-    }
-    problems.report(.syntax(failure, runOn: runOn) { place($0) })
   }
 
   private mutating func entry(
@@ -262,19 +269,17 @@ struct YAMLTree {
     )
   }
 
-  private func cursorPlace(_ mark: YAMLEvents.Mark) -> Diagnostic.Place {
+  func place(_ mark: YAMLEvents.Mark) -> Diagnostic.Place {
     var copy = self.cursor
     let offset = copy.offset(of: mark.index)
     // libyaml ends a last line that has no line ending, and counts one line too many.
     if offset >= source.bytes.count { return source.end }
     return source.place(offset: offset, line: mark.line, column: mark.column)
   }
-
-  private func place(_ mark: YAMLEvents.Mark) -> Diagnostic.Place { cursorPlace(mark) }
 }
 
 /// The node that was read last, and where it ends.
-private struct LastNode {
+struct LastNode {
   var index = Int.max
   var isAlias = false
   var end = YAMLEvents.Mark(index: 0, line: 0, column: 0)

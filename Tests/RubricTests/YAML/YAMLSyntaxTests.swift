@@ -47,24 +47,25 @@ import Testing
   }
 
   @Test(
-    "an unclosed list is reported once, with a note where it opens",
+    "an unclosed list is reported once, where it opens",
     arguments: [
-      ("coaching: { evidence: [ a, b\n    inquiry: 3", "x:6:27"),
-      ("inquiry: { level: 3\n    coaching: 4", "x:6:14"),
+      ("coaching: ⟦1⟧{ evidence: [ a, b\n    inquiry: 3", "this '{' is never closed"),
+      ("inquiry: ⟦1⟧{ level: 3\n    coaching: 4", "add '}' at the end of the line"),
     ]
   )
-  func unclosedList(lines: String, place: String) {
-    let text = assessmentHead + "ratings:\n  learning:\n    \(lines)\n"
-    let found = TestFramework.reader.problems(in: SourceText(text, name: "x"))
-    #expect(found.map(\.id) == [.syntax], "\(found)")
-    #expect(found.first?.notes.map(\.place.description) == [place])
+  func unclosedList(lines: String, words: String) {
+    expectAssessmentProblems(
+      [.syntax],
+      saying: [words],
+      in: "ratings:\n  learning:\n    \(lines)\n"
+    )
   }
 
   @Test("a wrong indent and a missing colon each have their own message")
   func shapes() {
     expectAssessmentProblems(
       [.syntax],
-      saying: ["indent the line"],
+      saying: ["indent it with 4 spaces"],
       in: "ratings:\n    learning:\n      coaching: 3\n  ⟦1⟧shared-vision:\n"
     )
     expectAssessmentProblems(
@@ -79,23 +80,12 @@ import Testing
     arguments: [
       "assessment: test\ndistrict:\n   name: N\n  ⟦1⟧kind: high\ncycle: 2023-24\n",
       "assessment: test\ndistrict:\n  name: N\n ⟦1⟧kind: high\ncycle: 2023-24\n",
-      " assessment: test\n⟦1⟧district: { name: N, kind: high }\ncycle: 2023-24\n",
+      " ⟦1⟧assessment: test\ndistrict: { name: N, kind: high }\ncycle: 2023-24\n",
     ]
   )
   func wrongIndent(text: String) {
     let marked = MarkedText(text)
     let found = TestFramework.reader.problems(in: SourceText(marked.text, name: "x"))
     expectProblems([.syntax], at: marked, found)
-  }
-
-  @Test(
-    "a syntax error ends the file: faults before it are reported, and nothing is missing after it"
-  )
-  func endsFile() {
-    let marked = MarkedText(
-      "assessment: test\n⟦1⟧wrong: 1\ndistrict:\n  name: N\n  enrollment: ⟦2⟧x\n  kind: ⟦3⟧@home\nfalse: 1\n"
-    )
-    let found = TestFramework.reader.problems(in: SourceText(marked.text, name: "x"))
-    expectProblems([.unknownKey, .notANumber, .syntax], at: marked, found)
   }
 }

@@ -51,7 +51,21 @@ public final class AssessmentReader: Sendable {
   }
 
   func read(_ text: SourceText, into problems: inout Problems) -> Assessment? {
-    guard let root = YAMLDocument(parsing: text, into: &problems).root else { return nil }
+    let document = YAMLDocument(parsing: text, into: &problems)
+    for comment in document.comments { problems.report(.lostText(at: comment)) }
+    guard let root = document.root else { return nil }
     return AssessmentFile.read(root, AssessmentContext(reader: self), into: &problems)?.assessment
+  }
+}
+
+extension Diagnostic {
+  /// A comment that may have been meant as part of the text before it.
+  fileprivate static func lostText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .lostText,
+      .warning,
+      at: place,
+      "the rest of the line is a comment and is not read; put the whole text in quotes, or two spaces before the '#' of a comment"
+    )
   }
 }

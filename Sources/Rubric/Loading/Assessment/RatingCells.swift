@@ -44,6 +44,11 @@ struct RatingCells: Shaped {
 }
 
 extension RatingCells {
+  /// Whether there are words about an indicator that is neither rated nor said not to apply.
+  var lacksLevel: Bool {
+    reason == nil && !(level?.isGiven ?? false) && (!evidence.isEmpty || note != nil)
+  }
+
   /// The answer; a level and a reason together are reported.
   func state(of levels: RatingLevels, into problems: inout Problems) -> Rating.State {
     let rating = self.level?.rating(of: levels, .underKey, into: &problems)
@@ -65,6 +70,18 @@ extension RatingCells {
   }
 }
 
+extension Diagnostic {
+  /// Evidence or a note that counts for nothing.
+  static func noLevel(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .noLevel,
+      .warning,
+      at: place,
+      "there is evidence or a note here but no level; add 'level', or 'not-applicable' with a reason"
+    )
+  }
+}
+
 /// Why an indicator does not apply, as written; a key without text is reported as lacking a reason.
 private struct ReasonKind: ValueKind {
   var readsNothing: Bool { true }
@@ -75,12 +92,37 @@ private struct ReasonKind: ValueKind {
   func read(_ node: YAMLNode, _: ValueSubject, in _: inout ShapeReader) -> YAMLNode? { node }
 }
 
+extension YAMLNode {
+  /// A text of a list in brackets that seems to be a part of the one before it; `nil` if there is none.
+  ///
+  /// A number alone is not evidence, and a text that begins with a small letter rarely begins a list's item.
+  fileprivate var splitText: YAMLNode? {
+    guard kind == .sequence, isFlow else { return nil }
+    return items.dropFirst().first { item in
+      guard item.kind == .scalar, !item.isQuoted, let first = item.text.first else { return false }
+      return first.isLowercase || item.text.allSatisfy { $0.isNumber }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func splitText(_ part: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .splitText,
+      .warning,
+      at: part.place,
+      "'\(part.shown)' is read as a text of its own; put each text in quotes, from its first word to its last"
+    )
+  }
+}
+
 /// The pieces of evidence; a lone dash or the like is not evidence, and would hide that there is none.
 private struct EvidenceKind: ValueKind {
   var schema: JSONSchema { .list(.optional(.looseText)) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
     let texts = TextsKind.texts().read(node, subject, in: &reader)
+    if let part = node.splitText { reader.problems.report(.splitText(part)) }
     guard let texts, !texts.allSatisfy({ $0.holdsWords }) else { return texts }
     for index in node.childIndexes {
       let item = node.node(at: index)

@@ -88,6 +88,7 @@ struct RatingsKind: ValueKind {
       guard let (cells, _) = reader.make(RatingCells.self, of: node, context) else {
         return absent
       }
+      if cells.lacksLevel, !node.isCutShort { reader.problems.report(.noLevel(at: node.place)) }
       return Rating(
         state: cells.state(of: levels, into: &reader.problems),
         confidence: cells.confidence,

@@ -18,7 +18,10 @@ extension YAMLNode: Cell {
     case .unread:
       return nil
     case .sequence, .mapping:
-      let fix = isFlow ? "; put text that begins with '[' or '{' in quotes" : ""
+      let fix =
+        isFlow
+        ? "; put text that begins with '[' or '{' in quotes"
+        : kind == .mapping ? "; put text that contains ': ' in quotes" : ""
       problems.report(Diagnostic(.wrongKind, at: place, "'\(key)' must be text\(fix)"))
       return nil
     }

@@ -30,7 +30,7 @@ extension ValueFault {
   ) -> ValueFault {
     let home = group.map { " in '\($0)'" } ?? ""
     // All student groups are worth a line of their own, all indicators are not.
-    let fix = Spelling.fix(for: name, among: names, listing: 24)
+    let fix = Lookalike.fix(in: name) ?? Spelling.fix(for: name, among: names, listing: 24)
     return ValueFault(id: id, words: "unknown \(what) '\(name.inOneLine)'\(home)\(fix)")
   }
 }

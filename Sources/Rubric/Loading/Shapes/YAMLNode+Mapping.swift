@@ -4,6 +4,7 @@ extension YAMLNode {
     switch kind {
     case .mapping: return true
     case .unread: return false
+    case .scalar where reportGluedLines(into: &problems): return false
     case .scalar, .sequence:
       let hint = keys.isEmpty ? "" : ", such as '\(keys[0])'"
       problems.report(
@@ -23,7 +24,7 @@ extension YAMLNode {
         Diagnostic(
           .wrongKind,
           at: place,
-          "'\(key())' must be a list; begin each item with '- '"
+          "'\(key())' must be a list; put each item on a line of its own below, after '- '"
         )
       )
       return false
@@ -147,7 +148,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownKey,
       at: key.place,
-      "unknown key '\(key.shown)'\(Spelling.fix(nearest: nearest, among: names))"
+      "unknown key '\(key.shown)'\(Lookalike.fix(in: key.text) ?? Spelling.fix(nearest: nearest, among: names))"
     )
   }
 }
