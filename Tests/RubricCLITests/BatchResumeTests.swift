@@ -83,7 +83,7 @@ import Testing
       #expect(outcome.status == 2)
       #expect(
         outcome.errors == """
-          rubric: out/reports/10100700000000.html: is a folder; move it away, or choose another folder for the results
+          rubric: out/reports/10100700000000.html: is a folder; move it elsewhere, or choose another folder for the results
           Finished work is kept; --resume continues from there.
 
           """

@@ -92,7 +92,7 @@ import Testing
         #expect(
           outcome.errors.hasPrefix(
             """
-            Error: a.csv is a table of 41 districts. Name one of them with --district, as here:
+            Error: a.csv is a table of 41 districts. Name one of them with --district, for example:
               \(call) --district 'District 0'
             Usage: rubric \(command[0]) <file> [--district <name-or-cds>]
             """
@@ -140,7 +140,7 @@ import Testing
       #expect(unknown.status == 64)
       #expect(
         unknown.errors.contains(
-          "none of them called 'Distrct 39'. The nearest: District 39 (10100390000000, line 41)"
+          "none of them called 'Distrct 39'. Closest matches: District 39 (10100390000000, line 41)"
         )
       )
       let several = try folder.program.run("report", "a.csv", "--district", "District 7")

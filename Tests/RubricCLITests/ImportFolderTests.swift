@@ -77,7 +77,7 @@ import Testing
       #expect(outcome.status == 2)
       #expect(
         outcome.errors
-          == "rubric: \(name): was changed after rubric wrote it; move it away, or choose another folder for the results\n"
+          == "rubric: \(name): was changed after rubric wrote it; move it elsewhere, or choose another folder for the results\n"
       )
       #expect(try folder.contents("out") == before)
       // Without this district in the files, its form is one of an earlier run.
@@ -87,7 +87,7 @@ import Testing
       #expect(
         fewer.errors.hasPrefix(
           "rubric: out: removed what an earlier run wrote and this one did not: 10100020000000.yml\n"
-            + "rubric: out: kept what an earlier run wrote and this one did not, because it was changed since: 10100030000000.yml\n"
+            + "rubric: out: kept what an earlier run wrote and this one did not, because it has been changed since: 10100030000000.yml\n"
         )
       )
       #expect(try folder.text(name).hasSuffix("# our note\n"))

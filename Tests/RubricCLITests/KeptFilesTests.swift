@@ -59,7 +59,7 @@ import Testing
         let outcome = try folder.program.run(Self.batch + more)
         #expect(outcome.status == 2)
         #expect(outcome.errors.hasPrefix("rubric: out/.rubric-"), "\(outcome.errors)")
-        #expect(outcome.errors.contains("move it away"))
+        #expect(outcome.errors.contains("move it elsewhere"))
         #expect(try Self.listing(folder) == before)
       }
     }
@@ -143,7 +143,7 @@ import Testing
       #expect(outcome.status == 2)
       #expect(
         outcome.errors
-          == "rubric: out/summary.csv: was changed after rubric wrote it; move it away, or choose another folder for the results\n"
+          == "rubric: out/summary.csv: was changed after rubric wrote it; move it elsewhere, or choose another folder for the results\n"
       )
       #expect(try Self.listing(folder) == before)
       try Self.shell("mv out/summary.csv mine.csv", folder)

@@ -64,7 +64,7 @@ import Testing
         #expect(outcome.status == 2)
         #expect(
           outcome.errors.hasPrefix(
-            "rubric: out/.rubric-partial: another run is at work here (process \(first.process.processIdentifier) on "
+            "rubric: out/.rubric-partial: another run is using this folder (process \(first.process.processIdentifier) on "
           )
         )
         #expect(
@@ -86,7 +86,7 @@ import Testing
         "tidy-district-metrics=\(file)"
       )
       #expect(importing.status == 2)
-      #expect(importing.errors.contains("another run is at work here"))
+      #expect(importing.errors.contains("another run is using this folder"))
       #expect(try folder.contents("out") == before)
       #expect(try first.end().status == 0)
       #expect(try folder.lines("out/summary.csv").count == 2)
@@ -125,7 +125,7 @@ import Testing
       }
       let outcome = try second([])
       #expect(outcome.status == 2)
-      let words = "another run is at work here (process \(first.process.processIdentifier) on "
+      let words = "another run is using this folder (process \(first.process.processIdentifier) on "
       #expect(outcome.errors.contains(words))
       kill(first.process.processIdentifier, SIGKILL)
       _ = try first.end()

@@ -39,7 +39,7 @@ import Testing
       #expect(outcome.status == 3)
       #expect(
         outcome.errors
-          == "rubric: out: kept what an earlier run wrote and this one did not, because it was changed since: reports/10100020000000.txt\n"
+          == "rubric: out: kept what an earlier run wrote and this one did not, because it has been changed since: reports/10100020000000.txt\n"
       )
       #expect(try folder.text("out/reports/10100020000000.txt") == "my notes\n")
     }

@@ -37,7 +37,7 @@ public struct Reference: Sendable, Hashable {
   public let reason: Reason
   /// The words of the source that decide it.
   public let why: String
-  /// The districts that the sources name for it.
+  /// The districts that the sources name as examples of it.
   public let seenIn: [OutlierProfile.StudiedDistrict.ID]
   /// Where the sources say it.
   public let citations: [Citation]

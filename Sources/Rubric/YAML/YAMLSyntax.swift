@@ -79,7 +79,7 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "this line is below a value; write the key that it belongs to above it, ending with ':', or indent it with \(inSpaces(spaces))"
+      "this line is indented under a key that has a value; add the key that it belongs to on the line above, or indent it with \(inSpaces(spaces))"
     )
   }
 
@@ -95,7 +95,7 @@ extension Diagnostic {
   static func misplaced(at place: Place) -> Diagnostic {
     let words =
       place.character == "-"
-      ? "a list's item is not expected here; write 'key: value', or remove this line"
+      ? "a list item is not expected here; write 'key: value', or remove this line"
       : "this does not fit here; begin each item of the list with '- '"
     return Diagnostic(.syntax, at: place, words)
   }

@@ -14,14 +14,14 @@ struct BatchCommand: ParsableCommand {
       distributed), failures.csv (why districts were refused, one problem per line) and \
       warnings.csv (what was left out or should be checked). With --reports html, it also writes \
       index.html: the distribution of each domain, and a table of all districts with a link to \
-      each one's report. A district with a mistake fails alone: the others are finished, and the \
-      exit status is 3. A cell of a table that cannot be read costs only its own value, and is a \
+      each one's report. A district with a mistake does not stop the others; the exit status is \
+      then 3. A cell of a table that cannot be read costs only its own value, and is a \
       warning.
 
-      During a run, unfinished work is kept in the output folder under .rubric-partial; results get \
-      their names when all are complete. They replace those of an earlier run, but no file that \
-      rubric did not write or that was changed since. If the run is interrupted, the same command with --resume continues it, and writes the same files \
-      as an uninterrupted run.
+      During a run, unfinished work is kept in the output folder under .rubric-partial; results are \
+      moved into place when all are complete. They replace an earlier run's results, but never a \
+      file that rubric did not write or that has been changed since. If the run is interrupted, the \
+      same command with --resume continues it, and writes the same files as an uninterrupted run.
 
       Examples:
         rubric batch assessments/ -o out
@@ -94,7 +94,7 @@ struct BatchCommand: ParsableCommand {
     if ndjson {
       guard inputs.isEmpty, output == nil, reports == nil, !resume else {
         throw ValidationError(
-          "--ndjson reads standard input and writes standard output; it takes no input, -o, --reports or --resume."
+          "--ndjson reads standard input and writes standard output; it takes no input arguments, -o, --reports or --resume."
         )
       }
       return

@@ -12,8 +12,8 @@ struct ImportCommand: ParsableCommand {
       joined on the CDS code into one assessment per district, named after that code. If two files \
       disagree, the one named first is kept, and a warning shows both.
 
-      All files are written or none. A form that was changed since an earlier import wrote it is \
-      not overwritten: then the import stops.
+      Either all files are written or none are. A form that has been changed since an earlier \
+      import wrote it is not overwritten; the import stops instead.
 
       Next to the assessments are failures.csv, with every row and district that was refused, and \
       warnings.csv. Exit status 3: the run finished, but some rows or districts were refused.

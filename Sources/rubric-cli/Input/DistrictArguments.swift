@@ -62,7 +62,7 @@ struct DistrictArguments: ParsableArguments {
     guard let district else {
       let call = CallWords.all.map(\.wordForShell).joined(separator: " ")
       let example = search.example.map {
-        ", as here:\n  rubric \(call) --district \($0.quotedForShell)"
+        ", for example:\n  rubric \(call) --district \($0.quotedForShell)"
       }
       return "\(districts). Name one of them with --district\(example ?? ".")"
     }
@@ -72,7 +72,7 @@ struct DistrictArguments: ParsableArguments {
     }
     let near = search.nearest.map(words).joined(separator: ", ")
     return "\(districts), none of them called '\(district)'"
-      + (near.isEmpty ? "." : ". The nearest: \(near).")
+      + (near.isEmpty ? "." : ". Closest matches: \(near).")
   }
 
   /// `Gridley Unified (04755070000000, line 40)`, or `(04755070000000, forms/gridley.yml)` of a folder.

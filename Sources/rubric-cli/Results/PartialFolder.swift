@@ -127,7 +127,7 @@ final class PartialFolder {
     let left = try folder.names().first { !Self.isKeptByNFS($0) && $0 != Self.journalName }
     guard let left else { return }
     FileSystem.complain(
-      "rubric: \(folder.path.shownFileName): is left, because it holds a file that rubric did not make: \(left.shownFileName)"
+      "rubric: \(folder.path.shownFileName): was not removed, because it contains a file that rubric did not create: \(left.shownFileName)"
     )
   }
 
@@ -153,7 +153,7 @@ extension PartialFolder {
     throw FileFailure(
       path: place.path(of: name),
       reason:
-        "was left by version 0.1.0 of rubric or put here by somebody else, and is not touched; look at it and move it away, or choose another folder for the results"
+        "was left behind by rubric 0.1.0 or put here by someone else, so it was not touched; check what it contains and move it elsewhere, or choose another folder for the results"
     )
   }
 
@@ -166,7 +166,7 @@ extension PartialFolder {
     FileFailure(
       path: folder.path,
       reason:
-        "is not the work of this version of rubric, which would keep a journal in it, and is not touched; look at it and move it away, or choose another folder for the results"
+        "has no journal from this version of rubric, so it was not touched; check what it contains and move it elsewhere, or choose another folder for the results"
     )
   }
 
@@ -186,7 +186,7 @@ extension PartialFolder {
       guard folder.entry(journalName) == nil else { continue }
       throw FileFailure(
         path: folder.path,
-        reason: "another run has just ended here; run this again"
+        reason: "another run in this folder has just finished; run the command again"
       )
     }
   }
@@ -196,7 +196,7 @@ extension PartialFolder {
     return FileFailure(
       path: folder.path,
       reason:
-        "another run is at work here\(name); wait until it ends, or choose another folder for the results"
+        "another run is using this folder\(name); wait until it ends, or choose another folder for the results"
     )
   }
 

@@ -110,7 +110,7 @@ extension ResultsCommit.Leftovers {
     }
     if !kept.isEmpty {
       FileSystem.complain(
-        "rubric: \(place.shownFileName): kept what an earlier run wrote and this one did not, because it was changed since: \(Self.list(kept))"
+        "rubric: \(place.shownFileName): kept what an earlier run wrote and this one did not, because it has been changed since: \(Self.list(kept))"
       )
     }
   }

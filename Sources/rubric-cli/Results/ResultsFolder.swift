@@ -30,7 +30,7 @@ final class ResultsFolder {
     throw FileFailure(
       path: folder.path(of: last),
       reason:
-        "was changed after rubric wrote it; move it away, or choose another folder for the results"
+        "was changed after rubric wrote it; move it elsewhere, or choose another folder for the results"
     )
   }
 
@@ -52,10 +52,10 @@ final class ResultsFolder {
       reason =
         "was read by this run and will not be overwritten; choose another folder for the results"
     } else if entry.kind == .folder {
-      reason = "is a folder; move it away, or choose another folder for the results"
+      reason = "is a folder; move it elsewhere, or choose another folder for the results"
     } else if entry.kind != .file || record.files[name] == nil && new == nil {
       reason =
-        "is already there, and nothing shows that rubric wrote it; move it away, or choose another folder for the results"
+        "is already there, and nothing shows that rubric wrote it; move it elsewhere, or choose another folder for the results"
     }
     if let reason { throw FileFailure(path: folder.path(of: name), reason: reason) }
   }

@@ -38,7 +38,7 @@ final class AppendFile {
   init(_ name: String, in folder: Folder) throws(FileFailure) {
     path = folder.path(of: name)
     if let kind = folder.entry(name)?.kind, kind != .file, kind != .link {
-      throw FileFailure(path: path, reason: "is not a file; move it away")
+      throw FileFailure(path: path, reason: "is not a file; move it elsewhere")
     }
     handle = try folder.open(name, O_WRONLY | O_CREAT | O_APPEND)
     guard let entry = FileSystem.entry(of: handle), entry.kind == .file, entry.nameCount <= 1
@@ -46,7 +46,7 @@ final class AppendFile {
       systemClose(handle)
       throw FileFailure(
         path: path,
-        reason: "is not a file of its own but leads to another one as well; move it away"
+        reason: "is a hard link, so that another file name leads to it too; move it elsewhere"
       )
     }
     identity = entry.identity

@@ -32,7 +32,10 @@ final class Folder {
     let path = parent.path(of: name)
     if let entry = parent.entry(name), entry.kind != .folder {
       let kind = entry.kind == .link ? "a link, which is never followed here" : "not a folder"
-      throw FileFailure(path: path, reason: "is \(kind); move it away, or choose another folder")
+      throw FileFailure(
+        path: path,
+        reason: "is \(kind); move it elsewhere, or choose another folder"
+      )
     }
     handle = try parent.open(name, O_RDONLY | O_DIRECTORY)
     self.path = path
@@ -81,7 +84,7 @@ final class Folder {
       guard errno == ELOOP else { throw .current(path(of: name)) }
       throw FileFailure(
         path: path(of: name),
-        reason: "is a link, which is never followed here; move it away"
+        reason: "is a link, which is never followed here; move it elsewhere"
       )
     }
     return handle

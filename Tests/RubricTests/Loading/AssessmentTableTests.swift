@@ -186,7 +186,7 @@ import Testing
         "left out: 'yesterday' is not a date; write year, month and day, joined by hyphens (column 'date')",
         "left out: '0' is not a level; levels go from 1 to 5; leave it empty if nothing was rated (column 'learning/coaching')",
         "left out: 'n/a' needs a reason, in words: n/a: No secondary schools (column 'learning/inquiry')",
-        "left out: '6/5/2024' can be two days; write 2024-06-05 or 2024-05-06 (column 'date')",
+        "left out: '6/5/2024' could be either of two dates; write 2024-06-05 or 2024-05-06 (column 'date')",
         "left out: '6' is not a level; levels go from 1 to 5 (column 'learning/coaching')",
       ]
     )

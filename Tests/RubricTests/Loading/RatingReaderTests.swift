@@ -22,7 +22,7 @@ import Testing
   func wordlessEvidence(item: String) {
     expectAssessmentProblems(
       [.missingKey],
-      saying: ["'evidence' needs words"],
+      saying: ["'evidence' must say"],
       in: "ratings:\n  learning:\n    coaching: { level: 4, evidence: [Minutes, ⟦1⟧\(item)] }\n"
     )
   }

@@ -290,7 +290,7 @@ import Testing
   func belowValue() {
     expectAssessmentProblems(
       [.syntax, .notALevel],
-      saying: ["this line is below a value"],
+      saying: ["this line is indented under a key that has a value"],
       in: """
         ratings:
           shared-vision: 3

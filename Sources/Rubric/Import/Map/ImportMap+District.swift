@@ -80,7 +80,7 @@ extension ImportMap.DistrictColumns: Shaped {
     charterSchools = d.optional(
       "charter-schools",
       .choice(),
-      "`counted` or `left-out`: whether enrollment and low-income include charter school students; none if it is not known",
+      "`counted` or `left-out`: whether enrollment and low-income include charter school students; leave it out if that is not known",
       hint: "Whether enrollment and low-income include charter school students."
     )
   }

@@ -111,7 +111,7 @@ extension Diagnostic {
       .splitText,
       .warning,
       at: part.place,
-      "'\(part.shown)' is read as a text of its own; put each text in quotes, from its first word to its last"
+      "'\(part.shown)' is read as a separate list item; put each item in quotes, from its first word to its last"
     )
   }
 }
@@ -132,7 +132,7 @@ private struct EvidenceKind: ValueKind {
         Diagnostic(
           .missingKey,
           at: item.place,
-          "'\(subject.name)' needs words that say which document, data or visit; otherwise remove this line"
+          "'\(subject.name)' must say which document, data or visit is meant; otherwise remove this line"
         )
       )
     }

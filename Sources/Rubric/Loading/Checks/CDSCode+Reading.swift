@@ -38,7 +38,7 @@ extension CDSCode {
       let own = "\(description.prefix(7))0000000"
       words = "'\(text.inOneLine)' is the CDS code of a school; the district's is '\(own)'"
     } else if parts.district == 0 {
-      words = "'\(text.inOneLine)' is the CDS code of a county; write that of the district"
+      words = "'\(text.inOneLine)' is the CDS code of a county; write the district's code"
     } else {
       return nil
     }

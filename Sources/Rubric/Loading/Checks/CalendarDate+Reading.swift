@@ -38,7 +38,7 @@ extension Cell {
   private func reportDate(_ text: String, wanted: String, into problems: inout Problems) {
     let words =
       if case .either(let first, let second)? = WrittenDate(text) {
-        "'\(text.inOneLine)' can be two days; write \(first) or \(second)"
+        "'\(text.inOneLine)' could be either of two dates; write \(first) or \(second)"
       } else {
         "'\(text.inOneLine)' is not a date; \(wanted)"
       }

@@ -37,13 +37,13 @@ extension Metric: Named, Shaped {
     grades = m.optional(
       "grades",
       .grades,
-      "the grades whose students a value for all students covers; none if it covers something else, such as graduates or staff positions",
+      "the grades whose students a value for all students covers; leave it out if it covers something else, such as graduates or staff positions",
       hint: "The grades whose students a value covers."
     )
     charterSchools = m.optional(
       "charter-schools",
       .choice(),
-      "`counted` or `left-out`: whether a value includes charter schools; none if it is not known",
+      "`counted` or `left-out`: whether a value includes charter schools; leave it out if that is not known",
       hint: "Whether a value includes charter schools."
     )
     isSameAsDashboard = m.optional(
@@ -61,7 +61,7 @@ extension Metric: Named, Shaped {
     newestYear = m.optional(
       "newest-year",
       .schoolYear,
-      "the newest published year; none for what districts measure themselves"
+      "the newest published year; leave it out for what districts measure themselves"
     )
     statePriority = m.optional("state-priority", .whole(1...10), "1 to 10")
     measureCode = m.optional(
@@ -80,7 +80,7 @@ extension Metric: Named, Shaped {
       m.optional(
         "cut-scores",
         .list(of: .mapping(CutScores.self, (core, range.sound, better.sound))),
-        "where levels begin, by kind of district; none if the state has no cut scores"
+        "where levels begin, by kind of district; leave it out if the state has no cut scores"
       ) ?? []
     note = m.optional("note", .text, "what a reader must know")
     basis = m.required("basis", .choice(), "`lpi`, `state` or `project`: whose measure it is")

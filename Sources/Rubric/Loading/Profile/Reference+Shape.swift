@@ -34,7 +34,7 @@ extension Reference: Shaped {
       r.optional(
         "seen-in",
         .list(of: .told(.studiedDistrict(context.districts), as: .name)),
-        "districts that the sources name for it"
+        "districts that the sources name as examples of it"
       ) ?? []
     citations =
       r.needed(

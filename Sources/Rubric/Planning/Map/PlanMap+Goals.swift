@@ -108,7 +108,12 @@ extension ClaimedKind: ValueKind where Item: ValueKind, Item.Value == Int {
     }
     guard let first = claims.take(value, at: node) else { return value }
     reader.problems.report(
-      .repeated("'\(node.shown)' belongs to only one goal", at: node, first: first, .planMap)
+      .repeated(
+        "'\(node.shown)' is listed in a goal already; list it only once",
+        at: node,
+        first: first,
+        .planMap
+      )
     )
     return nil
   }

@@ -68,7 +68,7 @@ extension PlanMap.PlanYear: Shaped {
     (self.plan, self.data) = (plan.value, data.value)
     if let plan = plan.sound, let data = data.sound, data >= plan {
       y.isIncomplete = true
-      y.report(.planMap, at: nil, "the data of a plan must be older than the plan")
+      y.report(.planMap, at: nil, "a plan's data must be from an earlier school year than the plan")
     }
   }
 }

@@ -117,7 +117,11 @@ import Testing
       nil,
       "'yesterday' is not a date; write year, month and day, joined by hyphens"
     ) { $0.calendarDate(into: &$1)?.description }
-    try expectBoth("6/5/2024", nil, "'6/5/2024' can be two days; write 2024-06-05 or 2024-05-06") {
+    try expectBoth(
+      "6/5/2024",
+      nil,
+      "'6/5/2024' could be either of two dates; write 2024-06-05 or 2024-05-06"
+    ) {
       $0.calendarDate(into: &$1)?.description
     }
     try expectBoth("6/5/2024", "2024-06-05") {

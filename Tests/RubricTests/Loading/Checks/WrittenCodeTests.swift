@@ -39,7 +39,7 @@ import Testing
     try expectBoth(
       "04000000000000",
       nil,
-      "'04000000000000' is the CDS code of a county; write that of the district"
+      "'04000000000000' is the CDS code of a county; write the district's code"
     ) { $0.cdsCode(into: &$1)?.description }
   }
 
