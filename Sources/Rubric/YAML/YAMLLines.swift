@@ -101,7 +101,7 @@ final class YAMLLines {
   /// Whether a line can be `key: value`, a list's item, or was meant to be one.
   func isEntry(_ line: Int) -> Bool {
     let text = text(of: line)
-    return isItem(line) || isDocumentMarker(line) || text.last == ":" || text.contains(": ")
+    return isItem(line) || isDocumentMarker(line) || text.last == ":" || String(text).holds(": ")
       || text.gluedColon != nil
   }
 
