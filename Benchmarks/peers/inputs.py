@@ -28,8 +28,8 @@ REASON = "No secondary schools"
 
 
 def cds_code(number):
-    """A code of 14 digits that no two districts share: county 60 to 99, which California does not have."""
-    return f"{60 + number // 100_000 % 40:02d}{number % 100_000:05d}0000000"
+    """A code of 14 digits that no two districts share: one of the 58 counties, and a district's number from 1."""
+    return f"{1 + number // 99_999 % 58:02d}{1 + number % 99_999:05d}0000000"
 
 
 class Template:
