@@ -6,15 +6,15 @@ extension YAMLDocument {
 
   /// Reads a text as one YAML document, and reports what cannot be read.
   ///
-  /// After a syntax, encoding or control-character error the tree contains what came before it; the
-  /// collections that were open are then marked as cut short.
+  /// After an encoding or control-character error the tree contains what came before it, after a syntax error all but
+  /// the lines that it spoils; the collections that were open there are marked as cut short.
   convenience init(parsing source: SourceText, into problems: inout Problems) {
     problems.begin(source.name)
     var tree = YAMLTree(source: source)
     if source.fault?.id != .tooLarge { tree.grow(into: &problems) }
     if let fault = source.fault {
       problems.report(fault)
-    } else if tree.isEmpty, !tree.isCutShort {
+    } else if tree.isEmpty, !tree.isCutShort, tree.recovery == nil {
       problems.report(.emptyFile(source))
     }
     self.init(

@@ -14,7 +14,7 @@ struct YAMLRecovery {
   private var isInContinued = false
   private var isInDocument = false
 
-  /// How many faults are told of one file; reading ends after them.
+  /// How many faults are reported for one file; reading ends after them.
   static let faultLimit = 1_000
 
   init(_ lines: YAMLLines) { self.lines = lines }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Rubric
 
-/// `rubric check`: every problem of districts and frameworks, and nothing else.
+/// `rubric check`: every problem of districts and frameworks, and what was read.
 struct CheckCommand: ParsableCommand {
   /// How problems are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -357,4 +357,10 @@ import Testing
         """
     )
   }
+
+  @Test("a file whose only line is at fault is not called empty", arguments: ["@x\n", "\"open\n"])
+  func onlyLine(text: String) {
+    let found = TestFramework.reader.problems(in: SourceText(text, name: "x"))
+    #expect(found.map(\.id) == [.syntax])
+  }
 }
