@@ -24,7 +24,7 @@ package struct Engine: Sendable {
   /// - Returns: Refused if one of them is an error; the bytes are the list in either case.
   package func check(_ file: EngineFile) -> EngineAnswer {
     var problems: [Diagnostic] = []
-    file.forEachDistrict(basis) { record in
+    file.forEachDistrict(basis, note: { problems.append($0) }) { record in
       switch record.outcome {
       case .success(let checked): problems += checked.warnings
       case .failure(let refusal): problems += refusal.diagnostics

@@ -29,8 +29,17 @@ package struct EngineFile: Sendable {
   }
 
   /// Reads every district, in order.
-  func forEachDistrict(_ basis: ComparisonBasis, _ body: (DistrictRecord) -> Void) {
-    for portion in portions(basis) { portion.forEachDistrict(body) }
+  ///
+  /// - Parameters:
+  ///   - basis: Of the instrument.
+  ///   - note: Takes in a warning that is about no one district.
+  ///   - body: Takes in a district.
+  func forEachDistrict(
+    _ basis: ComparisonBasis,
+    note: (Diagnostic) -> Void = { _ in },
+    _ body: (DistrictRecord) -> Void
+  ) {
+    for portion in portions(basis) { portion.forEachDistrict(note: note, body) }
   }
 
   /// Finds the one district that is meant.

@@ -37,6 +37,36 @@ import Testing
     }
   }
 
+  @Test(
+    "what people put around a table is passed over and said, and no district is lost or made up"
+  )
+  func ornaments() throws {
+    try withBatchFolder { folder in
+      let rows = [
+        "Our districts", "", "", "01611190000000,A,2023-24,unified,40,3", "Total,,,,40,3",
+      ]
+      let text = rows[0] + "\n\n" + Self.header + rows[3...].joined(separator: "\n") + "\n"
+      try folder.write(text, to: "a.csv")
+      let check = try folder.program.run("check", "a.csv")
+      #expect((check.status, check.output) == (0, "a.csv: 1 rating, no figures\n"))
+      let words = check.errors.matches(of: /(?m)^(a\.csv:\d+:\d+): warning: (.*) \[(.+)\]$/)
+      #expect(
+        words.map { "\($0.1) \($0.2) \($0.3)" } == [
+          "a.csv:1:1 the header is in line 3; what is above it is passed over passed-over",
+          "a.csv:5:1 row 5 is a total ('Total') and is passed over passed-over",
+        ]
+      )
+      let report = try folder.program.run("report", "a.csv")
+      #expect(report.status == 0)
+      #expect(report.output.hasPrefix("A · 2023-24\n"))
+      let batch = try folder.program.run("batch", "a.csv", "-o", "out")
+      #expect(batch.status == 0)
+      #expect(batch.output == "1 district, none refused; 2 warnings: see out/warnings.csv\n")
+      let answers = try folder.program.run("batch", "--ndjson", input: text)
+      #expect(answers.status == 3)
+    }
+  }
+
   @Test("a bad line of NDJSON is reported with its number, and the good ones are still read")
   func badLine() throws {
     try withBatchFolder { folder in

@@ -38,7 +38,7 @@ import Testing
         outcome.output.hasSuffix(
           "districts without a rating or a figure, and so without an assessment: 3\n"
             + "figures left out, because their metric is not for the district's kind: 1\n"
-            + "assessments: 2, in out\nrows or districts refused: 0; warnings: 0\n"
+            + "assessments: 2, in out\nrows refused: 0; warnings: 0\n"
         )
       )
       let files = ["58990010000000.yml", "58990020000000.yml", "failures.csv", "warnings.csv"]
@@ -87,7 +87,7 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("cds,district,cycle,kind,enrollment,low-income,") == true)
     #expect(lines.last?.hasPrefix("58990010000000,Elm Valley Unified,2023-24,unified,,,") == true)
-    #expect(outcome.errors.hasSuffix("assessments: 1\nrows or districts refused: 0; warnings: 0\n"))
+    #expect(outcome.errors.hasSuffix("assessments: 1\nrows refused: 0; warnings: 0\n"))
     let twice = try program.run(
       Self.start + ["--table", "-", "cde-acgr=-", "cde-suspension=-"],
       input: input

@@ -47,7 +47,7 @@ package struct ImportTally: Sendable {
       if conditionExamples[index].count < 3, !conditionExamples[index].contains(example) {
         conditionExamples[index].append(example)
       }
-    case .school, .area, .otherYear, .ignoredCode, .unknownCode, .nothing:
+    case .school, .area, .ornament, .otherYear, .ignoredCode, .unknownCode, .nothing:
       drops[drop, default: 0] += 1
     }
   }
@@ -67,6 +67,7 @@ package struct ImportTally: Sendable {
     }
     let fixed: [(RowDrop, String)] = [
       (.school, "for schools"), (.area, "for the state or for a county as a whole"),
+      (.ornament, "that are a second header, a total or a remark"),
       (.ignoredCode, "with a code that the map does not read"),
       (.unknownCode, "with a code that the map does not know"),
       (.nothing, "that do not meet the conditions of any entry in the map"),

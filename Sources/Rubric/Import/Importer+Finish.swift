@@ -24,7 +24,7 @@ package struct ImportedAssessment: Sendable {
 package struct Imported: Sendable {
   /// One for each district, in the order of their codes.
   package let assessments: [ImportedAssessment]
-  /// Rows and districts that are refused, in the order of the files.
+  /// Rows that are refused, in the order of the files.
   package let refusals: [Diagnostic]
   /// What a person should check, in the order of the files.
   package let warnings: [Diagnostic]
@@ -32,6 +32,11 @@ package struct Imported: Sendable {
   package let tallies: [ImportTally]
   /// Districts to which no file gives a rating or a figure, such as those named only in a directory.
   package let silentCount: Int
+  /// Districts that are left out, because no file gives their name or kind.
+  package let incompleteCount: Int
+  /// How many have ratings or figures and are not of one of the framework's kinds, by what the map calls them, in
+  /// alphabetical order.
+  package let otherDistricts: [(name: String, count: Int)]
   /// Figures that are left out because their metric is not for the district's kind.
   package let otherKindCount: Int
 }
@@ -44,14 +49,21 @@ extension Importer {
   package consuming func finish() throws(InvalidDocument) -> Imported {
     var assessments: [ImportedAssessment] = []
     var silentCount = 0
+    var incompleteCount = 0
     var otherKindCount = 0
+    var otherDistricts: [String: Int] = [:]
     for district in districts.sorted(by: { $0.code < $1.code }) {
       guard district.saysSomething else {
         silentCount += 1
         continue
       }
-      if let reason = refusal(of: district) {
-        refusals.report(reason)
+      if district.kind == nil, let other = district.otherKind {
+        otherDistricts[other.value, default: 0] += 1
+        continue
+      }
+      if let reason = lack(of: district) {
+        incompleteCount += 1
+        warnings.report(reason)
         continue
       }
       guard let made = assessment(of: district) else { continue }
@@ -64,7 +76,7 @@ extension Importer {
         Diagnostic(
           .nothingRead,
           at: Diagnostic.Place(file: inputs[0].file, line: 1, column: 1, excerpt: nil),
-          "no district is left: \(refusals.found.count) rows or districts were refused, and \(silentCount) districts have neither ratings nor figures"
+          "no district is left: \(refusals.found.count) rows were refused, \(incompleteCount) districts have no name or kind in any file, and \(silentCount) have neither ratings nor figures"
         )
       )
     }
@@ -78,26 +90,24 @@ extension Importer {
       warnings: warnings.sorted(),
       tallies: inputs.map { $0.tally },
       silentCount: silentCount,
+      incompleteCount: incompleteCount,
+      otherDistricts: otherDistricts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
       otherKindCount: otherKindCount
     )
   }
 
-  /// Why a district cannot have an assessment; `nil` if it can.
-  private func refusal(of district: ImportedDistrict) -> Diagnostic? {
+  /// What a district lacks for an assessment, as a warning; `nil` if it lacks nothing.
+  ///
+  /// A directory may be older than the other files, so that a few districts are in none: no row is at fault.
+  private func lack(of district: ImportedDistrict) -> Diagnostic? {
     let subject = district.name.map { "\($0.value) (\(district.digits))" } ?? district.digits
-    if district.kind == nil, let other = district.otherKind {
-      return Diagnostic(
-        .incompleteDistrict,
-        at: place(of: other.cell),
-        "\(subject) is left out: it is not one of the kinds of district (\(other.value))"
-      )
-    }
     var missing: [String] = []
     if district.name == nil { missing.append("name") }
     if district.kind == nil { missing.append("kind") }
     guard !missing.isEmpty else { return nil }
     return Diagnostic(
       .incompleteDistrict,
+      .warning,
       at: place(of: district.cell),
       "\(subject) is left out: no file gives its \(missing.joined(separator: " or "))"
     )

@@ -82,7 +82,7 @@ package struct Importer: Sendable {
       }
     }
     inputs.append(input)
-    splitter = TableSplitter(file: file)
+    splitter = TableSplitter(file: file, map.columns.search)
     reader = nil
   }
 
@@ -112,6 +112,7 @@ package struct Importer: Sendable {
       return
     }
     inputs[inputs.count - 1].columns = header.names
+    if let passedOver = splitter?.passedOver { warn(passedOver) }
     var problems = Problems()
     let columns = ColumnPlaces(of: input.map.columns, in: header, into: &problems)
     for problem in problems.found { faults.report(problem) }
@@ -136,8 +137,9 @@ package struct Importer: Sendable {
   private mutating func read(_ row: TableRow, by reader: RowReader) {
     let last = inputs.count - 1
     inputs[last].tally.rowCount += 1
-    if let fault = row.fault { return refuse(fault) }
+    if let fault = row.fault { return refuse(fault, row) }
     var problems = Problems()
+    if let warning = row.swallowedRows { warn(warning) }
     switch reader.read(row, into: &problems) {
     case .dropped(let drop): inputs[last].tally.drop(drop)
     case .read(let facts):
@@ -145,13 +147,17 @@ package struct Importer: Sendable {
       for problem in problems.found { warn(problem) }
       if facts.isRead { keep(facts, row) } else { inputs[last].tally.drop(.unknownCode) }
     case nil:
-      if let first = problems.found.first { refuse(first) }
+      if let first = problems.found.first { refuse(first, row) }
     }
   }
 
-  /// Notes a row that is left out; in a file full of them, the first ones are enough.
-  private mutating func refuse(_ problem: Diagnostic) {
+  /// Notes a row that is left out, unless it is about no district; in a file full of them, the first ones are enough.
+  private mutating func refuse(_ problem: Diagnostic, _ row: TableRow) {
     let last = inputs.count - 1
+    if let ornament = row.ornament {
+      inputs[last].tally.drop(.ornament)
+      return warn(row.passedOver(ornament))
+    }
     inputs[last].tally.refusedCount += 1
     if inputs[last].tally.refusedCount <= ImportTally.mostProblems { refusals.report(problem) }
   }

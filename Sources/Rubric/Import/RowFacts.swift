@@ -30,6 +30,8 @@ enum RowDrop: Hashable {
   case area
   /// Its ratings are from another school year.
   case otherYear(SchoolYear)
+  /// A second header, a total or a remark.
+  case ornament
   case ignoredCode
   case unknownCode
   /// It meets the conditions of no entry in the map.

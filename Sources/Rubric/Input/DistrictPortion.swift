@@ -4,6 +4,8 @@ package struct DistrictPortion: Sendable {
     case form([UInt8])
     case lines(LineSplitter.Lines, isEachAnswered: Bool)
     case rows(TableBlock, AssessmentTable)
+    /// What should be known about the districts that follow.
+    case notes([Diagnostic])
     /// Why nothing more is read, or nothing at all.
     case end(InvalidDocument, isWhole: Bool)
   }
@@ -30,13 +32,13 @@ extension DistrictPortion {
     if case .end(let refusal, isWhole: true) = part { refusal } else { nil }
   }
 
-  /// What it is a part of; `nil` if it only says why nothing more is read.
+  /// What it is a part of; `nil` if it only says something about others, or why nothing more is read.
   package var content: InputContent? {
     switch part {
     case .form: .form
     case .lines: .lines
     case .rows: .table
-    case .end: nil
+    case .end, .notes: nil
     }
   }
 
@@ -44,8 +46,13 @@ extension DistrictPortion {
   ///
   /// Whatever ends the reading of an input counts as a refused district.
   ///
-  /// - Parameter body: Records a district.
-  package func forEachDistrict(_ body: (DistrictRecord) -> Void) {
+  /// - Parameters:
+  ///   - note: Takes in a warning that is about no one district.
+  ///   - body: Records a district.
+  package func forEachDistrict(
+    note: (Diagnostic) -> Void = { _ in },
+    _ body: (DistrictRecord) -> Void
+  ) {
     switch part {
     case .form(let bytes): body(reader.record(bytes, of: file))
     case .lines(let lines, let isEachAnswered):
@@ -54,7 +61,13 @@ extension DistrictPortion {
         body(reader.record(line: line, number: number, of: file))
       }
     case .rows(let block, let table):
-      for row in table.rows(of: block) { body(DistrictRecord(row, of: file)) }
+      var rows = table.rows(of: block)
+      while let row = rows.next() {
+        for warning in rows.takeNotes() { note(warning) }
+        body(DistrictRecord(row, of: file))
+      }
+      for warning in rows.takeNotes() { note(warning) }
+    case .notes(let notes): for warning in notes { note(warning) }
     case .end(let refusal, _):
       body(
         DistrictRecord(

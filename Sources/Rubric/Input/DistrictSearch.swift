@@ -63,6 +63,7 @@ package struct DistrictSearch: Sendable {
     case .rows(let block, let table): look(at: block, of: table, in: portion.file)
     case .end(let refusal, _): faults += refusal.diagnostics
     case .form, .lines: portion.forEachDistrict { look(at: $0) }
+    case .notes: break
     }
   }
 
@@ -154,7 +155,7 @@ extension AssessmentTable {
     var labels: [(number: Int, label: DistrictSearch.Label)] = []
     var row = TableRow(block)
     while row.advance() {
-      guard !row.isBlank else { continue }
+      guard !row.isBlank, ornament(of: row) == nil else { continue }
       let isSound = row.fault == nil
       let name = columns[fixed: .district].map { isSound ? row.cell($0).text : "" }
       let cds = columns[fixed: .cds].flatMap { isSound ? row.cell($0).text : nil }

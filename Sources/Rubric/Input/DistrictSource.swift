@@ -31,7 +31,7 @@ package struct DistrictSource: Sendable {
     self.file = file
     self.reader = reader
     self.isStream = isStream
-    splitter = TableSplitter(file: file.description)
+    splitter = TableSplitter(file: file.description, isStream ? .firstLine : .districts)
   }
 
   /// Takes in the next bytes.
@@ -102,7 +102,11 @@ extension DistrictSource {
     do throws(InvalidDocument) {
       for block in blocks {
         let table = try readTable()
-        hasRows = hasRows || block.hasRows
+        if !hasRows, block.hasRows {
+          hasRows = true
+          let notes = (splitter.passedOver.map { [$0] } ?? []) + table.notes
+          if !notes.isEmpty { portions.append(portion(.notes(notes))) }
+        }
         if hasRows { portions.append(portion(.rows(block, table))) }
       }
       if let fault = splitter.fault { throw InvalidDocument(diagnostics: [fault]) }
@@ -131,7 +135,8 @@ extension DistrictSource {
     guard header.isOfDistricts else {
       throw InvalidDocument(diagnostics: [.otherTable(at: header.place(0))])
     }
-    let made = try AssessmentTable(header, reader: reader)
+    var made = try AssessmentTable(header, reader: reader)
+    made.answersEveryRow = isStream
     table = made
     return made
   }

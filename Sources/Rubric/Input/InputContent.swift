@@ -94,7 +94,7 @@ package enum InputContent: Sendable, Hashable {
 extension TableHeader {
   /// The header of a table; `nil` if it has not arrived whole.
   init?(of head: [UInt8]) {
-    var splitter = TableSplitter(file: "")
+    var splitter = TableSplitter(file: "", .districts)
     _ = splitter.push(head[...])
     if splitter.header == nil { _ = splitter.finish() }
     guard let header = splitter.header else { return nil }
@@ -103,9 +103,16 @@ extension TableHeader {
 
   /// Whether the columns are those of a table of districts: one that must be there may be misspelled.
   var isOfDistricts: Bool {
-    let needed: [TableColumns.Fixed] = [.district, .cycle, .kind]
-    return needed.count { column(like: $0.rawValue) != nil } >= 2
+    HeaderSearch.districts.isCertain(HeaderSearch.districts.count(in: self))
   }
+}
+
+extension HeaderSearch {
+  /// The columns of a table of districts, of which one may be misspelled.
+  static let districts = HeaderSearch(
+    [TableColumns.Fixed.district, .cycle, .kind].map { [$0.rawValue] },
+    enough: 2
+  )
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {

@@ -38,6 +38,12 @@ package struct TableHeader: Sendable {
     column(name) ?? folded.firstIndex(of: Self.folded(name))
   }
 
+  /// The columns that a name can mean: those with exactly this name, otherwise those like it.
+  func columns(like name: String) -> [Int] {
+    let exact = names.indices.filter { names[$0] == name }
+    return exact.isEmpty ? folded.indices.filter { folded[$0] == Self.folded(name) } : exact
+  }
+
   /// The problem that a column does not exist, with the nearest one that does.
   ///
   /// - Parameters:

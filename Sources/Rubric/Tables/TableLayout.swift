@@ -5,14 +5,27 @@ struct TableLayout: Sendable {
   let delimiter: UInt8
   /// The names of the columns, without spaces around them; `nil` while the header is read itself.
   let columns: [String]?
+  /// How many columns there are up to the last one with a name; those after it say nothing.
+  let namedCount: Int
+
+  init(file: String, delimiter: UInt8, columns: [String]?) {
+    (self.file, self.delimiter, self.columns) = (file, delimiter, columns)
+    namedCount = columns.flatMap { names in names.lastIndex { !$0.isEmpty } }.map { $0 + 1 } ?? 0
+  }
+
+  /// Whether quotes may hold delimiters and line ends; programs that write tabs do not mean them so.
+  var hasQuotes: Bool { delimiter != .tab }
 }
 
 /// Finds the end of a table's first record and the delimiter that it uses, however its bytes are cut.
 struct HeaderScan: Sendable {
+  /// Scans the record that begins at an offset.
+  init(from offset: Int = 0) { self.offset = offset }
+
   /// Delimiters that are known, the likeliest first.
   private static let delimiters = [",", "\t", "^", "|"].map { UInt8(ascii: $0) }
 
-  private(set) var offset = 0
+  private(set) var offset: Int
   /// Line ends inside quotes.
   private(set) var lineCount = 0
   /// Where the open quote is.

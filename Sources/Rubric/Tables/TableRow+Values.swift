@@ -28,20 +28,26 @@ extension TableRow {
     if let fault = byteFault {
       return Diagnostic(fault.id, at: place(at: fault.offset), fault.words)
     }
-    if let strayText {
-      return Diagnostic(
-        .strayQuote,
-        at: place(at: strayText),
-        "there is text after the quote that closes a cell; double any quote that belongs to the text"
-      )
+    if let strayText { return strayQuote(before: strayText) }
+    if cellCount >= block.layout.namedCount, cellCount <= expected || holdsNothingMore {
+      return nil
     }
-    guard cellCount != expected else { return nil }
     let cells = cellCount == 1 ? "1 cell" : "\(cellCount) cells"
     return Diagnostic(
       .raggedRow,
       at: start,
       "row \(number) has \(cells), but the header has \(expected)"
     )
+  }
+
+  /// Whether all cells beyond the header's are empty.
+  private var holdsNothingMore: Bool {
+    guard let last = cells.last else { return false }
+    var end = self[last].range.upperBound
+    if end < range.upperBound, block.bytes[end] == TableScan.quote { end += 1 }
+    return block.bytes[end..<range.upperBound].allSatisfy {
+      $0 == block.layout.delimiter || $0.isBlank
+    }
   }
 
   /// The first invalid byte of the record.

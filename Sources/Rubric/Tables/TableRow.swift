@@ -25,7 +25,7 @@ struct TableRow {
   /// Where the next record begins.
   private var next = 0
   /// Line ends inside the quotes of the current record.
-  private var innerLineCount = 0
+  private(set) var innerLineCount = 0
   private let delimiters: UInt64
 
   /// - Parameter block: What is read; the row is before its first record.
@@ -79,7 +79,7 @@ struct TableRow {
       TableScan.word(of: .lineFeed), TableScan.word(of: .carriageReturn)
     )
     let quotes = TableScan.word(of: TableScan.quote)
-    let delimiter = block.layout.delimiter
+    let (delimiter, hasQuotes) = (block.layout.delimiter, block.layout.hasQuotes)
     let start = next
     var cellStart = start
     var count = 0
@@ -102,7 +102,7 @@ struct TableRow {
         found &= found &- 1
         let byte = bytes[place]
         if byte == TableScan.quote {
-          guard place == cellStart, quoted == nil else { continue }
+          guard hasQuotes, place == cellStart, quoted == nil else { continue }
           let cell = quotedCell(from: place + 1, in: bytes)
           quoted = cell
           offset = Int(cell.endAndMark >> 1) + 1
@@ -117,6 +117,8 @@ struct TableRow {
           if place > close + 1, strayText == nil { strayText = close + 1 }
           cell = known
           quoted = nil
+        } else if !hasQuotes {
+          cell = bytes.withoutQuotes(cellStart..<place)
         }
         if count < columnCount { places[count] = cell }
         count += 1
@@ -137,6 +139,8 @@ struct TableRow {
         let close = Int(known.endAndMark >> 1)
         if end > close + 1, strayText == nil { strayText = close + 1 }
         cell = known
+      } else if !hasQuotes {
+        cell = bytes.withoutQuotes(cellStart..<end)
       }
       if count < columnCount { places[count] = cell }
       count += 1
@@ -160,5 +164,34 @@ struct TableRow {
       mark = 1
       index = quote + 2
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// A cell of a table without CSV quotes, in which quotes around the whole cell are not part of it.
+  fileprivate func withoutQuotes(_ range: Range<Int>) -> TableRow.CellRange {
+    let whole = TableRow.CellRange(
+      start: UInt32(truncatingIfNeeded: range.lowerBound),
+      endAndMark: UInt32(truncatingIfNeeded: range.upperBound) << 1
+    )
+    guard range.count >= 2, self[range.lowerBound] == TableScan.quote,
+      self[range.upperBound - 1] == TableScan.quote
+    else { return whole }
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    var index = inner.lowerBound
+    var mark: UInt32 = 0
+    while index < inner.upperBound {
+      if self[index] == TableScan.quote {
+        // One that is not doubled belongs to the text, and so do those at the ends.
+        guard index + 1 < inner.upperBound, self[index + 1] == TableScan.quote else { return whole }
+        mark = 1
+        index += 1
+      }
+      index += 1
+    }
+    return TableRow.CellRange(
+      start: UInt32(truncatingIfNeeded: inner.lowerBound),
+      endAndMark: UInt32(truncatingIfNeeded: inner.upperBound) << 1 | mark
+    )
   }
 }

@@ -21,9 +21,12 @@ package struct TableSplitter: Sendable {
   /// a file of another kind.
   package static let recordLimit = 16 << 20
 
+  /// What is before the header; `nil` if nothing is.
+  package private(set) var passedOver: Diagnostic?
+
   private var buffer: [UInt8] = []
   private var hasBegun = false
-  private var headerScan = HeaderScan()
+  private var finder: HeaderFinder
   private var layout: TableLayout?
   private var encoding: TableEncoding?
   /// The number and the line of the first record in the buffer.
@@ -38,7 +41,15 @@ package struct TableSplitter: Sendable {
   private var openQuote: Int?
 
   /// - Parameter file: The file's name as the user gave it, for diagnostics.
-  package init(file: String) { self.file = file }
+  package init(file: String) { self.init(file: file, .firstLine) }
+
+  /// - Parameters:
+  ///   - file: The file's name as the user gave it, for diagnostics.
+  ///   - search: What the header is known by.
+  init(file: String, _ search: HeaderSearch) {
+    self.file = file
+    finder = HeaderFinder(search)
+  }
 
   /// Takes in the next bytes.
   ///
@@ -90,10 +101,10 @@ package struct TableSplitter: Sendable {
     return fault == nil
   }
 
-  /// Removes the first record from the buffer; `false` while more bytes are needed.
+  /// Removes the header from the buffer, and what is before it; `false` while more bytes are needed.
   private mutating func readHeader(isEnd: Bool) -> Bool {
     guard header == nil else { return true }
-    if headerScan.offset == 0 {
+    if !finder.hasBegun {
       skipBlankLines(isEnd: isEnd)
       guard skipSeparatorLine(isEnd: isEnd) else { return false }
     }
@@ -101,24 +112,43 @@ package struct TableSplitter: Sendable {
       fault = Diagnostic(.emptyFile, at: place(at: 0), "the table is empty")
       return false
     }
+    // A separate reference: a span over the buffer itself would prevent changes to everything else.
     let all = buffer
-    guard let end = headerScan.end(in: all.span, isEnd: isEnd) else {
-      if isEnd || buffer.count > Self.recordLimit {
+    let isOver = isEnd || buffer.count > Self.recordLimit
+    guard let found = finder.find(in: all, isEnd: isEnd, isOver: isOver) else {
+      if isOver {
         fault =
-          headerScan.openQuote.map { openQuoteFault(at: $0, isEnd: isEnd) }
-          ?? longRecordFault(at: 0)
+          finder.openQuote.map { openQuoteFault(at: $0, isEnd: isEnd) } ?? longRecordFault(at: 0)
       }
       return false
     }
-    (wholeEnd, wholeCount) = (end, 1)
-    wholeInnerCount = headerScan.lineCount
-    let first = TableLayout(file: file, delimiter: headerScan.delimiter, columns: nil)
+    let chosen = finder.candidates[found]
+    pass(over: finder.candidates[..<found], to: chosen)
+    (wholeEnd, wholeCount) = (chosen.range.count, 1)
+    wholeInnerCount = chosen.innerLineCount
+    let first = TableLayout(file: file, delimiter: chosen.delimiter, columns: nil)
     layout = first
     let header = TableHeader(takeBlock(layout: first))
-    layout = TableLayout(file: file, delimiter: headerScan.delimiter, columns: header.names)
+    layout = TableLayout(file: file, delimiter: chosen.delimiter, columns: header.names)
     self.header = header
     fault = header.fault
     return fault == nil
+  }
+
+  /// Removes what is before the header from the buffer, and says so.
+  private mutating func pass(over titles: ArraySlice<HeaderCandidate>, to header: HeaderCandidate) {
+    guard !titles.isEmpty else { return }
+    let start = place(at: 0)
+    row += titles.count
+    line += titles.reduce(0) { $0 + 1 + $1.innerLineCount }
+    buffer.removeFirst(header.range.lowerBound)
+    let isCertain = finder.search.isCertain(header.nameCount)
+    passedOver = Diagnostic(
+      .passedOver,
+      .warning,
+      at: start,
+      "the header \(isCertain ? "is" : "seems to be") in line \(line); what is above it is passed over"
+    )
   }
 
   /// Removes blank lines from the start of the buffer, where they mean nothing.
@@ -162,7 +192,9 @@ extension TableSplitter {
     let limit = bytes.count - (isOpenEnd ? 1 : 0)
     var index = scanned
     while index < limit {
-      let quote = TableScan.first(TableScan.quote, in: bytes, index..<limit) ?? limit
+      let quote =
+        layout.hasQuotes
+        ? TableScan.first(TableScan.quote, in: bytes, index..<limit) ?? limit : limit
       if openQuote != nil {
         innerCount += TableScan.lineEndCount(in: bytes, index..<quote)
         guard quote < limit else {

@@ -37,6 +37,8 @@ extension Diagnostic {
     case missingColumn = "missing-column"
     /// A column's name means nothing here.
     case unknownColumn = "unknown-column"
+    /// A title line, a second header, a total, a remark or a column without a name is not used; a warning.
+    case passedOver = "passed-over"
     /// Two columns mean the same.
     case repeatedColumn = "repeated-column"
     // Keys and shapes

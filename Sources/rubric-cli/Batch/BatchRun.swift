@@ -80,6 +80,10 @@ struct BatchRun {
       }
       starts = district.ends
     }
+    // What is said after the last district is about none of them.
+    for file in BatchFile.allCases.map(\.rawValue) {
+      kept[file] += result.bytes[file][starts[file]...]
+    }
     return kept
   }
 }

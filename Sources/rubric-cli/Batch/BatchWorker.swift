@@ -53,7 +53,10 @@ struct BatchWorker: Sendable {
     at index: Int,
     into result: inout PortionResult
   ) {
-    portion.forEachDistrict { record in
+    portion.forEachDistrict(note: { warning in
+      result.warningCount += 1
+      list([warning], in: &result)
+    }) { record in
       switch record.outcome {
       case .success(let checked):
         add(checked, from: record, at: index, to: &result)

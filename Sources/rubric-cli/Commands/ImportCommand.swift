@@ -15,8 +15,9 @@ struct ImportCommand: ParsableCommand {
       Either all files are written or none are. A form that has been changed since an earlier \
       import wrote it is not overwritten; the import stops instead.
 
-      Next to the assessments are failures.csv, with every row and district that was refused, and \
-      warnings.csv. Exit status 3: the run finished, but some rows or districts were refused.
+      Next to the assessments are failures.csv, with every row that was refused, and warnings.csv, \
+      with every cell and district that was left out. Exit status 3: the run finished, but some \
+      rows were refused.
 
       With --table, all districts go into one table like the one that 'rubric init --table' starts, \
       without notes and without the names of the files.

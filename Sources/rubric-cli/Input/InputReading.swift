@@ -32,7 +32,7 @@ struct InputReading {
     do throws(FileFailure) {
       var input = try OpenInput(file, reader: reader)
       while let portion = try input.next() {
-        portion.forEachDistrict { record in
+        portion.forEachDistrict(note: { problems.append($0) }) { record in
           switch record.outcome {
           case .success(let checked):
             problems += checked.warnings

@@ -264,16 +264,18 @@ import Testing
     #expect(elm.imported.map(\.id) == ["cde-public-districts", "wider"])
   }
 
-  @Test("a district without a kind is refused with its reason, and the others are not")
+  @Test("a district without a kind is left out with a warning, and the others are not")
   func withoutKind() throws {
     let text = "cds,n,y\n5899001,4,2024\n5788001,4,2024\n"
     let run = try ImportRun.imported([(try small(), text)])
     #expect(
-      run.refusals.map(\.message) == [
+      run.warnings.map(\.message) == [
         "57880010000000 is left out: no file gives its name or kind"
       ]
     )
-    #expect(run.refusals.first?.place.line == 3)
+    #expect(run.warnings.first?.place.line == 3)
+    #expect(run.refusals == [])
+    #expect(run.incompleteCount == 1)
     #expect(run.assessments.count == 1)
   }
 
@@ -341,5 +343,53 @@ import Testing
     #expect(run.warnings.map(\.id) == (day == nil ? [.notADate] : []))
     let dates = Set(run.assessments[0].assessment.ratings.map { $0.date?.description })
     #expect(dates.contains("2024-06-13") == (day != nil))
+  }
+
+  @Test("titles, second headers, totals and remarks around the rows are passed over, and counted")
+  func ornaments() throws {
+    let text =
+      "Suspensions,,\n\ncds,n,y\n5899001,4,2024\nCDS,N,Y\n5899002,5,2024\nTotal,9,2024\nSource: a test\n"
+    let run = try ImportRun.imported([(try small(), text)])
+    #expect(run.refusals == [])
+    #expect(run.assessments.count == 2)
+    #expect(
+      run.warnings.map { "\($0.place.line) \($0.message)" } == [
+        "1 the header is in line 3; what is above it is passed over",
+        "5 row 5 repeats the header ('CDS') and is passed over",
+        "7 row 7 is a total ('Total') and is passed over",
+        "8 row 8 has only one cell with text ('Source: a test') and is passed over",
+      ]
+    )
+    #expect(
+      run.tallies.last?.dropWords == ["3 that are a second header, a total or a remark"]
+    )
+  }
+
+  @Test("a header that lacks a column is judged where it seems to be")
+  func likelyHeader() throws {
+    let problems = ImportRun.refusal([(try small(), "Suspensions\ncds,nn,y\n5899001,4,2024\n")])
+    #expect(
+      problems.map { "\($0.place.line) \($0.severity) \($0.message)" } == [
+        "1 warning the header seems to be in line 2; what is above it is passed over",
+        "2 error the table has no column 'n'",
+      ]
+    )
+  }
+
+  @Test("a column that the map reads and that stands twice is refused; others may")
+  func repeatedColumn() throws {
+    let problems = ImportRun.refusal([(try small(), "cds,n,y,n\n5899001,4,2024,5\n")])
+    #expect(problems.map(\.id) == [.repeatedColumn])
+    #expect(problems.first?.place.column == 9)
+    #expect(problems.first?.notes.map(\.place.column) == [5])
+    let run = try ImportRun.imported([(try small(), "cds,n,y,x,x,\n5899001,4,2024,,,\n")])
+    #expect(run.assessments.count == 1)
+    // The exact spelling decides between two that are alike.
+    let exact = try ImportRun.imported([(try small(), "cds,N,n,y\n5899001,4,5,2024\n")])
+    #expect(
+      exact.assessments.map { ImportRun.figures($0.assessment) } == [
+        ["suspension-rate all 2023-24 5"]
+      ]
+    )
   }
 }

@@ -43,8 +43,9 @@ import Testing
       files.map { (try ImportRun.map($0.0), name: $0.1, bytes: try Self.bytes($0.1)) }
     )
     #expect(run.assessments.count == 996)
-    #expect(run.refusals.count == 29)
-    #expect(run.refusals.allSatisfy { $0.id == .incompleteDistrict })
+    #expect(run.refusals == [])
+    #expect(run.incompleteCount == 4)
+    #expect(run.otherDistricts.reduce(0) { $0 + $1.count } == 25)
     let all = run.assessments.map(\.assessment)
     #expect(counts(of: all, isSuppressed: false) == Self.valued)
     #expect(counts(of: all, isSuppressed: true) == Self.suppressed)

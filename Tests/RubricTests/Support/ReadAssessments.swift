@@ -3,22 +3,39 @@
 /// A wide table read into assessments.
 struct ReadAssessments {
   var rows: [AssessmentTable.Row] = []
-  /// Every problem of the header or of the table as a whole.
+  /// Every problem of the header or of the table as a whole, and what is passed over.
   var tableProblems: [Diagnostic] = []
 
   /// - Parameters:
   ///   - bytes: A whole file.
   ///   - reader: Against which framework.
-  init(_ bytes: [UInt8], reader: AssessmentReader = TestFramework.reader) {
-    var splitter = TableSplitter(file: "districts.csv")
-    var blocks = splitter.push(bytes[...])
+  ///   - pieceLength: How many bytes are pushed at a time.
+  init(
+    _ bytes: [UInt8],
+    reader: AssessmentReader = TestFramework.reader,
+    pieceLength: Int = .max
+  ) {
+    var splitter = TableSplitter(file: "districts.csv", .districts)
+    var blocks: [TableBlock] = []
+    var start = 0
+    while start < bytes.count {
+      let end = start + min(pieceLength, bytes.count - start)
+      blocks += splitter.push(bytes[start..<end])
+      start = end
+    }
     if let block = splitter.finish() { blocks.append(block) }
     if let header = splitter.header {
       do throws(InvalidDocument) {
+        if let passedOver = splitter.passedOver { tableProblems.append(passedOver) }
         let table = try AssessmentTable(header, reader: reader)
-        rows = blocks.flatMap { Array(table.rows(of: $0)) }
+        tableProblems += table.notes
+        for block in blocks {
+          var own = table.rows(of: block)
+          while let row = own.next() { rows.append(row) }
+          tableProblems += own.takeNotes()
+        }
       } catch {
-        tableProblems = error.diagnostics
+        tableProblems += error.diagnostics
       }
     }
     if let fault = splitter.fault { tableProblems.append(fault) }

@@ -37,8 +37,9 @@ import Testing
 
   /// A table of random cells and line ends; in every other one, stray quotes.
   private static func sample(using generator: inout SeededGenerator) -> Sample {
+    // A file with tabs has no CSV quotes.
     let delimiters = [",", "\t", "^", "|"]
-    let delimiter = delimiters[Int.random(in: 0..<4, using: &generator)]
+    let delimiter = [",", "^", "|"][Int.random(in: 0..<3, using: &generator)]
     let isWild = Bool.random(using: &generator)
     let ends = ["\n", "\r\n", "\r"]
     let end = ends[Int.random(in: 0..<3, using: &generator)]

@@ -13,6 +13,16 @@ struct MapColumns: Sendable, Hashable {
   }
 }
 
+extension MapColumns {
+  /// What the header of a file for the map is known by.
+  var search: HeaderSearch {
+    HeaderSearch(
+      needed.map { [names[$0]] + (otherNames[names[$0]] ?? []) },
+      enough: needed.count
+    )
+  }
+}
+
 /// Gives the columns of a map their numbers while it is read.
 final class ColumnNumbers {
   fileprivate private(set) var names: [String] = []
@@ -70,7 +80,17 @@ struct ColumnPlaces {
   init(of columns: MapColumns, in header: TableHeader, into problems: inout Problems) {
     places = columns.names.map { name in
       for name in [name] + (columns.otherNames[name] ?? []) {
-        if let place = header.column(like: name) { return place }
+        let places = header.columns(like: name)
+        if places.count > 1 {
+          problems.report(
+            .repeatedColumn(
+              header.names[places[1]],
+              at: header.place(places[1]),
+              header.place(places[0])
+            )
+          )
+        }
+        if let place = places.first { return place }
       }
       return -1
     }

@@ -71,13 +71,3 @@ extension Cell {
     return "; \(Number.refusal(of: text, in: levels.range, otherwise: fallback))"
   }
 }
-
-extension String {
-  /// Whether the text is the same as another but for case, spaces and punctuation.
-  fileprivate func isAlike(_ other: String) -> Bool {
-    func folded(_ text: String) -> String {
-      String(text.lowercased().filter { $0.isLetter || $0.isNumber })
-    }
-    return folded(self) == folded(other)
-  }
-}

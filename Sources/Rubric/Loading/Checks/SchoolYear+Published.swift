@@ -17,7 +17,7 @@ extension SchoolYear {
       self.init(startingIn: Int(year) - (form == .end ? 1 : 0))
       return
     }
-    if let year = SchoolYear(text) {
+    if let year = SchoolYear(text) ?? Self.inFull(text) {
       self = year
       return
     }
@@ -27,6 +27,15 @@ extension SchoolYear {
     case (.calendar(let year), .end): self.init(startingIn: year - 1)
     default: return nil
     }
+  }
+
+  /// Reads `2023-2024`, as whole columns have it; `nil` for anything else.
+  private static func inFull(_ text: ArraySlice<UInt8>) -> SchoolYear? {
+    guard text.count == 9, text[text.startIndex + 4] == UInt8(ascii: "-"),
+      let start = CodeDigits.plain(text.prefix(4)), let end = CodeDigits.plain(text.suffix(4)),
+      end == start + 1
+    else { return nil }
+    return SchoolYear(startingIn: Int(start))
   }
 }
 

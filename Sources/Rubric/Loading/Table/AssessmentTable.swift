@@ -17,23 +17,39 @@ package struct AssessmentTable: Sendable {
     private let table: AssessmentTable
     private var row: TableRow
     private var figures: [SmallGroups.Row] = []
+    /// Rows that are about no district, since the last time they were taken.
+    private var notes: [Diagnostic] = []
 
     init(_ table: AssessmentTable, _ block: TableBlock) {
       self.table = table
       row = TableRow(block)
     }
 
-    /// The next row that is not blank.
+    /// The next row that is about a district.
     package mutating func next() -> Row? {
-      repeat {
-        guard row.advance() else { return nil }
-      } while row.isBlank
-      return Row(
-        number: row.number,
-        line: row.line,
-        record: row.block.bytes[row.range],
-        outcome: table.read(row, &figures)
-      )
+      while row.advance() {
+        guard !row.isBlank else { continue }
+        let outcome = table.read(row, &figures)
+        if case .failure = outcome, !table.answersEveryRow,
+          let ornament = table.ornament(of: row)
+        {
+          notes.append(row.passedOver(ornament))
+          continue
+        }
+        return Row(
+          number: row.number,
+          line: row.line,
+          record: row.block.bytes[row.range],
+          outcome: outcome
+        )
+      }
+      return nil
+    }
+
+    /// What was passed over before the last row, or at the end.
+    package mutating func takeNotes() -> [Diagnostic] {
+      defer { notes.removeAll() }
+      return notes
     }
   }
 
@@ -61,6 +77,10 @@ package struct AssessmentTable: Sendable {
     let position: Int
   }
 
+  /// What should be known about the header: what it means and what of it is passed over.
+  package let notes: [Diagnostic]
+  /// Whether rows that are about no district are refused too, because each row waits for its answer.
+  var answersEveryRow = false
   let header: TableHeader
   let reader: AssessmentReader
   let columns: TableColumns
@@ -83,6 +103,7 @@ package struct AssessmentTable: Sendable {
     guard !problems.isRefusal else {
       throw InvalidDocument(diagnostics: problems.sorted())
     }
+    notes = problems.sorted()
     self.header = header
     self.reader = reader
     levels = columns.ratings.compactMap { own in
@@ -114,6 +135,18 @@ package struct AssessmentTable: Sendable {
   /// - Returns: One for each row that is not blank, valid or not.
   package func rows(of block: TableBlock) -> Rows { Rows(self, block) }
 
+  /// What a row is that is about no district; `nil` if it was meant to be about one.
+  func ornament(of row: TableRow) -> TableOrnament? {
+    // A row with a code, a cycle or a kind is about a district, however little else it says.
+    for name in [TableColumns.Fixed.cds, .cycle, .kind] {
+      guard let column = columns[fixed: name], column < row.cellCount else { continue }
+      let cell = row.cell(column)
+      let isSame = cell.text.isAlike(header.names[column])
+      if !cell.isBlank, !isSame, name != .cds || CodeDigits(cell.bytes) != nil { return nil }
+    }
+    return row.ornament
+  }
+
   /// Reads the row that a reading has reached.
   ///
   /// - Parameters:
@@ -126,6 +159,7 @@ package struct AssessmentTable: Sendable {
   ) -> Result<Checked<Assessment>, InvalidDocument> {
     if let fault = row.fault { return .failure(InvalidDocument(diagnostics: [fault])) }
     var problems = Problems()
+    if let warning = row.swallowedRows { problems.report(warning) }
     let (district, kind) = district(row, into: &problems)
     let cycle = cycle(row, into: &problems)
     let ratings = ratings(row, into: &problems)

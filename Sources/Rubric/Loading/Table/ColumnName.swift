@@ -19,11 +19,18 @@ enum ColumnName: Hashable {
 }
 
 extension AssessmentReader {
+  /// The fixed column that a name in another case or with other spaces means.
+  private static func fixed(meantBy name: String) -> TableColumns.Fixed? {
+    TableColumns.Fixed.allCases.first { $0.rawValue.isAlike(name) }
+  }
+
   private static let fixedNames = TableColumns.Fixed.allCases.map { $0.rawValue }
 
   /// The meaning of a column's name, or why it has none.
   func meaning(ofColumn name: String) -> Result<ColumnName, ColumnName.Refusal> {
-    if let fixed = TableColumns.Fixed(rawValue: name) { return .success(.fixed(fixed)) }
+    if let fixed = TableColumns.Fixed(rawValue: name) ?? Self.fixed(meantBy: name) {
+      return .success(.fixed(fixed))
+    }
     if name.hasPrefix("published:") { return published(name.dropFirst("published:".count)) }
     if let at = name.firstIndex(of: "@") {
       return figure(name[..<at], name[name.index(after: at)...])
@@ -81,12 +88,15 @@ extension AssessmentReader {
       return .failure(.init(words: ": no metric is called '\(metric.inOneLine)'\(fix)"))
     }
     let group = names.count > 1 ? String(names[1]) : StudentGroup.ID.all.description
-    guard let groupPlace = groups.names.firstIndex(of: group) else {
-      let fix = Spelling.fix(for: group, among: groups.names)
+    let groupPlace = groups.names.firstIndex(of: group) ?? groups.meant(by: group)
+    guard let groupPlace else {
+      let fix = Spelling.fix(for: group, among: groups.names, listing: 24)
       return .failure(.init(words: ": no student group is called '\(group.inOneLine)'\(fix)"))
     }
     let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let year = SchoolYear(String(parts[0])) else {
+    var year = SchoolYear(String(parts[0]))
+    if case .year(let meant)? = WrittenSchoolYear(String(parts[0])) { year = meant }
+    guard let year else {
       return .failure(.init(words: ": \(SchoolYear.fault(of: String(parts[0])).words)"))
     }
     if parts.count > 1, parts[1] != "n" {

@@ -43,9 +43,13 @@ extension TableColumns {
   ) -> Names {
     var names = Names()
     var faultCount = 0
-    for (column, name) in header.names.enumerated() {
+    for (column, name) in header.names.enumerated() where !name.isEmpty {
       switch reader.meaning(ofColumn: name) {
       case .success(let meaning):
+        let ownName = reader.framework.name(of: meaning)
+        if !name.means(ownName) {
+          problems.report(.readAs(name, ownName, at: header.place(column)))
+        }
         if let first = names.columns[meaning] {
           problems.report(.repeatedColumn(name, at: header.place(column), header.place(first)))
           faultCount += 1
@@ -59,6 +63,10 @@ extension TableColumns {
         faultCount += 1
       }
       if faultCount == Self.mostFaults { break }
+    }
+    let nameless = header.names.indices.filter { header.names[$0].isEmpty }
+    if let first = nameless.first {
+      problems.report(.namelessColumns(nameless.count, at: header.place(first)))
     }
     return names
   }
@@ -126,7 +134,8 @@ extension TableColumns {
 }
 
 extension Diagnostic {
-  fileprivate static func repeatedColumn(
+  /// The problem that two columns have the same name.
+  static func repeatedColumn(
     _ name: String,
     at place: Place,
     _ first: Place
@@ -144,8 +153,25 @@ extension Diagnostic {
     _ fix: String,
     at place: Place
   ) -> Diagnostic {
+    let fix = fix.isEmpty ? "; remove the column, or only its name, and it is passed over" : fix
+    return Diagnostic(.unknownColumn, at: place, "unknown column '\(name.inOneLine)'\(fix)")
+  }
+
+  fileprivate static func namelessColumns(_ count: Int, at place: Place) -> Diagnostic {
     let words =
-      name.isEmpty ? "a column has no name" : "unknown column '\(name.inOneLine)'\(fix)"
-    return Diagnostic(.unknownColumn, at: place, words)
+      count == 1
+      ? "a column has no name and is passed over"
+      : "\(count) columns have no name and are passed over"
+    return Diagnostic(.passedOver, .warning, at: place, words)
+  }
+}
+
+extension String {
+  /// Whether a column's name is another's: `metric:all@2023-24` is `metric@2023-24`.
+  fileprivate func means(_ name: String) -> Bool {
+    if self == name { return true }
+    let parts = split(separator: "@", maxSplits: 1)
+    return parts.count == 2 && parts[0].hasSuffix(":all")
+      && "\(parts[0].dropLast(":all".count))@\(parts[1])" == name
   }
 }

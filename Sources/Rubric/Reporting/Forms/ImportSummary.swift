@@ -19,6 +19,14 @@ package enum ImportSummary {
         "districts without a rating or a figure, and so without an assessment: \(imported.silentCount)"
       )
     }
+    if imported.incompleteCount > 0 {
+      lines.append(
+        "districts left out, because no file gives their name or kind: \(imported.incompleteCount)"
+      )
+    }
+    for (name, count) in imported.otherDistricts {
+      lines.append("left out, because the map does not take them for districts: \(count) (\(name))")
+    }
     if imported.otherKindCount > 0 {
       lines.append(
         "figures left out, because their metric is not for the district's kind: \(imported.otherKindCount)"
@@ -27,7 +35,7 @@ package enum ImportSummary {
     let folders = places.isEmpty ? "" : ", in \(places.joined(separator: " and "))"
     lines += [
       "assessments: \(imported.assessments.count)\(folders)",
-      "rows or districts refused: \(imported.refusals.count); warnings: \(imported.warnings.count)",
+      "rows refused: \(imported.refusals.count); warnings: \(imported.warnings.count)",
     ]
     return lines.joined(separator: "\n") + "\n"
   }
