@@ -23,14 +23,10 @@ package struct Engine: Sendable {
   ///
   /// - Returns: Refused if one of them is an error; the bytes are the list in either case.
   package func check(_ file: EngineFile) -> EngineAnswer {
-    var problems: [Diagnostic] = []
-    file.forEachDistrict(basis, note: { problems.append($0) }) { record in
-      switch record.outcome {
-      case .success(let checked): problems += checked.warnings
-      case .failure(let refusal): problems += refusal.diagnostics
-      }
-    }
-    return EngineAnswer(problems)
+    var problems = InputProblems()
+    file.forEachDistrict(basis, note: { problems.add([$0]) }) { problems.add($0.outcome) }
+    problems.endInput()
+    return EngineAnswer(problems.listed)
   }
 
   /// What `rubric score --format json` prints: scores, coverage and bounds, a line for each district.

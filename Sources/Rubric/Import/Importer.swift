@@ -12,10 +12,10 @@ package struct Importer: Sendable {
   /// The instruments whose ratings were found.
   var instruments: [InstrumentUse] = []
   /// Faults for which the whole run is refused.
-  var faults = Problems()
+  var faults = Problems(limit: .max)
   /// Rows that are refused; the run goes on.
-  var refusals = Problems()
-  var warnings = Problems()
+  var refusals = Problems(limit: .max)
+  var warnings = Problems(limit: .max)
 
   private var splitter: TableSplitter?
   private var reader: RowReader?

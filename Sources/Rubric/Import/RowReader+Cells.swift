@@ -154,14 +154,13 @@ extension RowReader {
     case .absent: break
     }
     guard let column = values.count.map({ columns[$0] }) else { return figure }
-    let faultCount = problems.found.count
+    let errorCount = problems.errorCount
     switch count(row.cell(column), into: &problems) {
     case .number(let number): figure.count = .number(number)
     case .suppressed: figure.isSuppressed = true
     case .absent:
       // There may be too few students to show the value.
-      let isFaulty = problems.found[faultCount...].contains { $0.severity == .error }
-      if isFaulty { return nil }
+      if problems.errorCount > errorCount { return nil }
     }
     return figure
   }

@@ -43,6 +43,16 @@ extension Diagnostic {
     )
   }
 
+  /// Says that a file has so many errors that its last lines were not read.
+  static func unread(_ lineCount: Int, at place: Place) -> Diagnostic {
+    let lines = lineCount == 1 ? "line" : "\(lineCount) lines"
+    return Diagnostic(
+      .moreProblems,
+      at: place,
+      "the last \(lines) of this file \(lineCount == 1 ? "was" : "were") not read, because of the \(YAMLRecovery.faultLimit) errors above; fix those, and check the file again"
+    )
+  }
+
   static func tooDeep(at place: Place) -> Diagnostic {
     Diagnostic(
       .tooDeep,

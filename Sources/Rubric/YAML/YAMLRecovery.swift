@@ -15,7 +15,7 @@ struct YAMLRecovery {
   private var isInDocument = false
 
   /// How many faults are reported for one file; reading ends after them.
-  static let faultLimit = 1_000
+  static let faultLimit = Problems.defaultLimit
 
   init(_ lines: YAMLLines) { self.lines = lines }
 
@@ -114,7 +114,14 @@ extension YAMLTree {
     into problems: inout Problems
   ) -> Bool {
     for problem in fault.problems { problems.report(problem) }
-    guard recovery?.count(fault.problems.count) ?? false else { return false }
+    guard recovery?.count(fault.problems.count) ?? false else {
+      let last = fault.problems.last?.place.line ?? fault.lines.upperBound
+      let count = lines.range(of: lines.count - 1).isEmpty ? lines.count - 1 : lines.count
+      if last < count {
+        problems.end(with: .unread(count - last, at: place(lines.mark(of: last))))
+      }
+      return false
+    }
     truncate(to: fault.resume, lines)
     if !fault.lines.isEmpty {
       guard let first = lines.content(from: fault.lines.lowerBound), fault.lines.contains(first),

@@ -2,9 +2,11 @@ import Rubric
 
 /// The districts of some inputs, read one after another; no fault of one hides those of another.
 struct InputReading {
-  /// Warnings and problems, in the order of the inputs.
-  private(set) var problems: [Diagnostic] = []
+  private var found = InputProblems()
   private(set) var failures: [FileFailure] = []
+
+  /// Warnings and problems, in the order of the inputs.
+  var problems: [Diagnostic] { found.listed }
 
   /// Reads the districts that a path names.
   ///
@@ -29,16 +31,13 @@ struct InputReading {
     _ reader: AssessmentReader,
     _ body: (Assessment, DistrictRecord) -> Void
   ) {
+    defer { found.endInput() }
     do throws(FileFailure) {
       var input = try OpenInput(file, reader: reader)
       while let portion = try input.next() {
-        portion.forEachDistrict(note: { problems.append($0) }) { record in
-          switch record.outcome {
-          case .success(let checked):
-            problems += checked.warnings
-            body(checked.value, record)
-          case .failure(let refusal): problems += refusal.diagnostics
-          }
+        portion.forEachDistrict(note: { found.add([$0]) }) { record in
+          found.add(record.outcome)
+          if case .success(let checked) = record.outcome { body(checked.value, record) }
         }
       }
     } catch {
@@ -47,7 +46,10 @@ struct InputReading {
   }
 
   /// Records problems of something else that was read in between.
-  mutating func add(_ others: [Diagnostic]) { problems += others }
+  mutating func add(_ others: [Diagnostic]) {
+    found.add(others)
+    found.endInput()
+  }
 
   /// Prints the problems.
   func show() { ExitStatus.warn(problems) }
@@ -58,6 +60,6 @@ struct InputReading {
   func end() throws {
     for failure in failures { FileSystem.complain(failure.message) }
     if !failures.isEmpty { throw ExitStatus.unreadable }
-    if problems.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }
+    if found.hasError { throw ExitStatus.refused }
   }
 }

@@ -227,11 +227,16 @@ import Testing
   }
 
   @Test("reading a file ends after a thousand syntax errors")
-  func limit() {
+  func limit() throws {
     let lines = String(repeating: "    coaching:3\n", count: 1_500)
     let text = assessmentHead + "ratings:\n  learning:\n" + lines + "    inquiry: 3\n"
     let found = TestFramework.reader.problems(in: SourceText(text, name: "x"))
     #expect(found.count { $0.id == .syntax } == 1_000)
+    // Three lines of the head, two of the ratings, and 1,000 that were read.
+    let last = try #require(found.last)
+    #expect(last.id == .moreProblems)
+    #expect(last.place.line == 1_006)
+    #expect(last.message.hasPrefix("the last 501 lines of this file were not read"))
   }
 
   @Test(

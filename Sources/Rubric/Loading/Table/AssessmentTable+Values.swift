@@ -87,9 +87,9 @@ extension AssessmentTable {
     into problems: inout Problems
   ) -> WrittenFigure? {
     problems.sparing { problems in
-      let faultCount = problems.found.count
+      let errorCount = problems.errorCount
       let count = row.given(own.count)?.count(of: "'n'", into: &problems) ?? .notGiven
-      let isUnknown = problems.found[faultCount...].contains { $0.severity == .error }
+      let isUnknown = problems.errorCount > errorCount
       let cell = row.given(own.value)?.given(into: &problems)
       let isStar = cell.map { WrittenFigure.isStar($0.bytes) } ?? false
       let figure = WrittenFigure(
