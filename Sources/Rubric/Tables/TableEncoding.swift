@@ -8,14 +8,30 @@ enum TableEncoding: Sendable {
   func text(_ bytes: some Collection<UInt8>) -> String {
     switch self {
     case .utf8: String(decoding: bytes, as: UTF8.self)
-    case .windows1252: String(String.UnicodeScalarView(bytes.map(Self.scalar)))
+    case .windows1252: String(decoding: Self.recoded(bytes), as: UTF8.self)
     }
   }
 
-  /// The character of a byte in Windows-1252.
-  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-    return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? "\u{FFFD}"
+  /// Bytes of Windows-1252 in UTF-8.
+  private static func recoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      guard byte >= 0x80 else {
+        text.append(byte)
+        continue
+      }
+      let listed = byte > 0x9F ? UInt16(byte) : upper[Int(byte) - 0x80]
+      let scalar = listed == 0 ? 0xFFFD : listed
+      if scalar < 0x800 {
+        text.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      } else {
+        text.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+        text.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      }
+      text.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+    return text
   }
 
   /// The characters of the bytes 80 to 9F; 0 for the five that have none.

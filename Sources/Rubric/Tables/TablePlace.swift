@@ -17,13 +17,14 @@ extension [UInt8] {
     let start = self[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
     let end = self[offset...].firstIndex(where: isBreak) ?? count
     let encoding = encoding ?? .utf8
-    let lead = encoding.text(self[start..<offset])
+    var text = encoding.text(self[start..<offset])
+    let (leadLength, column) = (text.utf8.count, text.unicodeScalars.count)
     // Of a very long line, a piece is enough.
-    let rest = encoding.text(self[offset..<Swift.min(end, offset + 1_000)])
-    return Array((lead + rest).utf8).place(
-      offset: lead.utf8.count,
+    text += encoding.text(self[offset..<Swift.min(end, offset + 1_000)])
+    return Array(text.utf8).place(
+      offset: leadLength,
       line: firstLine - 1 + TableScan.lineEndCount(in: span, 0..<start),
-      column: lead.unicodeScalars.count,
+      column: column,
       file: file
     )
   }

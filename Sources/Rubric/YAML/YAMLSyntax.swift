@@ -120,6 +120,15 @@ extension Diagnostic {
     )
   }
 
+  /// A line with which a program marks what two people changed at the same time.
+  static func conflictMark(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .syntax,
+      at: place,
+      "this line marks where two versions of the file differ; keep one version's lines, and remove the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'"
+    )
+  }
+
   static func tab(at place: Place) -> Diagnostic {
     Diagnostic(
       .syntax,
@@ -190,4 +199,19 @@ extension Diagnostic.Place {
 
   /// Whether nothing but spaces and a list's hyphen is before the place in its line.
   var isFirstOfLine: Bool { lead.allSatisfy { $0 == " " || $0 == "-" } }
+}
+
+extension Diagnostic.Place {
+  /// Whether a mark of a merge begins here, at the start of a line.
+  var isConflictMark: Bool { column == 1 && (excerpt ?? "")[...].isConflictMark }
+}
+
+extension Substring {
+  /// Whether a line begins with a mark that a merge leaves in a file: seven times the same sign, and then at most words.
+  var isConflictMark: Bool {
+    let bytes = Array(utf8.prefix(8))
+    guard bytes.count >= 7, [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(bytes[0])
+    else { return false }
+    return bytes.prefix(7).allSatisfy { $0 == bytes[0] } && (bytes.count == 7 || bytes[7] == 0x20)
+  }
 }

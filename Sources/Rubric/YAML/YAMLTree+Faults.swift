@@ -69,9 +69,10 @@ extension YAMLTree {
     case (.misplacedLine, let character):
       if let problem = Diagnostic.textAfterEnd(at: at) { return problem }
       return ",]}".contains(character ?? "?") ? .badBeginning(at: at) : .misplaced(at: at)
-    case (.beginning, .some): return .badBeginning(at: at)
+    case (.beginning, .some): return at.isConflictMark ? .conflictMark(at: at) : .badBeginning(at: at)
     default:
       let start = failure.context.map { place($0.mark) } ?? at
+      if start.isConflictMark { return .conflictMark(at: start) }
       return start.character == "-" ? .hyphen(at: start) : .specialMark(at: start)
     }
   }
@@ -111,6 +112,11 @@ extension YAMLTree {
     for line in spoiled where problems.count < YAMLRecovery.faultLimit {
       guard let indent = lines.indent(of: line) else { continue }
       let text = lines.text(of: line)
+      if indent == 0, text.isConflictMark {
+        problems.append(.conflictMark(at: place(lines.mark(of: line))))
+        isInProse = true
+        continue
+      }
       let (sign, colon) = (Lookalike.first(in: text), text.gluedColon)
       if sign != nil || colon != nil || !isInProse {
         let at = place(lines.mark(of: line, column: indent + (sign?.offset ?? colon ?? 0)))

@@ -175,7 +175,7 @@ import Testing
         ratings:
           learning:
             coaching:
-              evidence: ⟦1⟧Minutes
+              evidence: ⟦1⟧{ a: Minutes }
               note: ⟦2⟧[a, b]
               confidence: ⟦3⟧very
               date: ⟦4⟧2024-02-30

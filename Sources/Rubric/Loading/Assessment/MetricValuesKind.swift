@@ -31,12 +31,16 @@ struct MetricValuesKind: ValueKind {
       return nil
     }
     var values = names.noValues
+    var holdsDomain = false
     let metrics = node.pairs(named: names.metrics, into: &reader.problems) { key, problems in
       guard !isForeign else { return }
-      key.report(
-        .unknown("metric", key.text, among: names.metrics.names, .unknownMetric),
-        into: &problems
-      )
+      if names.domains.position(of: key) != nil {
+        if !holdsDomain { problems.report(.misplaced(key, "a domain", under: "ratings")) }
+        holdsDomain = true
+      } else {
+        let names = names.metrics.names
+        key.report(.unknown("metric", key.text, among: names, .unknownMetric), into: &problems)
+      }
     }
     for pair in metrics {
       // The rows of a misspelled metric are read too, so that its name does not hide their faults.

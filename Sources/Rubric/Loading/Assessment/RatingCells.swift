@@ -121,6 +121,10 @@ private struct EvidenceKind: ValueKind {
   var schema: JSONSchema { .list(.optional(.looseText)) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
+    if node.kind == .scalar, node.isGiven, node.scalarText.isLine {
+      reader.problems.report(.loneItem(of: subject.name, at: node.place))
+      return node.scalarText.holdsWords ? [node.scalarText] : []
+    }
     let texts = TextsKind.texts().read(node, subject, in: &reader)
     if let part = node.splitText { reader.problems.report(.splitText(part)) }
     guard let texts, !texts.allSatisfy({ $0.holdsWords }) else { return texts }
@@ -140,7 +144,21 @@ private struct EvidenceKind: ValueKind {
   }
 }
 
+extension Diagnostic {
+  /// The warning that a text is read as a list with one item.
+  fileprivate static func loneItem(of key: StaticString, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .readAs,
+      .warning,
+      at: place,
+      "this is read as a list of one item; put the item on a line of its own below '\(key):', after '- '"
+    )
+  }
+}
+
 extension String {
+  fileprivate var isLine: Bool { !utf8.contains(.lineFeed) }
+
   /// Whether the text holds a letter or a digit.
   fileprivate var holdsWords: Bool {
     if let first = utf8.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first) {

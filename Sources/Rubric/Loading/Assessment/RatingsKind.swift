@@ -35,43 +35,61 @@ struct RatingsKind: ValueKind {
       return nil
     }
     var ratings = names.noRatings
+    var holdsMetric = false
     let domains = node.pairs(named: names.domains, into: &reader.problems) { key, problems in
       guard !isForeign else { return }
-      key.report(
-        .unknown("domain", key.text, among: names.domains.names, .unknownDomain),
+      if names.metrics.position(of: key) != nil {
+        // Usually all metrics are here, for want of one line.
+        if !holdsMetric { problems.report(.misplaced(key, "a metric", under: "metrics")) }
+        holdsMetric = true
+      } else {
+        let names = names.domains.names
+        key.report(.unknown("domain", key.text, among: names, .unknownDomain), into: &problems)
+      }
+    }
+    for pair in domains { read(pair, names, into: &ratings, &reader) }
+    return ratings
+  }
+
+  /// Reads the ratings of a domain.
+  private func read(
+    _ pair: NamedPair,
+    _ names: AssessmentReader,
+    into ratings: inout [Rating],
+    _ reader: inout ShapeReader
+  ) {
+    // What is under a misspelled name is read too, so that the name does not hide faults below it.
+    let domain = pair.position ?? (isForeign ? nil : names.domains.nearest(to: pair.key))
+    let own = domain.map { names.indicators[$0] } ?? NameIndex.none
+    let value = pair.value
+    guard value.isGiven, domain != nil || value.kind == .mapping,
+      value.isMapping(into: &reader.problems, with: own.names)
+    else { return }
+    let indicators = value.pairs(named: own, into: &reader.problems) { key, problems in
+      guard let domain, !isForeign else { return }
+      names.report(
+        unknownIndicator: key,
+        in: domain,
+        isCertain: pair.position != nil,
         into: &problems
       )
     }
-    for pair in domains {
-      // What is under a misspelled name is read too, so that the name does not hide faults below it.
-      let domain = pair.position ?? (isForeign ? nil : names.domains.nearest(to: pair.key))
-      let own = domain.map { names.indicators[$0] } ?? NameIndex.none
-      let value = pair.value
-      guard value.isGiven, domain != nil || value.kind == .mapping,
-        value.isMapping(into: &reader.problems, with: own.names)
-      else { continue }
-      let indicators = value.pairs(named: own, into: &reader.problems) { key, problems in
-        guard let domain, !isForeign else { return }
-        names.report(
-          unknownIndicator: key,
-          in: domain,
-          isCertain: pair.position != nil,
-          into: &problems
-        )
+    for indicator in indicators {
+      // Something that does not resemble an indicator is not judged as one.
+      guard isForeign || indicator.position != nil || names.isIndicatorLike(indicator.key) else {
+        continue
       }
-      for indicator in indicators {
-        // Something that does not resemble an indicator is not judged as one.
-        guard isForeign || indicator.position != nil || names.isIndicatorLike(indicator.key) else {
-          continue
-        }
-        let rating = rating(indicator.value, line: indicator.key.line, &reader)
-        guard let domain = pair.position, let offset = indicator.position,
-          !pair.isRepeated, !indicator.isRepeated
-        else { continue }
-        ratings[names.framework.domains[domain].indicators[offset].position] = rating
+      let rating = rating(indicator.value, line: indicator.key.line, &reader)
+      guard let domain = pair.position, let offset = indicator.position,
+        !pair.isRepeated, !indicator.isRepeated
+      else { continue }
+      let known = names.framework.domains[domain].indicators[offset]
+      ratings[known.position] = rating
+      guard rating.state == .notRated, !indicator.value.isGiven, !isForeign else { continue }
+      if let mark = HelpMarks(of: known).mark(above: indicator.key) {
+        reader.problems.report(.markInHelp(of: known, level: mark.level, at: mark.place))
       }
     }
-    return ratings
   }
 
   /// Reads a level, or a mapping that says more.
@@ -130,6 +148,9 @@ extension AssessmentReader {
     into problems: inout Problems
   ) {
     let own = domains.names[domain]
+    if RatingCells.keys.position(of: key) != nil {
+      return problems.report(.besideIndicator(key))
+    }
     guard let home = indicators.firstIndex(where: { $0.position(of: key) != nil }) else {
       return key.report(
         .unknown(
@@ -150,6 +171,26 @@ extension AssessmentReader {
         at: key.place,
         "'\(key.shown)' is not an indicator of '\(own)'; it belongs to '\(domains.names[home])'"
       )
+    )
+  }
+}
+
+extension Diagnostic {
+  /// What says more about an indicator, but stands beside its name.
+  fileprivate static func besideIndicator(_ key: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .unknownIndicator,
+      at: key.place,
+      "'\(key.shown)' says more about an indicator; indent it by 2 spaces more than the indicator's name above it"
+    )
+  }
+
+  /// A name that belongs under another key of the file.
+  static func misplaced(_ key: YAMLNode, _ what: String, under other: String) -> Diagnostic {
+    Diagnostic(
+      other == "metrics" ? .unknownDomain : .unknownMetric,
+      at: key.place,
+      "'\(key.shown)' is \(what); put '\(other):' on a line of its own above it, without spaces in front"
     )
   }
 }

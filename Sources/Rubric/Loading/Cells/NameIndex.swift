@@ -4,15 +4,15 @@
 final class NameIndex: Sendable {
   /// In their own order, which is also the order of "did you mean".
   let names: [String]
-  /// What people also call these, by the position of the name; `nil` for keys, which have one spelling.
-  private let otherNames: [[String]]?
+  /// What people also call these, by the position of the name; none for keys.
+  private let otherNames: [[String]]
   private let bytes: [UInt8]
   /// Where each name begins in `bytes`, and one more for the end.
   private let starts: [Int]
   /// The position of the first name of each length up to the longest; past the last if there is none.
   private let firstOfLength: [Int]
 
-  init(_ names: [String], otherNames: [[String]]? = nil) {
+  init(_ names: [String], otherNames: [[String]] = []) {
     (self.names, self.otherNames) = (names, otherNames)
     var bytes: [UInt8] = []
     var starts = [0]
@@ -38,7 +38,7 @@ final class NameIndex: Sendable {
   /// The position of the only name that a text can mean: in another case, with other spaces or hyphens, or by what
   /// people also call it; `nil` if there is none, or more than one.
   func meant(by text: String) -> Int? {
-    guard let otherNames, text.utf8.count <= 80 else { return nil }
+    guard text.utf8.count <= 80 else { return nil }
     let sought = Self.folded(text)
     guard !sought.isEmpty else { return nil }
     if let position = names.firstIndex(where: { Self.folded($0) == sought }) { return position }

@@ -168,7 +168,7 @@ extension ShapeReader {
     let end = Int(entries[node.index].end)
     var index = node.index + 1
     var likely = 0
-    var strays: [(value: Int, meant: Int)] = []
+    var strays: [Stray] = []
     while index < end {
       let (key, value) = (index, Int(entries[index].end))
       // If the text ends in the middle of a key of several parts, the key has no value.
@@ -177,7 +177,7 @@ extension ShapeReader {
       guard entries[key].kind == .scalar,
         let position = mapping.keys.position(of: entries[key], in: text, likely: likely)
       else {
-        if let meant = meaning(of: node.node(at: key)) { strays.append((value, meant)) }
+        if let stray = stray(node.node(at: key), value: value) { strays.append(stray) }
         continue
       }
       likely = position + 1
@@ -192,23 +192,48 @@ extension ShapeReader {
         if !node.node(at: Int(values[slot])).isGiven { values[slot] = Int32(value) }
       }
     }
-    for (value, meant) in strays {
-      if values[mapping.start + meant] == 0 {
-        values[mapping.start + meant] = Int32(value)
-      } else {
-        mapping.holdsStrangers = true
-      }
-    }
+    for stray in strays { adopt(stray) }
   }
 
-  /// Reports an unknown key; answers the position of the one that was most likely meant.
-  private mutating func meaning(of key: YAMLNode) -> Int? {
+  /// A key that is not spelled as one of the names.
+  private struct Stray {
+    let key: YAMLNode
+    let value: Int
+    /// The position of the name that was most likely meant.
+    let meant: Int
+    /// Whether it can mean nothing else, as `Level` can.
+    let isCertain: Bool
+  }
+
+  /// Finds out what an unknown key most likely means; reports it, unless that is certain.
+  private mutating func stray(_ key: YAMLNode, value: Int) -> Stray? {
     guard key.isKey(into: &problems) else { return nil }
-    let nearest = mapping.keys.nearest(to: key)
-    if nearest == nil { mapping.holdsStrangers = true }
-    problems.report(
-      .unknownKey(key, nearest.map { mapping.keys.names[$0] }, among: mapping.keys.names)
-    )
-    return nearest
+    let names = mapping.keys
+    if let meant = names.meant(by: key.text) {
+      return Stray(key: key, value: value, meant: meant, isCertain: true)
+    }
+    let nearest = names.nearest(to: key)
+    problems.report(.unknownKey(key, nearest.map { names.names[$0] }, among: names.names))
+    guard let nearest else {
+      mapping.holdsStrangers = true
+      return nil
+    }
+    return Stray(key: key, value: value, meant: nearest, isCertain: false)
+  }
+
+  /// Takes the value of such a key for the one that was meant, unless there is one already.
+  private mutating func adopt(_ stray: Stray) {
+    let slot = mapping.start + stray.meant
+    let isFree = values[slot] == 0
+    switch (isFree, stray.isCertain) {
+    case (true, true):
+      stray.key.report(readAs: mapping.keys.names[stray.meant], into: &problems)
+    case (false, true):
+      problems.report(
+        .repeatedKey(stray.key, first: mapping.node.node(at: Int(values[slot]) - 1))
+      )
+    default: break
+    }
+    if isFree { values[slot] = Int32(stray.value) } else { mapping.holdsStrangers = true }
   }
 }

@@ -63,7 +63,11 @@ extension YAMLNode {
       key = nil
       let current = node(at: keyIndex)
       guard current.isKey(into: &problems) else { continue }
-      let position = names.position(of: current)
+      var position = names.position(of: current)
+      if position == nil, let meant = names.meant(by: current.text) {
+        current.report(readAs: names.names[meant], into: &problems)
+        position = meant
+      }
       var isRepeated = false
       if let position {
         isRepeated = first[position] != 0
@@ -148,7 +152,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownKey,
       at: key.place,
-      "unknown key '\(key.shown)'\(Lookalike.fix(in: key.text) ?? Spelling.fix(nearest: nearest, among: names))"
+      "unknown key '\(key.shown)'\(Lookalike.fix(in: key.text) ?? Spelling.fix(nearest: nearest, among: names, listing: 8))"
     )
   }
 }
