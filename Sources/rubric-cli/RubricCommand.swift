@@ -14,7 +14,7 @@ struct RubricCommand: ParsableCommand {
         rubric report our-district.yml
 
       Exit status: 0 done; 1 an input was refused; 2 a file could not be read or written; \
-      3 a run over many districts finished, but some of them failed; 64 bad arguments.
+      3 a run over many districts finished, but some were refused; 64 bad arguments.
       """,
     version: ProgramVersion.text,
     subcommands: [

@@ -9,7 +9,7 @@ public struct Source: Sendable, Hashable {
   public let title: String
   /// Who wrote it.
   public let author: String
-  /// When it appeared, dated as the source dates itself.
+  /// When it appeared, by the source's own date.
   public let year: String?
   /// Where a reader finds it.
   public let address: String?

@@ -99,13 +99,13 @@ extension Importer {
         tally.rowCount == 0
         ? "the file has no rows below its header"
         : reasons.isEmpty
-          ? "\(isOne ? "its" : "their") cells are empty or marked as absent"
+          ? "the \(isOne ? "row's" : "rows'") cells are empty or marked as absent"
           : "rows left out: \(reasons)"
       faults.report(
         Diagnostic(
           .nothingRead,
           at: place,
-          "the map '\(tally.map)' reads nothing from the \(tally.rowCount) \(isOne ? "row" : "rows") of this file; \(why)"
+          "the map '\(tally.map)' reads nothing from this file (\(tally.rowCount) \(isOne ? "row" : "rows")); \(why)"
         )
       )
       // What is wrong with its rows may be why.

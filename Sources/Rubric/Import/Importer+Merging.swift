@@ -69,7 +69,7 @@ extension Importer {
         {
           districts[district].otherNameFile = file
           conflict(
-            "the district's name is '\(name.inOneLine)' here and '\(first.value.inOneLine)' before",
+            "the district's name is '\(name.inOneLine)' here but was '\(first.value.inOneLine)' earlier",
             row,
             column,
             first.cell
@@ -85,7 +85,7 @@ extension Importer {
         let kinds = framework.districtKinds.map { $0.id }
         if first.value != kind {
           conflict(
-            "the district's kind is '\(kinds[kind])' here and '\(kinds[first.value])' before",
+            "the district's kind is '\(kinds[kind])' here but was '\(kinds[first.value])' earlier",
             row,
             column,
             first.cell
@@ -113,7 +113,7 @@ extension Importer {
     guard let first else { return .init(value: value, cell: cell(column)) }
     if first.value != value {
       conflict(
-        "\(subject) is \(value.plain) here and \(first.value.plain) before",
+        "\(subject) is \(value.plain) here but was \(first.value.plain) earlier",
         row,
         column,
         first.cell
@@ -143,7 +143,7 @@ extension Importer {
       }
       if first.value != answer {
         conflict(
-          "the item '\(instrument.items[item].id)' is \(answer.words) here and \(first.value.words) before",
+          "the item '\(instrument.items[item].id)' is \(answer.words) here but was \(first.value.words) earlier",
           row,
           column,
           first.cell
@@ -169,7 +169,7 @@ extension Importer {
     let metric = framework.metrics[figure.metric].id
     let group = framework.groups[figure.group].id
     conflict(
-      "'\(metric)' of '\(group)' in \(figure.year) is \(figure.state.words) here and \(first.state.words) before",
+      "'\(metric)' of '\(group)' in \(figure.year) is \(figure.state.words) here but was \(first.state.words) earlier",
       row,
       Int(figure.cell.column),
       first.cell
@@ -200,7 +200,7 @@ extension Importer {
         .warning,
         at: row.place(column),
         "\(words); the first one read is kept",
-        notes: [.init(place: place, message: "read first here\(name)")]
+        notes: [.init(place: place, message: "first read here\(name)")]
       )
     )
   }

@@ -91,7 +91,7 @@ extension TableEncoding {
   ) -> (Diagnostic.ID, String)? {
     let byte = bytes[index]
     let shown = ByteScan.hexadecimal(UInt32(byte))
-    let fix = "save it again as UTF-8"
+    let fix = "save the table again as UTF-8"
     if byte < 0x80 || encoding == .utf8, let control = scalar ?? (byte < 0x80 ? UInt32(byte) : nil),
       !control.isAllowed
     {

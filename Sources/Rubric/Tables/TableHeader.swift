@@ -57,7 +57,7 @@ package struct TableHeader: Sendable {
       .missingColumn,
       at: place(column ?? 0),
       "the table has no column '\(name.inOneLine)'"
-        + (nearest.map { "; is it '\($0.inOneLine)'?" } ?? "")
+        + (nearest.map { "; is it the one named '\($0.inOneLine)'?" } ?? "")
     )
   }
 

@@ -42,7 +42,7 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "this line is read as part of the text above; indent it with \(inSpaces(spaces)) if it is a key, or put the whole text in quotes",
+      "this line is read as part of the text above; begin it with \(inSpaces(spaces)) if it is a key, or put the whole text in quotes",
       notes: [Note(place: start, message: "the text begins here")]
     )
   }
@@ -70,7 +70,7 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "this line is indented with \(inSpaces(spaces)), its neighbors with \(wanted); indent it with \(inSpaces(wanted))"
+      "this line begins with \(inSpaces(spaces)), its neighbors with \(wanted); begin it with \(inSpaces(wanted))"
     )
   }
 
@@ -79,7 +79,7 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "this line is indented under a key that has a value; add the key that it belongs to on the line above, or indent it with \(inSpaces(spaces))"
+      "this line is indented under a key that already has a value; add the key that it belongs to on the line above, ending with ':', or begin it with \(inSpaces(spaces))"
     )
   }
 
@@ -158,7 +158,7 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "a value cannot begin with '- '; put each item of a list on a line of its own below, leave the place empty, or put text in quotes"
+      "a value cannot begin with '- '; put each item of a list on a line of its own below, leave the value empty, or put text in quotes"
     )
   }
 

@@ -1,6 +1,6 @@
 /// Where a batch goes on: after the last portion that all files have whole.
 ///
-/// A power cut may lose what was not on the disk yet, but never what the journal calls safe: if that is not as it
+/// A power failure may lose what was not on the disk yet, but never what the journal calls safe: if that is not as it
 /// was written, somebody changed it, or the disk is faulty.
 struct ResumePoint {
   /// The portion after which the batch goes on, as an index of the journal's entries; `nil` to begin again.

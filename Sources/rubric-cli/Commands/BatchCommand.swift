@@ -15,8 +15,7 @@ struct BatchCommand: ParsableCommand {
       warnings.csv (what was left out or should be checked). With --reports html, it also writes \
       index.html: the distribution of each domain, and a table of all districts with a link to \
       each one's report. A district with a mistake does not stop the others; the exit status is \
-      then 3. A cell of a table that cannot be read costs only its own value, and is a \
-      warning.
+      then 3. If a cell of a table cannot be read, only its value is left out, with a warning.
 
       During a run, unfinished work is kept in the output folder under .rubric-partial; results are \
       moved into place when all are complete. They replace an earlier run's results, but never a \

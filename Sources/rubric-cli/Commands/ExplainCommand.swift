@@ -5,7 +5,7 @@ import Rubric
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show the arithmetic behind a number, down to source lines.",
+    abstract: "Show the arithmetic behind a number, down to the lines of the files.",
     discussion: """
       Examples:
         rubric explain our-district.yml family-engagement

@@ -53,7 +53,7 @@ struct FitCommand: ParsableCommand {
         FileSystem.complain(
           """
           rubric: no prediction line can be fitted: no metric has figures for \(PredictionFit.smallestCount) \
-          districts of one kind in one year, whose shares of low-income students differ
+          districts of one kind, with differing shares of low-income students, in one year
           """
         )
         throw ExitStatus.refused

@@ -42,7 +42,7 @@ struct LCAPCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the plan for this school year; by default, the one that the newest data belong to.",
+      "Write notes for this school year's plan; by default, the plan that the newest data belong to.",
       valueName: "year"
     )
   )

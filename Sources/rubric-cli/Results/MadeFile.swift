@@ -1,4 +1,4 @@
-/// A file that a run made: its name in the folder of results, and what tells whether it was changed since.
+/// A file that a run made: its name in the folder of results, and what tells whether it has been changed since.
 struct MadeFile: Sendable, Hashable {
   /// Such as `summary.csv` or `reports/04755070000000.html`.
   let name: String

@@ -13,9 +13,9 @@
 ///
 /// * The folder is this program's if it holds a journal that begins with a sound line. Any other folder or link of that
 ///   name is refused and not touched.
-/// * The run that holds the lock of the journal is at work. A lock ends with its process, however that ends. Where the
-///   file system keeps no locks, the journal names the process, and a run that finds the journal longer than it left
-///   it stops.
+/// * The run that holds the lock of the journal is using the folder. A lock ends with its process, for whatever reason.
+///   If the file system does not support locks, the journal names the process, and a run that finds the journal longer
+///   than it left it stops.
 /// * Only files that the program itself names are removed, one by one, the journal last, all of them closed before: so
 ///   a run that is cut short here finds its journal again, and a file system that keeps open files, such as NFS,
 ///   has none to keep.

@@ -6,7 +6,7 @@ struct ResultsCommit {
   struct Leftovers {
     /// Removed.
     var removed: [String] = []
-    /// Kept, because they were changed since.
+    /// Kept, because they have been changed since.
     var kept: [String] = []
   }
 

@@ -13,7 +13,7 @@ final class ResultsFolder {
     record = try OutputRecord(kind.recordName, in: folder)
   }
 
-  /// Refuses to overwrite a file that this program did not make, or that was changed since, or that this run read.
+  /// Refuses to overwrite a file that this program did not make, or that has been changed since, or that this run read.
   ///
   /// - Parameters:
   ///   - name: Of the result.

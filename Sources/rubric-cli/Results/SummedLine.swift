@@ -1,6 +1,6 @@
 /// A line of a journal or record: some words, and a checksum of them at the end.
 ///
-/// So a line that a power cut cut short, or that somebody changed, is not believed.
+/// So a line that a power failure cut short, or that somebody changed, is not trusted.
 enum SummedLine {
   /// - Parameter words: Anything without a line end.
   /// - Returns: The line with its end.

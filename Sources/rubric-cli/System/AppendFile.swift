@@ -17,7 +17,7 @@ final class AppendFile {
     case held
     /// Another run keeps this one away.
     case taken
-    /// The file system keeps no locks.
+    /// The file system does not support locks.
     case unsupported
   }
 
@@ -46,7 +46,7 @@ final class AppendFile {
       systemClose(handle)
       throw FileFailure(
         path: path,
-        reason: "is a hard link, so that another file name leads to it too; move it elsewhere"
+        reason: "is a hard link, so another name leads to the same file; move it elsewhere"
       )
     }
     identity = entry.identity

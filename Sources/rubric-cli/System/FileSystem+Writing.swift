@@ -10,7 +10,7 @@
 extension FileSystem {
   /// Writes a file completely or not at all: under a temporary name next to it, to the disk, then renamed.
   ///
-  /// After a power cut the file holds its old content or the new one, because the bytes are on the disk before
+  /// After a power failure the file holds its old content or the new one, because the bytes are on the disk before
   /// they get the name.
   ///
   /// - Parameters:

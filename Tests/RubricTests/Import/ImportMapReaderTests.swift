@@ -96,7 +96,8 @@ import Testing
     let found = ImportRun.refusal([(map, "cds,Rate\n1234567,3\n")])
     #expect(
       found.map { $0.message } == [
-        "the table has no column 'level'", "the table has no column 'late'; is it 'Rate'?",
+        "the table has no column 'level'",
+        "the table has no column 'late'; is it the one named 'Rate'?",
         "the table has no column 'last'",
       ]
     )

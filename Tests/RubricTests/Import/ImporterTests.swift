@@ -38,7 +38,9 @@ import Testing
     #expect(problems.map(\.id) == [.missingColumn, .missingColumn])
     #expect(problems.map(\.place.line) == [1, 1])
     let near = ImportRun.refusal([(try wider(), "CDS Code,Distrikt,Level,Rate\n")])
-    #expect(near.first?.message == "the table has no column 'District'; is it 'Distrikt'?")
+    #expect(
+      near.first?.message == "the table has no column 'District'; is it the one named 'Distrikt'?"
+    )
   }
 
   @Test("another name of a column is found if the map gives it")
@@ -86,17 +88,17 @@ import Testing
     #expect(problems.map(\.id) == [.nothingRead])
     #expect(
       problems.first?.message
-        == "the map 'wider' reads nothing from the 3 rows of this file; rows left out: 2: 'Level' is not 'D' (found: 'S', 'X'); 1 for schools"
+        == "the map 'wider' reads nothing from this file (3 rows); rows left out: 2: 'Level' is not 'D' (found: 'S', 'X'); 1 for schools"
     )
     let bare = ImportRun.refusal([(try small(), "cds,n,y\n")])
     #expect(
       bare.first?.message
-        == "the map 'small' reads nothing from the 0 rows of this file; the file has no rows below its header"
+        == "the map 'small' reads nothing from this file (0 rows); the file has no rows below its header"
     )
     let blank = ImportRun.refusal([(try small(), "cds,n,y\n5899001,NA,2024\n")])
     #expect(
       blank.first?.message
-        == "the map 'small' reads nothing from the 1 row of this file; its cells are empty or marked as absent"
+        == "the map 'small' reads nothing from this file (1 row); the row's cells are empty or marked as absent"
     )
   }
 
@@ -120,7 +122,7 @@ import Testing
     #expect(problems.map(\.id) == [.nothingRead, id])
     #expect(
       problems.first?.message
-        == "the map 'cde-priority-2' reads nothing from the 1 row of this file; rows left out: 1 refused"
+        == "the map 'cde-priority-2' reads nothing from this file (1 row); rows left out: 1 refused"
     )
     #expect(problems.map(\.place.line) == [1, 2])
     #expect(problems.last?.place.column == place)
@@ -245,10 +247,10 @@ import Testing
     let words = run.warnings.map(\.message)
     #expect(
       words == [
-        "the district's name is 'Elm Unified' here and 'Elm Valley Unified' before; the first one read is kept (column 'District')",
-        "the district's kind is 'elementary' here and 'unified' before; the first one read is kept (column 'Kind')",
-        "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here and 50 (n 40) before; the first one read is kept (column 'Rate')",
-        "the share of low-income students is 30 here and 20 before; the first one read is kept (column 'Poor')",
+        "the district's name is 'Elm Unified' here but was 'Elm Valley Unified' earlier; the first one read is kept (column 'District')",
+        "the district's kind is 'elementary' here but was 'unified' earlier; the first one read is kept (column 'Kind')",
+        "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here but was 50 (n 40) earlier; the first one read is kept (column 'Rate')",
+        "the share of low-income students is 30 here but was 20 earlier; the first one read is kept (column 'Poor')",
       ]
     )
     #expect(run.warnings.allSatisfy { $0.id == .conflict && $0.place.file == "file-2.csv" })
@@ -257,7 +259,7 @@ import Testing
         "districts.txt", "districts.txt", "file-1.csv", "file-1.csv",
       ]
     )
-    #expect(run.warnings[2].notes.first?.message == "read first here, under 'Rate'")
+    #expect(run.warnings[2].notes.first?.message == "first read here, under 'Rate'")
     let elm = try #require(run.assessments.first).assessment
     #expect(elm.district.name == "Elm Valley Unified")
     #expect(elm.district.lowIncome == 20)

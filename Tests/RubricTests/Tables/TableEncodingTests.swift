@@ -47,7 +47,7 @@ import Testing
       let faults = TableEncoding.faults(in: row.span, &encoding)
       #expect(
         faults.map(\.words) == [
-          "this looks like UTF-8, but the table began as Windows-1252; save it again as UTF-8"
+          "this looks like UTF-8, but the table began as Windows-1252; save the table again as UTF-8"
         ]
       )
     }

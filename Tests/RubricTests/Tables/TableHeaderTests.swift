@@ -50,7 +50,7 @@ import Testing
     let header = try Self.header("cds,distrit,cycle\n1,2,3\n")
     #expect(
       header.missing("district").description == """
-        table.csv:1:1: error: the table has no column 'district'; is it 'distrit'? [missing-column]
+        table.csv:1:1: error: the table has no column 'district'; is it the one named 'distrit'? [missing-column]
             cds,distrit,cycle
             ^
         """

@@ -81,7 +81,7 @@ import Testing
       """
     expectAssessmentProblems(
       [.syntax, .notALevel],
-      saying: ["indented with 5 spaces, its neighbors with 4; indent it with 4 spaces"],
+      saying: ["begins with 5 spaces, its neighbors with 4; begin it with 4 spaces"],
       in: first
     )
     let middle = """
@@ -96,7 +96,7 @@ import Testing
       """
     expectAssessmentProblems(
       [.syntax, .notALevel],
-      saying: ["indented with 3 spaces, its neighbors with 4; indent it with 4 spaces"],
+      saying: ["begins with 3 spaces, its neighbors with 4; begin it with 4 spaces"],
       in: middle
     )
     let deeper = """
@@ -109,7 +109,7 @@ import Testing
       """
     expectAssessmentProblems(
       [.syntax, .notALevel],
-      saying: ["indent it with 4 spaces if it is a key"],
+      saying: ["begin it with 4 spaces if it is a key"],
       in: deeper
     )
     let block = """
@@ -295,7 +295,7 @@ import Testing
   func belowValue() {
     expectAssessmentProblems(
       [.syntax, .notALevel],
-      saying: ["this line is indented under a key that has a value"],
+      saying: ["this line is indented under a key that already has a value"],
       in: """
         ratings:
           shared-vision: 3

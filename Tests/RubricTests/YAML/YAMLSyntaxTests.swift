@@ -65,7 +65,7 @@ import Testing
   func shapes() {
     expectAssessmentProblems(
       [.syntax],
-      saying: ["indent it with 4 spaces"],
+      saying: ["begin it with 4 spaces"],
       in: "ratings:\n    learning:\n      coaching: 3\n  ⟦1⟧shared-vision:\n"
     )
     expectAssessmentProblems(

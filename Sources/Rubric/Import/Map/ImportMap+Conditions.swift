@@ -72,7 +72,7 @@ extension ImportMap.Marks: Shaped {
         "not-applicable",
         .textsByName,
         or: [],
-        "a mark and the reason that the rating then gives",
+        "a mark, and the reason that it stands for",
         hint: "A mark, and the reason that it stands for."
       ).map { ($0.key.text, $0.value) }.sorted { $0.0 < $1.0 }
     notApplicable = CodeSet(marks.map { $0.0 })

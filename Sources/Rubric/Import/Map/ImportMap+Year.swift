@@ -20,7 +20,7 @@ extension ImportMap.Year: Abridged {
     let form = y.required(
       "reads",
       .choice(SchoolYear.PublishedForm.self),
-      "`start` (2023 is 2023-24), `end` (2024 is 2023-24) or `school-year` (`2023-24` or `2023-2024`)"
+      "`start` (2023 means 2023-24), `end` (2024 means 2023-24) or `school-year` (`2023-24` or `2023-2024`)"
     )
     self = .column(column, form)
   }

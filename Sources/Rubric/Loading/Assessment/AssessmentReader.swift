@@ -65,7 +65,7 @@ extension Diagnostic {
       .lostText,
       .warning,
       at: place,
-      "the rest of the line is a comment and is not read; put the whole text in quotes, or two spaces before the '#' of a comment"
+      "the rest of the line is read as a comment; if it belongs to the text, put the whole text in quotes; if it is a comment, put two spaces before the '#'"
     )
   }
 }

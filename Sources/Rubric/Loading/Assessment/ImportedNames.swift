@@ -27,7 +27,7 @@ final class ImportedNames: Sendable {
       Diagnostic(
         .unknownChoice,
         at: node.place,
-        "no file of 'imported' is called '\(name.inOneLine)'\(Spelling.fix(for: name, among: names.names))"
+        "'imported' lists no file called '\(name.inOneLine)'\(Spelling.fix(for: name, among: names.names))"
       )
     )
     return nil

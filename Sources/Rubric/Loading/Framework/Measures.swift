@@ -114,8 +114,8 @@ extension StudentGroup: Named, Shaped {
       g.optional(
         "also-called",
         .texts(),
-        "other names that files and people use, such as abbreviations; they are read with a warning",
-        hint: "Other names that are read with a warning."
+        "other names that files and people use, such as abbreviations; they are accepted, with a warning",
+        hint: "Other names that are accepted, with a warning."
       ) ?? []
     family = g.optional(
       "family",

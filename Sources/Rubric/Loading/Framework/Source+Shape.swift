@@ -6,7 +6,7 @@ extension Source: Named, Shaped {
     id = s.required("id", .ownName(), "its id")
     title = s.required("title", .text, "as published")
     author = s.required("author", .text, "who wrote it")
-    year = s.optional("year", .looseText, "when it appeared, dated as the source dates itself")
+    year = s.optional("year", .looseText, "when it appeared, by the source's own date")
     address = s.optional("address", .text, "where a reader can find it")
     headings = s.required(
       "headings",

@@ -16,7 +16,7 @@ extension Reference: Shaped {
       levelKey,
       .number(context.core.scale.map { $0.lowest...$0.highest }),
       shown: "required by the rule",
-      "the level that the rule below gives; left out if it gives none",
+      "the level that the rule below gives; leave it out if the rule gives none",
       hint: "By the rule (\(Self.reading))."
     )
     let strength = r.find(
