@@ -23,7 +23,9 @@ extension Diagnostic {
     Diagnostic(
       .syntax,
       at: place,
-      "there is a second ': ' on this line; put the text that contains it in quotes"
+      place.isInPairs
+        ? "several keys stand on this line; put '{ ' before the first one, and ' }' at the end"
+        : "there is a second ': ' on this line; put the text that contains it in quotes"
     )
   }
 
@@ -196,6 +198,14 @@ extension Diagnostic.Place {
 
   /// What is before the place in its line.
   fileprivate var lead: Substring { excerpt?.prefix(max(0, column - excerptStart)) ?? "" }
+
+  /// Whether the line up to here is `key: value, key`: keys as between braces.
+  fileprivate var isInPairs: Bool {
+    let parts = lead.split(separator: ",")
+    guard parts.count > 1, let last = parts.last else { return false }
+    let words = parts.dropLast().map { String($0).holds(": ") }
+    return words.allSatisfy { $0 } && !last.drop { $0 == " " }.contains(" ")
+  }
 
   /// Whether nothing but spaces and a list's hyphen is before the place in its line.
   var isFirstOfLine: Bool { lead.allSatisfy { $0 == " " || $0 == "-" } }

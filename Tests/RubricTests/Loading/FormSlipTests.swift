@@ -86,6 +86,106 @@ import Testing
     )
   }
 
+  @Test(
+    "numbers that can mean only one thing are read, with a warning",
+    arguments: [
+      ("district: { name: A, kind: unified, enrollment: ⟦1⟧\"12,345\" }\n", "12345"),
+      ("district: { name: A, kind: unified, low-income: ⟦1⟧61.5% }\n", "61.5"),
+      ("district: { name: A, kind: unified, low-income: ⟦1⟧\"61.5 %\" }\n", "61.5"),
+    ]
+  )
+  func meantNumbers(line: String, number: String) {
+    let marked = MarkedText("assessment: test\ncycle: 2023-24\n" + line)
+    expectProblems(
+      [.readAs],
+      saying: ["is read as '\(number)'"],
+      at: marked,
+      TestFramework.reader.problems(in: SourceText(marked.text, name: "north.yml"))
+    )
+  }
+
+  @Test(
+    "a number with a comma that could be a decimal point, or in the wrong place, is refused",
+    arguments: ["1,24", "12,34,567", "1234,567", ",123", "1,2345"]
+  )
+  func ambiguousNumbers(number: String) {
+    let marked = MarkedText(
+      "assessment: test\ncycle: 2023-24\n"
+        + "district: { name: A, kind: unified, enrollment: ⟦1⟧\"\(number)\" }\n"
+    )
+    expectProblems(
+      [.notANumber],
+      at: marked,
+      TestFramework.reader.problems(in: SourceText(marked.text, name: "north.yml"))
+    )
+  }
+
+  @Test("a star in place of a value says that it is hidden, with a warning")
+  func star() throws {
+    let text = """
+      metrics:
+        graduation-rate:
+          - { group: all, value: ⟦1⟧"*", n: 8, year: 2023-24 }
+
+      """
+    expectAssessmentProblems([.readAs], saying: ["'suppressed: true'"], in: text)
+    let read = try assessment(text.replacing("⟦1⟧", with: ""))
+    let plain = try assessment(text.replacing("value: ⟦1⟧\"*\"", with: "suppressed: true"))
+    #expect(Said(read) == Said(plain))
+  }
+
+  @Test(
+    "a comma between braces cuts off what follows, and the answer says so",
+    arguments: [
+      ("{ level: 3, note: a, ⟦1⟧b }", "put text that contains a comma in quotes"),
+      ("{ level: 3, note: 1,⟦1⟧240 }", "write numbers without commas"),
+    ]
+  )
+  func cutOff(value: String, words: String) {
+    expectAssessmentProblems(
+      [.unknownKey],
+      saying: [words],
+      in: "ratings:\n  learning:\n    coaching: \(value)\n"
+    )
+  }
+
+  @Test("keys in a row without braces, a list of keys and a lost colon are named as that")
+  func shapes() {
+    expectAssessmentProblems(
+      [.syntax],
+      saying: ["put '{ ' before the first one, and ' }' at the end"],
+      in: "metrics:\n  graduation-rate:\n    - group: all, value⟦1⟧: 90, n: 100, year: 2023-24\n"
+    )
+    expectAssessmentProblems(
+      [.wrongKind],
+      saying: ["remove the '- ' before each key"],
+      in: "ratings:\n  learning:\n    ⟦1⟧- coaching: 3\n    - inquiry: 3\n"
+    )
+    expectAssessmentProblems(
+      [.wrongKind],
+      saying: ["put a colon and a space after 'coaching'"],
+      in: "ratings:\n  learning:\n    ⟦1⟧coaching = 3\n"
+    )
+  }
+
+  @Test("words after the number of a level are kept as a note, not in quotes")
+  func lostAfterLevel() {
+    expectAssessmentProblems(
+      [.lostText],
+      saying: ["to keep it, write it as a 'note'"],
+      in: "ratings:\n  learning:\n    coaching: 3 ⟦1⟧# item 7\n"
+    )
+  }
+
+  @Test("an invisible character around a number is named")
+  func invisible() {
+    expectAssessmentProblems(
+      [.notALevel],
+      saying: ["a no-break space (U+00A0), so replace it with a space"],
+      in: "ratings:\n  learning:\n    coaching: ⟦1⟧\u{A0}3\n"
+    )
+  }
+
   @Test("each line that a merge leaves in a file is named as that")
   func conflict() {
     let words = "marks where two versions of the file differ"

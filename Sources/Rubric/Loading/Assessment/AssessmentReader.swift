@@ -61,11 +61,25 @@ public final class AssessmentReader: Sendable {
 extension Diagnostic {
   /// A comment that may have been meant as part of the text before it.
   fileprivate static func lostText(at place: Place) -> Diagnostic {
-    Diagnostic(
+    let other =
+      place.followsNumber
+      ? "to keep it, write it as a 'note'"
+      : "if it belongs to the text, put the whole text in quotes"
+    return Diagnostic(
       .lostText,
       .warning,
       at: place,
-      "the rest of the line is read as a comment; if it belongs to the text, put the whole text in quotes; if it is a comment, put two spaces before the '#'"
+      "the rest of the line is read as a comment; \(other); if it is a comment, put two spaces before the '#'"
     )
+  }
+}
+
+extension Diagnostic.Place {
+  /// Whether what is before the place, from the last ': ' on, is a number.
+  fileprivate var followsNumber: Bool {
+    let lead = (excerpt ?? "").prefix(max(0, column - excerptStart))
+    guard let colon = lead.lastIndex(of: ":") else { return false }
+    let text = String(lead[lead.index(after: colon)...]).trimmed
+    return Number.value(of: Array(text.utf8)[...]) != nil
   }
 }

@@ -89,6 +89,10 @@ extension FigureRow {
   /// - Returns: `nil` if one of the two must go.
   func figure(in range: ClosedRange<Double>?, into problems: inout Problems) -> WrittenFigure? {
     let value = value?.given(into: &problems)
+    if let star = value, star.isText, star.bytes == [UInt8(ascii: "*")][...], suppressed == nil {
+      star.report(readAs: "suppressed: true", into: &problems)
+      return WrittenFigure(value: nil, isValued: false, count: count, isSuppressed: true)
+    }
     let number = value?.number(of: "'value'", in: range, into: &problems)
     let isSuppressed = suppressed?.flag(of: "suppressed", into: &problems) ?? false
     if isSuppressed, let value, let suppressed {

@@ -121,9 +121,9 @@ private struct EvidenceKind: ValueKind {
   var schema: JSONSchema { .list(.optional(.looseText)) }
 
   func read(_ node: YAMLNode, _ subject: ValueSubject, in reader: inout ShapeReader) -> [String]? {
-    if node.kind == .scalar, node.isGiven, node.scalarText.isLine {
+    if node.kind == .scalar, node.isGiven, node.scalarText.isLoneItem {
       reader.problems.report(.loneItem(of: subject.name, at: node.place))
-      return node.scalarText.holdsWords ? [node.scalarText] : []
+      return [node.scalarText]
     }
     let texts = TextsKind.texts().read(node, subject, in: &reader)
     if let part = node.splitText { reader.problems.report(.splitText(part)) }
@@ -136,7 +136,7 @@ private struct EvidenceKind: ValueKind {
         Diagnostic(
           .missingKey,
           at: item.place,
-          "'\(subject.name)' must say which document, data or visit is meant; otherwise remove this line"
+          "'\(subject.name)' must say which document, data or visit is meant; otherwise remove it"
         )
       )
     }
@@ -157,7 +157,10 @@ extension Diagnostic {
 }
 
 extension String {
-  fileprivate var isLine: Bool { !utf8.contains(.lineFeed) }
+  /// Whether the text begins like words, not like an item with some kind of bullet, and has one line.
+  fileprivate var isLoneItem: Bool {
+    !utf8.contains(.lineFeed) && (first.map { $0.isLetter || $0.isNumber } ?? false)
+  }
 
   /// Whether the text holds a letter or a digit.
   fileprivate var holdsWords: Bool {

@@ -1,4 +1,28 @@
 extension Number {
+  /// The only number that a text can mean which is not one: with a percent sign where values are percentages, or with
+  /// commas between thousands where it must be whole.
+  ///
+  /// - Parameters:
+  ///   - text: What is written.
+  ///   - range: What is allowed.
+  ///   - isWhole: Whether it must be a whole number.
+  /// - Returns: The number as it should be written; `nil` if there may be another.
+  static func meant(by text: String, in range: ClosedRange<Double>, isWhole: Bool) -> String? {
+    let plain = text.trimmed
+    let candidate: String
+    if plain.hasSuffix("%"), range.upperBound == 100, range.lowerBound >= 0 {
+      candidate = String(plain.dropLast()).trimmed
+    } else if isWhole, plain.hasThousands {
+      candidate = plain.filter { $0 != "," }
+    } else {
+      return nil
+    }
+    guard let number = value(of: Array(candidate.utf8)[...]), range.contains(number) else {
+      return nil
+    }
+    return candidate
+  }
+
   /// What to write in place of text that is not a number.
   ///
   /// A number is named only if the text can mean no other one and it would be right there.
@@ -17,6 +41,7 @@ extension Number {
       value(of: Array(candidate.utf8)[...]).map { range?.contains($0) ?? true } ?? false
     }
     let plain = text.trimmed
+    if let sign = Lookalike.first(in: text) { return "it contains \(sign.name), so \(sign.fix)" }
     let withoutPercent = plain.dropLast().filter { $0 != " " }
     if plain.hasSuffix("%"), isRight(withoutPercent) {
       return "write percentages without the percent sign: \(withoutPercent)"
@@ -67,5 +92,15 @@ extension Number {
       return nil
     }
     return "write the number alone: \(number)"
+  }
+}
+
+extension String {
+  /// Whether the text is digits with a comma before every three but the first: `1,240`.
+  fileprivate var hasThousands: Bool {
+    let parts = split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count > 1, (1...3).contains(parts[0].utf8.count) else { return false }
+    return parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
+      && parts.allSatisfy { $0.allSatisfy { "0123456789".contains($0) } }
   }
 }

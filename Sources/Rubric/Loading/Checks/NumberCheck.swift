@@ -34,7 +34,13 @@ extension Cell {
     into problems: inout Problems
   ) -> Int? {
     let limits = Double(range.lowerBound)...Double(range.upperBound)
-    let number = spelled(subject(), in: limits, wanted: "a whole number", into: &problems)
+    let number = spelled(
+      subject(),
+      in: limits,
+      isWhole: true,
+      wanted: "a whole number",
+      into: &problems
+    )
     guard let number else { return nil }
     guard number == number.rounded() else {
       let words = "\(name(or: subject())) must be a whole number, not \(shown)"
@@ -54,12 +60,14 @@ extension Cell {
   /// - Parameters:
   ///   - subject: What the number is.
   ///   - limits: What would be right, so that no fix proposes anything else.
+  ///   - isWhole: Whether it must be a whole number, so that a comma cannot stand for a decimal point.
   ///   - wanted: What to write if it is not clear which number is meant.
   ///   - problems: Where a fault is noted.
   /// - Returns: `nil` if a fault was reported.
   private func spelled(
     _ subject: @autoclosure () -> String,
     in limits: ClosedRange<Double>,
+    isWhole: Bool = false,
     wanted: @autoclosure () -> String,
     into problems: inout Problems
   ) -> Double? {
@@ -68,6 +76,12 @@ extension Cell {
       return nil
     }
     if let number = Number.value(of: bytes) { return number }
+    if let meant = Number.meant(by: text, in: limits, isWhole: isWhole),
+      let number = Number.value(of: Array(meant.utf8)[...])
+    {
+      report(readAs: meant, into: &problems)
+      return number
+    }
     let fix = Number.refusal(of: text, in: limits, otherwise: "write \(wanted()) in digits")
     let words = "\(name(or: subject())) must be a number, not '\(shown)'; \(fix)"
     report(ValueFault(id: .notANumber, words: words, namesCell: true), into: &problems)

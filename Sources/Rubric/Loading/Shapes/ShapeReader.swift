@@ -213,12 +213,23 @@ extension ShapeReader {
       return Stray(key: key, value: value, meant: meant, isCertain: true)
     }
     let nearest = names.nearest(to: key)
-    problems.report(.unknownKey(key, nearest.map { names.names[$0] }, among: names.names))
+    let isCutOff = nearest == nil && isCutOff(key, value)
+    problems.report(
+      isCutOff
+        ? .cutOff(key) : .unknownKey(key, nearest.map { names.names[$0] }, among: names.names)
+    )
     guard let nearest else {
       mapping.holdsStrangers = true
       return nil
     }
     return Stray(key: key, value: value, meant: nearest, isCertain: false)
+  }
+
+  /// Whether a key between braces is the rest of a text or a number that contains a comma.
+  private func isCutOff(_ key: YAMLNode, _ value: Int) -> Bool {
+    let entries = mapping.node.document.entries
+    return entries[mapping.node.index].isFlow && key.index > mapping.node.index + 1
+      && entries[value].kind == .scalar && entries[value].valueCount == 0
   }
 
   /// Takes the value of such a key for the one that was meant, unless there is one already.

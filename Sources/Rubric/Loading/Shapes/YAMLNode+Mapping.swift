@@ -6,12 +6,23 @@ extension YAMLNode {
     case .unread: return false
     case .scalar where reportGluedLines(into: &problems): return false
     case .scalar, .sequence:
-      let hint = keys.isEmpty ? "" : ", such as '\(keys[0])'"
       problems.report(
-        Diagnostic(.wrongKind, at: place, "expected 'key: value' lines here\(hint)")
+        Diagnostic(.wrongKind, at: place, "expected 'key: value' lines here\(fix(with: keys))")
       )
       return false
     }
+  }
+
+  /// What to do about something else than a mapping, as the end of a sentence.
+  private func fix(with keys: [String]) -> String {
+    let words = kind == .scalar ? text.split { " =".contains($0) } : []
+    if words.count > 1, let key = keys.first(where: { $0 == words[0] }) {
+      return "; put a colon and a space after '\(key)'"
+    }
+    if kind == .sequence, !document.entries[index].isFlow {
+      return "; remove the '- ' before each key"
+    }
+    return keys.isEmpty ? "" : ", such as '\(keys[0])'"
   }
 
   /// Whether the node is a list; if not, that is reported of what `key` names.
@@ -141,6 +152,16 @@ extension Diagnostic {
 
   static func repeatedKey(_ key: YAMLNode, first: YAMLNode) -> Diagnostic {
     .repeated("'\(key.shown)' is given twice", at: key, first: first, .repeatedKey)
+  }
+
+  /// What stands after a comma between braces and was not meant as a key.
+  static func cutOff(_ key: YAMLNode) -> Diagnostic {
+    let isNumber = key.text.allSatisfy { "0123456789".contains($0) }
+    return Diagnostic(
+      .unknownKey,
+      at: key.place,
+      "the comma before '\(key.shown)' ends the value; \(isNumber ? "write numbers without commas" : "put text that contains a comma in quotes")"
+    )
   }
 
   /// An unknown key, and the one of the known keys that was most likely meant.
