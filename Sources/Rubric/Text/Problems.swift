@@ -102,6 +102,7 @@ extension Diagnostic {
   ///   - count: At least 1.
   ///   - last: The last one that is listed, at whose place this is said.
   ///   - severity: Whether one of all problems refuses the file.
+  /// - Returns: The last entry of a list.
   package static func moreProblems(
     _ count: Int,
     after last: Diagnostic,

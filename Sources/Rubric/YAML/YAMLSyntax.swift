@@ -220,7 +220,8 @@ extension Substring {
   /// Whether a line begins with a mark that a merge leaves in a file: seven times the same sign, and then at most words.
   var isConflictMark: Bool {
     let bytes = Array(utf8.prefix(8))
-    guard bytes.count >= 7, [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(bytes[0])
+    guard bytes.count >= 7,
+      [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(bytes[0])
     else { return false }
     return bytes.prefix(7).allSatisfy { $0 == bytes[0] } && (bytes.count == 7 || bytes[7] == 0x20)
   }

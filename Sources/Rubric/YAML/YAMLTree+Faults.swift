@@ -69,7 +69,8 @@ extension YAMLTree {
     case (.misplacedLine, let character):
       if let problem = Diagnostic.textAfterEnd(at: at) { return problem }
       return ",]}".contains(character ?? "?") ? .badBeginning(at: at) : .misplaced(at: at)
-    case (.beginning, .some): return at.isConflictMark ? .conflictMark(at: at) : .badBeginning(at: at)
+    case (.beginning, .some):
+      return at.isConflictMark ? .conflictMark(at: at) : .badBeginning(at: at)
     default:
       let start = failure.context.map { place($0.mark) } ?? at
       if start.isConflictMark { return .conflictMark(at: start) }

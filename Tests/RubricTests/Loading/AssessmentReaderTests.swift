@@ -105,7 +105,7 @@ import Testing
         metrics:
           graduation-rate:
             - { group: ⟦8⟧everyone, year: 2023-24, value: 90, n: 90 }
-            - { group: all, year: 2023-24, value: ⟦9⟧91%, n: 90 }
+            - { group: all, year: 2023-24, value: ⟦9⟧ninety, n: 90 }
             - ⟦10⟧{ group: all, year: 2023-24, value: 91, n: 90 }
 
         """.replacing("    equity-touchstnoe", with: "    ⟦6⟧equity-touchstnoe")

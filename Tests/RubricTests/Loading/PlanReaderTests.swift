@@ -54,7 +54,7 @@ import Testing
       Slip("unduplicated: [low-income, foster]", "unduplicated: [low-income, all]", .planMap),
       Slip("white, low-income, foster]", "white, low-incme, foster]", .unknownGroup),
       Slip("from: 30\n", "\n", .missingKey),
-      Slip("group: low-income\n", "group: lowincome\n", .unknownGroup),
+      Slip("group: low-income\n", "group: lowicnome\n", .unknownGroup),
       Slip("where: Findings", "where: Finding", .unknownHeading, .unknownHeading),
       Slip("on-ratings: Is it so?\n", "\n", .missingKey),
       Slip("code: 5B", "code: 5E", .repeatedID),

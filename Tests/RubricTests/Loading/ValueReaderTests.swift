@@ -28,9 +28,10 @@ import Testing
   @Test(
     "a value is a plain number in the metric's range",
     arguments: [
-      ("87%", Diagnostic.ID.notANumber), ("\"1,234\"", .notANumber), ("\"94,3\"", .notANumber),
+      ("87%", Diagnostic.ID.readAs), ("about 87", .notANumber), ("\"1,234\"", .notANumber),
+      ("\"94,3\"", .notANumber),
       ("1e400", .notANumber), ("100.1", .outOfRange), ("-0.1", .outOfRange),
-      ("'*'", .notANumber), ("[1]", .wrongKind), ("high", .notANumber),
+      ("'*'", .readAs), ("'**'", .notANumber), ("[1]", .wrongKind), ("high", .notANumber),
     ]
   )
   func values(value: String, id: Diagnostic.ID) {
@@ -40,7 +41,8 @@ import Testing
   @Test(
     "n is a whole number from 0",
     arguments: [
-      ("-1", Diagnostic.ID.outOfRange), ("12.5", .notANumber), ("\"1,200\"", .notANumber),
+      ("-1", Diagnostic.ID.outOfRange), ("12.5", .notANumber), ("\"1,200\"", .readAs),
+      ("\"1,20\"", .notANumber),
       ("999999999999", .outOfRange), ("many", .notANumber),
     ]
   )

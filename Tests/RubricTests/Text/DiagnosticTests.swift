@@ -89,6 +89,6 @@ import Testing
       in: SourceText(assessmentHead + "\(long): 1", name: "x")
     )
     #expect(other.map(\.id) == [.unknownKey])
-    #expect(other[0].message.count < 200)
+    #expect(other[0].message.count < 250)
   }
 }

@@ -66,6 +66,9 @@ extension Number {
 
   /// What has become of a number that cannot be told any more.
   private static func hint(for text: String) -> String? {
+    if text.hasPrefix("#"), text.allSatisfy({ $0.isUppercase || "#/!?0".contains($0) }) {
+      return "a spreadsheet's formula failed here; write the number, or leave it empty"
+    }
     if text.lowercased().contains("e"), Double(text) != nil {
       return "write it out in digits, without an exponent"
     }

@@ -11,10 +11,7 @@ import Testing
       ("12.5", 12.5, nil), ("-0", 0, nil), ("101", nil, "'k' must be from 0 to 100, not 101"),
       ("-1", nil, "'k' must be from 0 to 100, not -1"),
       ("many", nil, "'k' must be a number, not 'many'; write a number from 0 to 100 in digits"),
-      (
-        "50%", nil,
-        "'k' must be a number, not '50%'; write percentages without the percent sign: 50"
-      ),
+      ("50,5", nil, "'k' must be a number, not '50,5'; use a decimal point: 50.5"),
     ] as [(String, Double?, String?)]
   )
   func number(text: String, value: Double?, fault: String?) throws {

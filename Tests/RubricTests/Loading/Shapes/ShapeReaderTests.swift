@@ -137,10 +137,14 @@ import Testing
     #expect(problems == ["2:7 out-of-range beds in the dark must be at least 2"])
   }
 
-  @Test("what is not a mapping is reported with the first key")
+  @Test("what is not a mapping is reported with what to do: remove hyphens, or begin with a key")
   func noMapping() {
     #expect(
-      Garden.read("- a\n").1 == ["1:1 wrong-kind expected 'key: value' lines here, such as 'id'"]
+      Garden.read("- a\n").1
+        == ["1:1 wrong-kind expected 'key: value' lines here; remove the '- ' before each key"]
+    )
+    #expect(
+      Garden.read("[a]\n").1 == ["1:1 wrong-kind expected 'key: value' lines here, such as 'id'"]
     )
   }
 
