@@ -9,11 +9,14 @@ package struct Engine: Sendable {
   package let framework: Framework
   private let basis: ComparisonBasis
   private let map: PlanMap
+  private let today: CalendarDate?
 
   /// Reads the embedded framework.
   ///
+  /// - Parameter today: The day by the host's clock; `nil` if it does not say, so that no year is called one to come.
   /// - Throws: `InvalidDocument` if the framework has a fault, which tests keep out of every build.
-  package init() throws(InvalidDocument) {
+  package init(today: CalendarDate? = nil) throws(InvalidDocument) {
+    self.today = today
     framework = try Framework.reading(.embedded).value
     basis = ComparisonBasis(framework)
     map = try PlanMap.reading(framework)
@@ -24,7 +27,7 @@ package struct Engine: Sendable {
   /// - Returns: Refused if one of them is an error; the bytes are the list in either case.
   package func check(_ file: EngineFile) -> EngineAnswer {
     var problems = InputProblems()
-    file.forEachDistrict(basis, note: { problems.add([$0]) }) { problems.add($0.outcome) }
+    file.forEachDistrict(basis, today, note: { problems.add([$0]) }) { problems.add($0.outcome) }
     problems.endInput()
     return EngineAnswer(problems.listed)
   }
@@ -35,7 +38,7 @@ package struct Engine: Sendable {
   package func score(_ file: EngineFile) -> EngineAnswer {
     var bytes: [UInt8] = []
     var faults: [Diagnostic] = []
-    file.forEachDistrict(basis) { record in
+    file.forEachDistrict(basis, today) { record in
       switch record.outcome {
       case .success(let checked):
         let report = GapReport(of: checked.value, record, on: basis)
@@ -97,7 +100,7 @@ package struct Engine: Sendable {
     of file: EngineFile,
     _ write: (GapReport) -> [UInt8]
   ) -> EngineAnswer {
-    switch file.choice(basis) {
+    switch file.choice(basis, today) {
     case .found(let record):
       switch record.outcome {
       case .success(let checked):

@@ -32,20 +32,22 @@ package struct EngineFile: Sendable {
   ///
   /// - Parameters:
   ///   - basis: Of the instrument.
+  ///   - today: The day by the host's clock; `nil` if it does not say.
   ///   - note: Takes in a warning that is about no one district.
   ///   - body: Takes in a district.
   func forEachDistrict(
     _ basis: ComparisonBasis,
+    _ today: CalendarDate?,
     note: (Diagnostic) -> Void = { _ in },
     _ body: (DistrictRecord) -> Void
   ) {
-    for portion in portions(basis) { portion.forEachDistrict(note: note, body) }
+    for portion in portions(basis, today) { portion.forEachDistrict(note: note, body) }
   }
 
   /// Finds the one district that is meant.
-  func choice(_ basis: ComparisonBasis) -> Choice {
+  func choice(_ basis: ComparisonBasis, _ today: CalendarDate?) -> Choice {
     var search = DistrictSearch(district)
-    for portion in portions(basis) where !search.isOver { search.look(at: portion) }
+    for portion in portions(basis, today) where !search.isOver { search.look(at: portion) }
     let isOne = search.found.count == 1 || district == nil && search.count == 1
     if isOne, let record = search.record { return .found(record) }
     if !search.faults.isEmpty, search.found.isEmpty { return .refused(search.faults) }
@@ -54,15 +56,16 @@ package struct EngineFile: Sendable {
       return .unclear(labels.map { Self.line($0.cds, $0.name) })
     }
     var lines: [String] = []
-    forEachDistrict(basis) { record in
+    forEachDistrict(basis, today) { record in
       guard case .success(let checked) = record.outcome else { return }
       lines.append(Self.line(checked.value.district.cds, checked.value.district.name))
     }
     return .unclear(lines)
   }
 
-  private func portions(_ basis: ComparisonBasis) -> [DistrictPortion] {
-    var source = DistrictSource(.file(name), reader: AssessmentReader(basis.framework))
+  private func portions(_ basis: ComparisonBasis, _ today: CalendarDate?) -> [DistrictPortion] {
+    let reader = AssessmentReader(basis.framework, today: today)
+    var source = DistrictSource(.file(name), reader: reader)
     return source.push(bytes[...]) + source.finish()
   }
 

@@ -15,12 +15,17 @@
     count: 0
   )
 
-  /// Reads the framework; answers 0 on success.
+  /// Reads the framework on a day, such as 20261128, or 0 if the host does not know it; answers 0 on success.
   @_expose(wasm, "load")
   @_cdecl("rubric_load")
-  public func load() -> Int32 {
+  public func load(_ day: Int32) -> Int32 {
+    let today = CalendarDate(
+      year: Int(day) / 10_000,
+      month: Int(day) / 100 % 100,
+      day: Int(day) % 100
+    )
     do throws(InvalidDocument) {
-      unsafe engine = try Engine()
+      unsafe engine = try Engine(today: today)
       return EngineAnswer.Status.done.rawValue
     } catch {
       return leave(EngineAnswer(error.diagnostics))

@@ -85,7 +85,7 @@ import Testing
           ",\"Comma, \"\"Quoted\"\" (invented district)\",2023-24,high,,0,1,5,,"
         )
       )
-      #expect(lines[1].split(separator: ",").last == "unmeasured")
+      #expect(lines[1].split(separator: ",").dropLast(3).last == "unmeasured")
     }
   }
 

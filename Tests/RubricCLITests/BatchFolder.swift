@@ -18,7 +18,7 @@ struct BatchFolder {
       name: "\(name ?? "District \(number)")"
       cds: \(cds ?? "\"\(1_010_000 + number)0000000\"")
       kind: unified
-      enrollment: \(100 + number)
+      enrollment: \(1_000 + number)
       low-income: \(number % 100)
     cycle: 2023-24
     ratings:

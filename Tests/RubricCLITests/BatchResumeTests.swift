@@ -249,7 +249,7 @@ import Testing
       let text = try folder.text("in/00001.yml")
       try runProgram("/usr/bin/touch", ["-r", path, "reference"], in: folder.root)
       try folder.write(
-        text.replacing("enrollment: 101", with: "enrollment: 909"),
+        text.replacing("enrollment: 1001", with: "enrollment: 9009"),
         to: "in/00001.yml"
       )
       try runProgram("/usr/bin/touch", ["-r", "reference", path], in: folder.root)

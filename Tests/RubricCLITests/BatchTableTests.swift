@@ -7,7 +7,7 @@ import Testing
     "cds,district,cycle,kind,enrollment,low-income,shared-vision/clear-vision,chronic-absenteeism@2023-24,chronic-absenteeism@2023-24:n"
 
   private static func row(_ number: Int) -> String {
-    "\(1_010_000 + number)0000000,District \(number),2023-24,unified,\(100 + number),\(number % 100),\(1 + number % 5),\(number % 60),400"
+    "\(1_010_000 + number)0000000,District \(number),2023-24,unified,\(1_000 + number),\(number % 100),\(1 + number % 5),\(number % 60),400"
   }
 
   private static func table(_ rows: [String]) -> String {
@@ -29,6 +29,48 @@ import Testing
         try folder.text(path).replacing(/"inputs":.*/, with: "")
       }
       #expect(try inputs("table/scorecards.ndjson") == inputs("file/scorecards.ndjson"))
+    }
+  }
+
+  @Test("the last columns of the summary say how many indicators have which answer")
+  func answers() throws {
+    try withBatchFolder { folder in
+      let columns =
+        "shared-vision/clear-vision,shared-vision/vision-for-all,shared-vision/vision-enacted"
+      try folder.write(
+        "district,cycle,kind,\(columns)\nElm,2023-24,unified,3,n/a: one school,\n",
+        to: "a.csv"
+      )
+      #expect(try folder.program.run("batch", "a.csv", "-o", "out").status == 0)
+      let lines = try folder.lines("out/summary.csv")
+      #expect(lines[0].hasSuffix(",rated,not-applicable,not-rated"))
+      // The framework has 101 indicators.
+      #expect(lines[1].hasSuffix(",1,1,99"))
+    }
+  }
+
+  @Test(
+    "one name under two codes of a county is a warning with both places, also after a run is continued"
+  )
+  func namesakes() throws {
+    try withBatchFolder { folder in
+      let rows = ["01612590000000", "01100170000000", "10612590000000"].map {
+        "\($0),Elm Valley Unified,2023-24,unified,,,3,,"
+      }
+      try folder.write(Self.table(Array(rows[..<1])), to: "a.csv")
+      try folder.write(Self.table(Array(rows[1...])), to: "b.csv")
+      let run = try folder.program.run("batch", "a.csv", "b.csv", "-o", "out")
+      #expect(run.status == 0)
+      #expect(run.output == "3 districts, none refused; 2 warnings: see out/warnings.csv\n")
+      let lines = try folder.lines("out/warnings.csv").dropFirst()
+      #expect(
+        Array(lines) == [
+          "b.csv,2,1,same-name,\"'Elm Valley Unified' has the CDS code 01100170000000 here and 01612590000000 before, so it counts as two districts; if it is one, correct the code; first given here: a.csv:2:1\"",
+          "b.csv,3,1,same-name,\"'Elm Valley Unified' has the CDS code 10612590000000 here and 01612590000000 before, so it counts as two districts; if it is one, correct the code; first given here: a.csv:2:1\"",
+        ]
+      )
+      let check = try folder.program.run("check", "a.csv", "b.csv")
+      #expect(check.errors.matches(of: /\[same-name\]/).count == 2)
     }
   }
 
@@ -86,7 +128,10 @@ import Testing
   )
   func leftOut() throws {
     try withBatchFolder { folder in
-      let rows = [Self.row(0), Self.row(1).replacing("unified,101,1,", with: "unified,many,1,")]
+      let rows = [
+        Self.row(0),
+        Self.row(1).replacing("unified,1001,1,", with: "unified,many,1,"),
+      ]
       try folder.write(Self.table(rows), to: "a.csv")
       let outcome = try folder.program.run("batch", "a.csv", "-o", "out")
       #expect(outcome.status == 0)

@@ -100,4 +100,26 @@ import Testing
     }
     #expect(fault?.id == .otherKind)
   }
+
+  @Test(
+    "a district whose code is a school's, a county's or no county's is refused with the right one where it is known"
+  )
+  func codes() throws {
+    let framework = try Framework.reading(.embedded).value
+    let fault = { (code: String) in
+      Self.fault {
+        let district = District(name: "Elm Valley", cds: CDSCode(code), kind: "unified")
+        _ = try Assessment(of: district, cycle: "2023-24", in: framework)
+      }
+    }
+    #expect(fault("01611190000000") == nil)
+    #expect(fault("01611191931476")?.id == .notACDSCode)
+    #expect(
+      fault("01611191931476")?.description
+        == "'01611191931476' is the CDS code of a school; the district's is '01611190000000'"
+    )
+    for code in ["01000000000000", "59611190000000", "00611190000000"] {
+      #expect(fault(code)?.id == .notACDSCode, "\(code)")
+    }
+  }
 }

@@ -15,7 +15,9 @@ import Testing
     "every id has a wrong and a fixed example, if one file of a few lines can have the problem"
   )
   func hasExamples() {
-    let others: [Diagnostic.ID] = [.tooLarge, .unreadable, .repeatedDistrict, .moreProblems]
+    let others: [Diagnostic.ID] = [
+      .tooLarge, .unreadable, .repeatedDistrict, .sameName, .moreProblems,
+    ]
     let expected = Diagnostic.ID.allCases.filter { !others.contains($0) }.map(\.rawValue)
     #expect(Self.page.examples.map(\.id) == expected)
   }
@@ -25,7 +27,10 @@ import Testing
     arguments: page.examples.filter { $0.file == nil && !$0.isTable }
   )
   func assessment(example: DiagnosticsPage.Example) throws {
-    let reader = AssessmentReader(try Framework.reading(.embedded).value)
+    let reader = AssessmentReader(
+      try Framework.reading(.embedded).value,
+      today: CalendarDate("2026-11-28")
+    )
     let problems = reader.problems(in: example.text(example.bad))
     #expect(problems.map(\.description).joined(separator: "\n") + "\n" == example.message)
     #expect(problems.contains { $0.id.rawValue == example.id })
@@ -130,10 +135,17 @@ import Testing
         line: 3,
         first: (file: "a.yml", line: 2)
       ),
+      .sameName(
+        "Elm Valley Unified",
+        1_100_190_000_000,
+        at: (file: "b.yml", line: 3),
+        first: (code: 1_100_170_000_000, file: "a.yml", line: 2)
+      ),
     ]
     for problem in problems {
       let notes = problem.notes.map { "note: \($0.message)\n" }.joined()
-      let text = "error: \(problem.message) [\(problem.id.rawValue)]\n\(notes)"
+      let text =
+        "\(problem.severity.rawValue): \(problem.message) [\(problem.id.rawValue)]\n\(notes)"
       #expect(Self.page.messages[problem.id.rawValue] == text)
     }
   }

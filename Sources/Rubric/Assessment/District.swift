@@ -15,11 +15,15 @@ public struct District: Sendable, Hashable {
   /// Whether the district is invented; every report then says so.
   public let isInvented: Bool
 
-  /// A district as a program describes it; an assessment of it checks these values.
+  /// A district as a program describes it.
+  ///
+  /// The values are checked where they count: ``Assessment/init(of:cycle:in:)`` refuses a name that says nothing, a kind
+  /// that the framework does not have, numbers that no district has, and a code that is not a district's: one of a
+  /// school, of a county or of no county at all.
   ///
   /// - Parameters:
   ///   - name: The district's name.
-  ///   - cds: The state's code; `nil` if none is known.
+  ///   - cds: The state's code of the district, which ends in seven zeros; `nil` if none is known.
   ///   - kind: The kind of district, one of the framework's.
   ///   - enrollment: Students enrolled; `nil` if it is not known.
   ///   - lowIncome: Students from low-income families, in percent of all, 0 to 100; `nil` if it is not known.

@@ -59,6 +59,8 @@ public struct Metric: Sendable, Hashable {
   public let statePriority: Int?
   /// The county offices' short code of the statutory measure, such as `5E`.
   public let measureCode: String?
+  /// Whether districts' true values often lie between 0 and 1, so that such a percentage is not asked about.
+  package let isOftenUnderOne: Bool
   /// Values for fewer students are dropped when they are read; never below the framework's own limit.
   public let smallestCount: Int
   /// Where the levels begin, by kind of district; empty if the state has no cut scores.

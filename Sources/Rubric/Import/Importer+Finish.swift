@@ -52,6 +52,7 @@ extension Importer {
     var incompleteCount = 0
     var otherKindCount = 0
     var otherDistricts: [String: Int] = [:]
+    var doubts = ImportDoubts(framework, today)
     for district in districts.sorted(by: { $0.code < $1.code }) {
       guard district.saysSomething else {
         silentCount += 1
@@ -68,7 +69,12 @@ extension Importer {
       }
       guard let made = assessment(of: district) else { continue }
       otherKindCount += made.otherKindCount
+      doubts.look(at: made.imported.assessment.district, district)
       assessments.append(made.imported)
+    }
+    for (cell, warning) in doubts.warnings(of: inputs) {
+      inputs[Int(cell.file)].tally.warningCount += 1
+      warnings.report(warning)
     }
     if assessments.isEmpty, !faults.isRefusal {
       for refusal in refusals.found { faults.report(refusal) }

@@ -4,6 +4,8 @@
 package struct Importer: Sendable {
   let framework: Framework
   let cycle: SchoolYear
+  /// `nil` if nobody said which day it is.
+  let today: Today?
   /// The files, in the order of the command line.
   var inputs: [Input] = []
   var districts: [ImportedDistrict] = []
@@ -44,7 +46,9 @@ package struct Importer: Sendable {
   /// - Parameters:
   ///   - framework: The framework that the assessments answer.
   ///   - cycle: The school year that they describe.
-  package init(_ framework: Framework, cycle: SchoolYear) {
+  ///   - today: The day, so that a year that has not come yet is asked about.
+  package init(_ framework: Framework, cycle: SchoolYear, today: CalendarDate? = nil) {
+    self.today = today.map { Today($0) }
     self.framework = framework
     self.cycle = cycle
   }

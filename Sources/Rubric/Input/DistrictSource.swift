@@ -101,10 +101,12 @@ extension DistrictSource {
     var portions: [DistrictPortion] = []
     do throws(InvalidDocument) {
       for block in blocks {
-        let table = try readTable()
+        var table = try readTable()
         if !hasRows, block.hasRows {
           hasRows = true
-          let notes = (splitter.passedOver.map { [$0] } ?? []) + table.notes
+          let questions = table.ask(about: block)
+          self.table = table
+          let notes = (splitter.passedOver.map { [$0] } ?? []) + table.notes + questions
           if !notes.isEmpty { portions.append(portion(.notes(notes))) }
         }
         if hasRows { portions.append(portion(.rows(block, table))) }

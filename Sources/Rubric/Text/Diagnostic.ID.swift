@@ -79,6 +79,17 @@ extension Diagnostic {
     case notACDSCode = "not-a-cds-code"
     /// An id has characters other than lowercase letters, digits and single hyphens.
     case notAnIdentifier = "not-an-identifier"
+    // Plausible, or asked about; all are warnings
+    /// A percentage between 0 and 1, which may be a fraction of 1.
+    case fraction
+    /// A value is far from what districts of the kind show.
+    case unusualValue = "unusual-value"
+    /// More students are behind a figure than there are.
+    case tooManyStudents = "too-many-students"
+    /// A school year or day has not come yet.
+    case future
+    /// Letters look as if a text had been read in the wrong encoding.
+    case garbledText = "garbled-text"
     // Names of the framework
     /// The file answers another framework.
     case otherFramework = "other-framework"
@@ -101,6 +112,8 @@ extension Diagnostic {
     case unreadable
     /// A district occurs twice in a run.
     case repeatedDistrict = "repeated-district"
+    /// Two districts have one name and nearly the same code; a warning.
+    case sameName = "same-name"
     // The framework's own files
     /// A file that the framework must have, or lists, is not there.
     case missingFile = "missing-file"

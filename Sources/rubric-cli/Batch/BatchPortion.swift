@@ -31,6 +31,10 @@ struct PortionResult: Sendable {
   struct District: Sendable {
     /// `nil` if it was refused.
     let key: DistrictKey?
+    /// Its name and code; `nil` if it was refused.
+    let label: Namesakes.Label?
+    /// Its name; empty if it was refused.
+    let name: String
     /// Its position among the inputs, and its line there.
     let input: Int
     let line: Int
@@ -55,13 +59,21 @@ struct PortionResult: Sendable {
 
   /// Ends a district, whose bytes have been written.
   mutating func end(
-    _ key: DistrictKey?,
+    _ district: Rubric.District?,
     input: Int,
     line: Int,
     report: Report? = nil
   ) {
     districts.append(
-      District(key: key, input: input, line: line, ends: bytes.map(\.count), report: report)
+      District(
+        key: district.map { DistrictKey($0) },
+        label: district.map { Namesakes.Label($0) },
+        name: district?.name ?? "",
+        input: input,
+        line: line,
+        ends: bytes.map(\.count),
+        report: report
+      )
     )
   }
 }

@@ -33,10 +33,15 @@ struct BatchRun {
   /// Appends a portion to the files, without the districts that were given before.
   private func write(_ result: PortionResult) throws {
     var firsts: [Int: DistrictLedger.Place] = [:]
+    var namesakes: [Diagnostic] = []
     for (index, district) in result.districts.enumerated() {
-      guard let key = district.key else { continue }
+      guard let key = district.key, let label = district.label else { continue }
       let place = DistrictLedger.Place(input: Int32(district.input), line: Int32(district.line))
-      firsts[index] = work.enter(key, at: place)
+      if let first = work.enter(key, at: place) {
+        firsts[index] = first
+      } else if let first = work.enter(label, at: place) {
+        namesakes.append(warning(about: district, first))
+      }
     }
     if firsts.isEmpty {
       for file in BatchFile.allCases { try work.append(result[file], to: file) }
@@ -44,6 +49,9 @@ struct BatchRun {
       let kept = withoutRepeated(result, firsts)
       for file in BatchFile.allCases { try work.append(kept[file.rawValue], to: file) }
     }
+    var lines: [UInt8] = []
+    FailureTable.write(namesakes, of: .warning, to: &lines)
+    try work.append(lines, to: .warnings)
     for (index, district) in result.districts.enumerated() where firsts[index] == nil {
       guard let report = district.report else { continue }
       try work.write(report)
@@ -52,9 +60,24 @@ struct BatchRun {
       $0.portionCount += 1
       $0.districtCount += result.districts.count
       $0.refusedCount += firsts.count + result.districts.count { $0.key == nil }
-      $0.warningCount += result.warningCount
+      $0.warningCount += result.warningCount + namesakes.count
       $0.inputLength += result.inputLength
     }
+  }
+
+  /// The warning that a district is probably one that was given before.
+  private func warning(
+    about district: PortionResult.District,
+    _ first: (code: UInt64, place: DistrictLedger.Place)
+  ) -> Diagnostic {
+    .sameName(
+      district.name,
+      district.label?.code ?? 0,
+      at: (source.inputs[district.input].name, district.line),
+      first: (
+        first.code, source.inputs[Int(first.place.input)].name, Int(first.place.line)
+      )
+    )
   }
 
   /// The bytes of a portion in which repeated districts are failures.

@@ -11,7 +11,7 @@ struct BatchWorker: Sendable {
   init(_ basis: ComparisonBasis, output: BatchOutput) {
     self.basis = basis
     self.output = output
-    reader = AssessmentReader(basis.framework)
+    reader = AssessmentReader.ofToday(basis.framework)
     summary = SummaryTable(basis.framework)
   }
 
@@ -98,16 +98,19 @@ struct BatchWorker: Sendable {
   ) {
     let line = record.line
     let assessment = checked.value
-    let key = DistrictKey(assessment.district)
+    let district = assessment.district
+    let label = Namesakes.Label(district)
     result.warningCount += checked.warnings.count
     list(checked.warnings, in: &result)
-    result[.districts].append(contentsOf: "\(index)\t\(line)\t\(key)\n".utf8)
+    result[.districts].append(
+      contentsOf: "\(index)\t\(line)\t\(label.name)\t\(DistrictKey(district))\n".utf8
+    )
     let results = output.results
     guard output.needsReports else {
       if results.contains(.summary) || output.needsCohort {
         write(ScoredDistrict(of: assessment, on: basis), to: &result)
       }
-      return result.end(key, input: index, line: line)
+      return result.end(district, input: index, line: line)
     }
     let report = GapReport(of: assessment, record, on: basis)
     let scored = report.analysis.district
@@ -122,7 +125,7 @@ struct BatchWorker: Sendable {
     }
     if let own { result[.reports] += "\(own.file.line)\n".utf8 }
     if output.hasPage { result[.rows] += BatchRow(scored, report: own?.file.name).bytes }
-    result.end(key, input: index, line: line, report: own)
+    result.end(district, input: index, line: line, report: own)
   }
 
   /// Writes what needs no report: the line of the summary, and what is kept for all districts together.

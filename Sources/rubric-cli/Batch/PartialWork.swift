@@ -171,6 +171,14 @@ final class PartialWork {
     ledger.enter(key, at: place)
   }
 
+  /// Takes a district's name into the ledger; the place and code of one that is probably the same.
+  func enter(
+    _ label: Namesakes.Label,
+    at place: DistrictLedger.Place
+  ) -> (code: UInt64, place: DistrictLedger.Place)? {
+    ledger.enter(label, at: place)
+  }
+
   /// Writes a district's own report, which gets its place among the results at the end.
   ///
   /// - Throws: ``FileFailure`` if it cannot be written, or a file of somebody else has its place.

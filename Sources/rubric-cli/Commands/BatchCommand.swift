@@ -124,7 +124,7 @@ struct BatchCommand: ParsableCommand {
     let basis = try aggregation.basis(framework)
     let run = StreamRun(
       worker: StreamWorker(basis: basis),
-      reader: AssessmentReader(basis.framework),
+      reader: AssessmentReader.ofToday(basis.framework),
       jobs: jobs ?? FileSystem.processorCount
     )
     let (lines, refused) = try await run.run()

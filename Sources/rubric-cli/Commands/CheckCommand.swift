@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
           guard checkedFrameworks.insert(root).inserted else { continue }
           reading.add(Self.problems(inFramework: try FrameworkFiles(folder: root)))
         } else {
-          let ready = try reader ?? AssessmentReader(framework.framework(.instrument))
+          let ready = try reader ?? .ofToday(framework.framework(.checking))
           reader = ready
           var contents = AssessmentContents()
           reading.read(path, ready) { assessment, _ in contents.add(assessment) }

@@ -29,7 +29,7 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     try reporting {
       var fit = PredictionFit(in: try framework.framework())
-      let reader = AssessmentReader(fit.framework)
+      let reader = AssessmentReader.ofToday(fit.framework)
       var reading = InputReading()
       var places: [CDSCode: String] = [:]
       var repeated: [String] = []

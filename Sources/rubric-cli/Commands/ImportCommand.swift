@@ -74,9 +74,14 @@ struct ImportCommand: ParsableCommand {
       guard let cycle = SchoolYear(cycle) else {
         throw ValidationError("'\(cycle)' is not a school year; write it as 2023-24.")
       }
+      if let now = CalendarDate.today?.schoolYear, cycle.start > now.start + 1 {
+        FileSystem.complain(
+          "rubric: --cycle \(cycle) is neither over nor under way nor the next school year (it is \(now) now); is a digit wrong?"
+        )
+      }
       let framework = try framework.framework()
       let maps = try maps(sources, framework)
-      let imported = try read(sources, maps, Importer(framework, cycle: cycle))
+      let imported = try read(sources, maps, Importer(framework, cycle: cycle, today: .today))
       try write(imported, in: framework)
     }
   }

@@ -34,7 +34,7 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let basis = try aggregation.basis(framework)
-      let reader = AssessmentReader(basis.framework)
+      let reader = AssessmentReader.ofToday(basis.framework)
       var reading = InputReading()
       var parts: [String] = []
       for path in inputs.files {

@@ -21,7 +21,7 @@ struct DistrictArguments: ParsableArguments {
   /// - Throws: `InvalidDocument` with the district's problems, `FileFailure`, or `ValidationError` if the
   ///   arguments name no one district.
   func report(on basis: ComparisonBasis) throws -> GapReport {
-    let record = try record(AssessmentReader(basis.framework))
+    let record = try record(AssessmentReader.ofToday(basis.framework))
     let checked = try record.outcome.get()
     ExitStatus.warn(checked.warnings)
     return GapReport(of: checked.value, record, on: basis)

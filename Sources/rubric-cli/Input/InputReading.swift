@@ -4,6 +4,9 @@ import Rubric
 struct InputReading {
   private var found = InputProblems()
   private(set) var failures: [FileFailure] = []
+  private var namesakes = Namesakes()
+  /// The inputs by the numbers that ``namesakes`` knows them by.
+  private var names: [String] = []
 
   /// Warnings and problems, in the order of the inputs.
   var problems: [Diagnostic] { found.listed }
@@ -34,15 +37,34 @@ struct InputReading {
     defer { found.endInput() }
     do throws(FileFailure) {
       var input = try OpenInput(file, reader: reader)
+      names.append("\(file.name)")
       while let portion = try input.next() {
         portion.forEachDistrict(note: { found.add([$0]) }) { record in
           found.add(record.outcome)
-          if case .success(let checked) = record.outcome { body(checked.value, record) }
+          if case .success(let checked) = record.outcome {
+            compare(checked.value.district, record.line)
+            body(checked.value, record)
+          }
         }
       }
     } catch {
       failures.append(error)
     }
+  }
+
+  /// Warns about a district that is probably one that was given before under another code.
+  private mutating func compare(_ district: District, _ line: Int) {
+    let label = Namesakes.Label(district)
+    let place = Namesakes.Place(file: names.count - 1, line: line)
+    guard let first = namesakes.enter(label, at: place) else { return }
+    found.add([
+      .sameName(
+        district.name,
+        label.code ?? 0,
+        at: (names[Int(place.file)], line),
+        first: (first.code, names[Int(first.place.file)], Int(first.place.line))
+      )
+    ])
   }
 
   /// Records problems of something else that was read in between.

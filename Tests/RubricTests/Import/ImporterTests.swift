@@ -229,7 +229,7 @@ import Testing
   @Test("an unknown code gives one warning, and its rows are left out")
   func unknownCode() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
-    let rows = ["T", "ZZ", "ZZ", "X"].map { "5899001,Elm Valley Unified,D,U,\($0),0.5,40,NA\n" }
+    let rows = ["T", "ZZ", "ZZ", "X"].map { "5899001,Elm Valley Unified,D,U,\($0),0.05,40,NA\n" }
     let run = try ImportRun.imported([(try wider(), header + rows.joined())])
     #expect(run.warnings.map(\.id) == [.unknownCode])
     #expect(run.warnings.first?.place.line == 3)
@@ -241,15 +241,15 @@ import Testing
   func conflicts() throws {
     let header = "CDS Code,District,Level,Kind,Group,Rate,Students,Poor\n"
     let run = try ImportRun.imported([
-      (try wider(), header + "5899001,Elm Valley Unified,D,U,T,0.5,40,0.2\n"),
-      (try wider(), header + "5899001,Elm Unified,D,E,T,0.4,40,0.3\n"),
+      (try wider(), header + "5899001,Elm Valley Unified,D,U,T,0.05,40,0.2\n"),
+      (try wider(), header + "5899001,Elm Unified,D,E,T,0.04,40,0.3\n"),
     ])
     let words = run.warnings.map(\.message)
     #expect(
       words == [
         "the district's name is 'Elm Unified' here but was 'Elm Valley Unified' earlier; the first one read is kept (column 'District')",
         "the district's kind is 'elementary' here but was 'unified' earlier; the first one read is kept (column 'Kind')",
-        "'suspension-rate' of 'all' in 2023-24 is 40 (n 40) here but was 50 (n 40) earlier; the first one read is kept (column 'Rate')",
+        "'suspension-rate' of 'all' in 2023-24 is 4 (n 40) here but was 5 (n 40) earlier; the first one read is kept (column 'Rate')",
         "the share of low-income students is 30 here but was 20 earlier; the first one read is kept (column 'Poor')",
       ]
     )

@@ -12,7 +12,7 @@ import Testing
   private static func row(_ own: Assessment, _ framework: Framework) throws -> Assessment {
     let table = WideTable(of: [own], framework: framework)
     let read = ReadAssessments(table.header + table.row(own), reader: AssessmentReader(framework))
-    #expect(read.problems.map(\.description) == [])
+    #expect(read.problems.filter { !$0.id.isQuestion }.map(\.description) == [])
     return try #require(read.assessments.first)
   }
 

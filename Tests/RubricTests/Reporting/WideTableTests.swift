@@ -102,9 +102,11 @@ import Testing
     var generator = SeededGenerator(state: 7)
     for _ in 0..<60 {
       let first = ReadAssessments(RandomTable.text(framework, using: &generator))
-      #expect(first.problems.filter { $0.id != .otherKind }.map(\.description) == [])
+      #expect(
+        first.problems.filter { $0.id != .otherKind && !$0.id.isQuestion }.map(\.description) == []
+      )
       let second = Self.roundTrip(first.assessments, framework)
-      #expect(second.problems.map(\.description) == [])
+      #expect(second.problems.filter { !$0.id.isQuestion }.map(\.description) == [])
       #expect(second.assessments.map(Said.init) == first.assessments.map(Said.init))
     }
   }

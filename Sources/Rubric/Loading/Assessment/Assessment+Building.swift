@@ -2,10 +2,11 @@ extension Assessment {
   /// An assessment that nobody has answered yet.
   ///
   /// - Parameters:
-  ///   - district: The district; its name must say something, and its kind must be one of the framework's.
+  ///   - district: The district; its name must say something, its kind must be one of the framework's, and its code, if
+  ///     it has one, must be that of a district.
   ///   - cycle: The school year that the assessment describes.
   ///   - framework: The framework that it answers.
-  /// - Throws: ``InvalidValue`` if the name, the kind or a number of the district has a fault.
+  /// - Throws: ``InvalidValue`` if the name, the code, the kind or a number of the district has a fault.
   public init(
     of district: District,
     cycle: SchoolYear,
@@ -62,6 +63,9 @@ extension District {
     guard framework[kind: kind] != nil else {
       let names = framework.districtKinds.map { $0.id.description }
       throw InvalidValue(.unknown("kind of district", kind.description, among: names))
+    }
+    if let cds, let fault = cds.faultAsDistrict(written: cds.description) {
+      throw InvalidValue(fault)
     }
     if let enrollment {
       try InvalidValue.check(Double(enrollment), of: "enrollment", in: 0...StudentCount.most)

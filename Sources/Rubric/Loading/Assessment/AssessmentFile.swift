@@ -34,7 +34,7 @@ extension AssessmentFile: Shaped {
     )
     let cycle = a.needed(
       "cycle",
-      .schoolYear,
+      CycleKind(today: reader?.today),
       "the school year that the ratings describe, such as `2024-25`",
       hint: "The school year that the ratings describe."
     )
@@ -53,6 +53,7 @@ extension AssessmentFile: Shaped {
       MetricValuesKind(
         reader: reader,
         kind: district?.kind,
+        district: district?.district,
         isForeign: head.isForeign,
         imported: head.imported
       ),
@@ -115,5 +116,16 @@ private struct AssessmentHead {
       at: versionKey,
       "this file was written for version \(version) of the framework, but this is version \(latest); use a newer version of rubric"
     )
+  }
+}
+
+/// The school year that is assessed.
+private struct CycleKind: ValueKind {
+  /// `nil` if nobody said which day it is.
+  let today: Today?
+  var schema: JSONSchema { .schoolYear }
+
+  func read(_ node: YAMLNode, _: ValueSubject, in reader: inout ShapeReader) -> SchoolYear? {
+    node.cycle(today, into: &reader.problems)
   }
 }

@@ -11,9 +11,17 @@ public final class AssessmentReader: Sendable {
   let groups: NameIndex
   let smallGroups: SmallGroups
   let kinds: NameIndex
+  /// What is asked about, for each metric and kind of district in their order.
+  let doubts: [[FigureDoubts]]
+  /// `nil` if nobody said which day it is; nothing is then called a thing of the future.
+  let today: Today?
 
-  /// - Parameter framework: The framework that the assessments answer.
-  public init(_ framework: Framework) {
+  /// - Parameters:
+  ///   - framework: The framework that the assessments answer.
+  ///   - today: The day on which they are read, so that a year that has not come yet is asked about; without it none
+  ///     is. The library has no clock of its own, so that it gives the same answers on any day.
+  public init(_ framework: Framework, today: CalendarDate? = nil) {
+    self.today = today.map { Today($0) }
     self.framework = framework
     domains = NameIndex(framework.domains.map { $0.id.description })
     indicators = framework.domains.map { NameIndex($0.indicators) }
@@ -21,6 +29,9 @@ public final class AssessmentReader: Sendable {
     groups = NameIndex(groups: framework.groups)
     smallGroups = SmallGroups(framework.groups)
     kinds = NameIndex(kinds: framework.districtKinds)
+    doubts = framework.metrics.indices.map { metric in
+      framework.districtKinds.map { FigureDoubts(of: metric, in: $0, of: framework) }
+    }
   }
 
   /// What a rating may be.
@@ -53,6 +64,7 @@ public final class AssessmentReader: Sendable {
   func read(_ text: SourceText, into problems: inout Problems) -> Assessment? {
     let document = YAMLDocument(parsing: text, into: &problems)
     for comment in document.comments { problems.report(.lostText(at: comment)) }
+    if let garbled = document.garbled { problems.report(garbled) }
     guard let root = document.root else { return nil }
     return AssessmentFile.read(root, AssessmentContext(reader: self), into: &problems)?.assessment
   }

@@ -4,6 +4,9 @@ struct MetricRows {
   let name: YAMLNode
   let names: AssessmentReader
   let context: FigureRowContext
+  /// What is asked about; `nil` if the metric or the kind of district is not known.
+  let doubts: FigureDoubts?
+  let district: District?
 
   /// The rows that have no fault.
   ///
@@ -38,7 +41,42 @@ struct MetricRows {
         rows.append(row)
       }
     }
+    ask(about: rows, node.document, first, &reader.problems)
     return rows
+  }
+
+  /// Warns about what is possible, but more often a slip.
+  ///
+  /// - Parameters:
+  ///   - rows: What was read.
+  ///   - document: What it was read from.
+  ///   - places: Where each row is in it, by its key.
+  ///   - problems: Where the warnings are noted.
+  private func ask(
+    about rows: [SmallGroups.Row],
+    _ document: YAMLDocument,
+    _ places: [Int64: Int],
+    _ problems: inout Problems
+  ) {
+    guard let doubts else { return }
+    let most = doubts.mostStudents(in: district)
+    let place = { (row: SmallGroups.Row, key: String) in
+      YAMLNode(document: document, index: places[row.key] ?? 0).place(ofValue: key)
+    }
+    for row in rows {
+      if let today = names.today, today.isTooEarly(forFigures: row.year) {
+        problems.report(.futureFigures(row.year, today, at: place(row, "year")))
+      }
+      guard !doubts.arePlain(row, among: most) else { continue }
+      for doubt in doubts.doubts(about: row, among: most) {
+        let own = place(row, doubt.isOfCount ? "n" : "value")
+        problems.report(doubts.warning(of: doubt, at: own, in: district))
+      }
+    }
+    for (row, all) in rows.aboveAll(doubts.allStudents) {
+      let first = place(rows[all], "n")
+      problems.report(.aboveAll(rows[row], at: place(rows[row], "n"), rows[all], at: first))
+    }
   }
 
   /// Reads one row.

@@ -6,14 +6,23 @@ struct MetricValuesKind: ValueKind {
   private let names: AssessmentReader?
   /// The position of the district's kind in the framework; `nil` if it could not be read.
   private let kind: Int?
+  /// The district itself; `nil` if it has a fault.
+  private let district: District?
   /// Whether the file answers another framework, whose names are then not faults.
   private let isForeign: Bool
   /// The names of the imported files, which rows may refer to.
   private let imported: ImportedNames
 
-  init(reader: AssessmentReader?, kind: Int?, isForeign: Bool, imported: ImportedNames) {
+  init(
+    reader: AssessmentReader?,
+    kind: Int?,
+    district: District?,
+    isForeign: Bool,
+    imported: ImportedNames
+  ) {
     names = reader
-    (self.kind, self.isForeign, self.imported) = (kind, isForeign, imported)
+    (self.kind, self.district) = (kind, district)
+    (self.isForeign, self.imported) = (isForeign, imported)
   }
 
   var schema: JSONSchema {
@@ -48,8 +57,15 @@ struct MetricValuesKind: ValueKind {
       guard pair.value.isGiven, position != nil || pair.value.kind == .sequence else { continue }
       let metric = position.map { names.framework.metrics[$0] }
       let context = context(of: metric, names)
-      let rows = MetricRows(name: pair.key, names: names, context: context)
-        .read(pair.value, of: metric, &reader)
+      let doubts = kind.flatMap { kind in pair.position.map { names.doubts[$0][kind] } }
+      let rows = MetricRows(
+        name: pair.key,
+        names: names,
+        context: context,
+        doubts: doubts,
+        district: district
+      )
+      .read(pair.value, of: metric, &reader)
       guard let metric, let position = pair.position, !pair.isRepeated else { continue }
       if let kind = kind.map({ names.framework.districtKinds[$0].id }),
         !metric.kinds.contains(kind), !isForeign

@@ -107,6 +107,9 @@ struct RatingsKind: ValueKind {
         return absent
       }
       if cells.lacksLevel, !node.isCutShort { reader.problems.report(.noLevel(at: node.place)) }
+      if let date = cells.date, names?.today?.isTooEarly(for: date) == true {
+        reader.problems.report(.futureDay(date, at: node.place(ofValue: "date")))
+      }
       return Rating(
         state: cells.state(of: levels, into: &reader.problems),
         confidence: cells.confidence,

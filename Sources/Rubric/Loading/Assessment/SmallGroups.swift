@@ -87,7 +87,8 @@ extension SmallGroups.Row {
     }
   }
 
-  fileprivate var count: Int? {
+  /// How many students it rests on, if that is known.
+  var count: Int? {
     if case .valued(_, .known(let count)) = state { return count }
     return nil
   }

@@ -26,4 +26,9 @@ extension YAMLNode: Cell {
       return nil
     }
   }
+
+  /// Where the value of a mapping's key begins; where the mapping does, if it does not have the key.
+  func place(ofValue key: String) -> Diagnostic.Place {
+    (pairs.first { $0.key.text == key }?.value ?? self).place
+  }
 }

@@ -30,7 +30,7 @@ extension CDSCode {
   }
 
   /// Why the code cannot be that of a district; `nil` if it can.
-  fileprivate func faultAsDistrict(written text: String) -> ValueFault? {
+  func faultAsDistrict(written text: String) -> ValueFault? {
     let parts = parts
     if parts.county == 0 || parts.isOfNoCounty { return Self.countyFault(of: text) }
     let words: String

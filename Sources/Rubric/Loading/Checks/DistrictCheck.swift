@@ -7,6 +7,8 @@ struct DistrictCells<Written: Cell> {
   let lowIncome: Written?
   let charterSchools: Written?
   let invented: Written?
+  /// Whether the whole column of `low-income` was already asked about.
+  var isShareAsked = false
 
   /// Checks everything that is written; the reader makes sure that there are a name and a kind.
   ///
@@ -54,13 +56,37 @@ struct DistrictCells<Written: Cell> {
   private func extras(
     into problems: inout Problems
   ) -> (enrollment: Int?, lowIncome: Double?, charterSchools: CharterSchools?) {
-    let most = Int(StudentCount.most)
-    return (
-      enrollment?.given(into: &problems)?
-        .whole(of: "'enrollment'", in: 0...most, into: &problems),
-      lowIncome?.given(into: &problems)?
-        .number(of: "'low-income'", in: 0...100, into: &problems),
+    (
+      enrollment?.given(into: &problems)?.enrollment(into: &problems),
+      lowIncome?.given(into: &problems)?.share(isAsked: !isShareAsked, into: &problems),
       charterSchools?.choice(of: "charter-schools", into: &problems)
     )
+  }
+}
+
+extension Cell {
+  /// A number of students; 0 is not used, because a district without students is one whose number is not known.
+  fileprivate func enrollment(into problems: inout Problems) -> Int? {
+    let most = Int(StudentCount.most)
+    guard let students = whole(of: "'enrollment'", in: 0...most, into: &problems) else {
+      return nil
+    }
+    if students > 0 { return students }
+    problems.report(
+      Diagnostic(
+        .outOfRange,
+        .warning,
+        at: place,
+        "an enrollment of 0 is not used; write the number of students, or leave it empty if it is not known"
+      )
+    )
+    return nil
+  }
+
+  /// A share of students in percent; if `isAsked`, one that may be a fraction of 1 is asked about.
+  fileprivate func share(isAsked: Bool, into problems: inout Problems) -> Double? {
+    guard let share = number(of: "'low-income'", in: 0...100, into: &problems) else { return nil }
+    if isAsked, share > 0, share < 1 { problems.report(.fraction(share, at: place)) }
+    return share
   }
 }

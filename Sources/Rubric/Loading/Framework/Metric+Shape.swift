@@ -76,6 +76,14 @@ extension Metric: Named, Shaped {
       shown: "`hidden-under`",
       "its own limit, below which values are dropped; never lower than that of `small-groups`"
     )
+    isOftenUnderOne = m.optional(
+      "often-under-1",
+      .flag,
+      or: false,
+      shown: "`false`",
+      "whether true values often lie between 0 and 1; otherwise such a percentage is asked about, because it may be a fraction of 1",
+      hint: "Whether percentages often lie between 0 and 1."
+    )
     cutScores =
       m.optional(
         "cut-scores",

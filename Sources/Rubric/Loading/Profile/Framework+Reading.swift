@@ -6,6 +6,8 @@ extension Framework {
     /// What is asked and measured, without `expectations.yml` and `profile.yml`: enough to write a form, to
     /// read an assessment and to score it.
     case instrument
+    /// The same with `expectations.yml`, which says what figures usually are: enough to ask about doubtful ones.
+    case checking
   }
 
   /// Reads a framework from its files, and cross-checks them.
@@ -59,12 +61,14 @@ extension Framework {
     names += core.reportUnlistedFiles(in: files, into: &problems)
     var predictionLines: [PredictionLine] = []
     var profile: OutlierProfile?
-    switch parts {
-    case .all:
+    if parts != .instrument {
       let fitted = PredictionContext(core: core, metrics: measures.metricNames)
       predictionLines =
         files.root(of: "expectations.yml", into: &problems)
         .flatMap { PredictionLines.read($0, fitted, into: &problems) }?.lines ?? []
+    }
+    switch parts {
+    case .all:
       let studied = ProfileContext(
         core: core,
         measures: measures,
@@ -72,7 +76,7 @@ extension Framework {
       )
       profile = files.root(of: "profile.yml", into: &problems)
         .flatMap { OutlierProfile.read($0, studied, into: &problems) }
-    case .instrument:
+    case .instrument, .checking:
       profile = OutlierProfile.unread(
         indicatorCount: position,
         metricCount: measures.metrics.count

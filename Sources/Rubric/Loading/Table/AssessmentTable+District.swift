@@ -33,14 +33,15 @@ extension AssessmentTable {
       enrollment: given(.enrollment, row),
       lowIncome: given(.lowIncome, row),
       charterSchools: given(.charterSchools, row),
-      invented: given(.invented, row)
+      invented: given(.invented, row),
+      isShareAsked: columns[fixed: .lowIncome].map { fractions.contains($0) } ?? false
     )
     .district(kinds: reader.kinds, isRow: true, into: &problems)
   }
 
   /// The school year that the row describes.
   func cycle(_ row: TableRow, into problems: inout Problems) -> SchoolYear? {
-    required(.cycle, row, into: &problems)?.schoolYear(into: &problems)
+    required(.cycle, row, into: &problems)?.cycle(reader.today, into: &problems)
   }
 
   /// What the row says about published instruments.

@@ -64,7 +64,7 @@ extension AssessmentTable {
 
   /// A day, which decides nothing.
   private func date(_ cell: TableCell?, into problems: inout Problems) -> CalendarDate? {
-    cell.flatMap { cell in problems.sparing { cell.calendarDate(into: &$0) } }
+    cell.flatMap { cell in problems.sparing { cell.calendarDate(reader.today, into: &$0) } }
   }
 
   private static let confidences = NameIndex(

@@ -3,12 +3,14 @@ extension AssessmentTable {
   ///
   /// - Parameters:
   ///   - row: A record.
+  ///   - district: The district; `nil` if it has a fault.
   ///   - kind: The position of the district's kind in the framework; `nil` if it could not be read.
   ///   - figures: Room for the figures of one metric.
   ///   - problems: Where faults are noted.
   /// - Returns: The figures of each metric, in the order of the columns.
   func values(
     _ row: TableRow,
+    _ district: District?,
     _ kind: Int?,
     _ figures: inout [SmallGroups.Row],
     into problems: inout Problems
@@ -35,6 +37,7 @@ extension AssessmentTable {
         )
         values.append([])
       } else {
+        if let kind, let district { ask(about: figures, position, row, district, kind, &problems) }
         values.append(reader.smallGroups.withholdingCounts(figures))
       }
     }
@@ -100,6 +103,57 @@ extension AssessmentTable {
       )
       return isUnknown ? nil : figure
     }
+  }
+}
+
+extension AssessmentTable {
+  /// Warns about what is possible, but more often a slip.
+  ///
+  /// - Parameters:
+  ///   - figures: Those of one metric.
+  ///   - position: The metric's position in the framework.
+  ///   - row: The record that they are in.
+  ///   - district: The district that they are about.
+  ///   - kind: The position of its kind in the framework.
+  ///   - problems: Where the warnings are noted.
+  private func ask(
+    about figures: [SmallGroups.Row],
+    _ position: Int,
+    _ row: TableRow,
+    _ district: District,
+    _ kind: Int,
+    _ problems: inout Problems
+  ) {
+    let doubts = reader.doubts[position][kind]
+    let most = doubts.mostStudents(in: district)
+    for figure in figures where !doubts.arePlain(figure, among: most) {
+      let columns = column(of: figure, position)
+      for doubt in doubts.doubts(about: figure, among: most) {
+        if doubt.isOfPartOfOne, fractions.contains(columns.value) { continue }
+        let place = row.place(doubt.isOfCount ? columns.count ?? columns.value : columns.value)
+        problems.report(doubts.warning(of: doubt, at: place, in: district))
+      }
+    }
+    for (index, all) in figures.aboveAll(doubts.allStudents) {
+      let (own, whole) = (column(of: figures[index], position), column(of: figures[all], position))
+      problems.report(
+        .aboveAll(
+          figures[index],
+          at: row.place(own.count ?? own.value),
+          figures[all],
+          at: row.place(whole.count ?? whole.value)
+        )
+      )
+    }
+  }
+
+  /// The columns of a figure that was read.
+  private func column(of figure: SmallGroups.Row, _ position: Int) -> FigureColumn {
+    let own = figureColumns.first {
+      $0.position == position && $0.group == figure.group && $0.year == figure.year
+    }
+    guard let own else { preconditionFailure("a figure was read from a column") }
+    return own
   }
 }
 

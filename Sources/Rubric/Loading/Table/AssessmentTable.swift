@@ -90,6 +90,8 @@ package struct AssessmentTable: Sendable {
   /// One for each metric of the framework.
   let limits: [Limits]
   let framework: Framework
+  /// The columns whose values were asked about as a whole, because all of them seem to be fractions of 1.
+  var fractions: Set<Int> = []
 
   /// Reads what each column is.
   ///
@@ -163,7 +165,7 @@ package struct AssessmentTable: Sendable {
     let (district, kind) = district(row, into: &problems)
     let cycle = cycle(row, into: &problems)
     let ratings = ratings(row, into: &problems)
-    let values = values(row, kind, &figures, into: &problems)
+    let values = values(row, district, kind, &figures, into: &problems)
     let published = columns.published.isEmpty ? [] : published(row, into: &problems)
     var assessment: Assessment?
     if let district, let cycle {

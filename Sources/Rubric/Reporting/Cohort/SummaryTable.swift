@@ -1,7 +1,10 @@
-/// The table with one line per district: its indices, its domains' scores and their quadrants.
+/// The table with one line per district: its indices, its domains' scores and their quadrants,
+/// and how many indicators are answered.
 package struct SummaryTable: Sendable {
   /// The first line.
   package let header: [UInt8]
+  /// How many indicators have each kind of answer.
+  private static let counts = ["rated", "not-applicable", "not-rated"]
 
   /// - Parameter framework: The instrument, whose domains are the columns.
   package init(_ framework: Framework) {
@@ -9,7 +12,9 @@ package struct SummaryTable: Sendable {
       ["", "-coverage", "-low", "-high"].map { index + $0 }
     }
     let domains = framework.domains.flatMap { ["\($0.id)", "\($0.id)-quadrant"] }
-    header = Array(CSV.row(["cds", "district", "cycle", "kind"] + indices + domains).utf8)
+    header = Array(
+      CSV.row(["cds", "district", "cycle", "kind"] + indices + domains + Self.counts).utf8
+    )
   }
 
   /// Writes the line of a district.
@@ -33,6 +38,12 @@ package struct SummaryTable: Sendable {
       bytes.writeCell(score.value)
       bytes.append(.comma)
       bytes.write(quadrant.rawValue)
+    }
+    let rated = assessment.ratings.count { $0.level != nil }
+    let outside = assessment.ratings.count { !$0.isApplicable }
+    for count in [rated, outside, assessment.ratings.count - rated - outside] {
+      bytes.append(.comma)
+      bytes.write(count)
     }
     bytes.append(.lineFeed)
   }
