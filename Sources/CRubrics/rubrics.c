@@ -81,6 +81,9 @@ static const uint8_t import_cde_dashboard_ela[] = {
 static const uint8_t import_cde_dashboard_english_learner_progress[] = {
 #embed "../../rubrics/imports/cde-dashboard-english-learner-progress.yml"
 };
+static const uint8_t import_cde_dashboard_english_learner_progress_before_2024[] = {
+#embed "../../rubrics/imports/cde-dashboard-english-learner-progress-before-2024.yml"
+};
 static const uint8_t import_cde_dashboard_graduation[] = {
 #embed "../../rubrics/imports/cde-dashboard-graduation.yml"
 };
@@ -203,6 +206,7 @@ static const struct {
   { "imports/cde-dashboard-college-career.yml", import_cde_dashboard_college_career, sizeof import_cde_dashboard_college_career },
   { "imports/cde-dashboard-ela.yml", import_cde_dashboard_ela, sizeof import_cde_dashboard_ela },
   { "imports/cde-dashboard-english-learner-progress.yml", import_cde_dashboard_english_learner_progress, sizeof import_cde_dashboard_english_learner_progress },
+  { "imports/cde-dashboard-english-learner-progress-before-2024.yml", import_cde_dashboard_english_learner_progress_before_2024, sizeof import_cde_dashboard_english_learner_progress_before_2024 },
   { "imports/cde-dashboard-graduation.yml", import_cde_dashboard_graduation, sizeof import_cde_dashboard_graduation },
   { "imports/cde-dashboard-math.yml", import_cde_dashboard_math, sizeof import_cde_dashboard_math },
   { "imports/cde-dashboard-suspension.yml", import_cde_dashboard_suspension, sizeof import_cde_dashboard_suspension },

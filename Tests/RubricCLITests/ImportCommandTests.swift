@@ -23,6 +23,30 @@ import Testing
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
+  @Test("an import map is checked wherever it is, and a line says what it reads")
+  func checksMap() throws {
+    try withFolder { folder in
+      let program = Program(folder: folder)
+      let map = try String(
+        contentsOf: Program.repository.appending(path: "rubrics/imports/cde-priority-3.yml"),
+        encoding: .utf8
+      )
+      try map.write(to: folder.appending(path: "ours.yml"), atomically: true, encoding: .utf8)
+      let sound = try program.run("check", "ours.yml")
+      #expect((sound.status, sound.errors) == (0, ""))
+      #expect(
+        sound.output
+          == "ours.yml: the import map 'cde-priority-3' reads ratings of 'cde-priority-3', from 17 columns\nNo problems.\n"
+      )
+      try map.replacing("code: cdsCode", with: "cod: cdsCode")
+        .write(to: folder.appending(path: "ours.yml"), atomically: true, encoding: .utf8)
+      let faulty = try program.run("check", "ours.yml")
+      #expect((faulty.status, faulty.output) == (1, ""))
+      #expect(faulty.errors.contains(": error: unknown key 'cod'; did you mean 'code'?"))
+      #expect(!faulty.errors.contains("cycle"), "\(faulty.errors)")
+    }
+  }
+
   @Test(
     "several files become one assessment per district, which check accepts and explain explains"
   )
@@ -155,7 +179,7 @@ import Testing
       #expect(outcome.output.isEmpty)
       #expect(
         outcome.errors.hasPrefix(
-          "other.csv:1:1: error: the table has no column 'district_id' [missing-column]\n"
+          "other.csv:1:1: error: the file lacks 7 of the 7 columns of the map 'tidy-teacher-experience', such as 'district_id', 'district', 'school_year'; is this the file you meant? [other-file]\n"
         )
       )
       #expect(try names(in: folder) == ["other.csv"])

@@ -24,7 +24,8 @@ package struct ImportTally: Sendable {
   private var conditionExamples: [[String]]
   private var drops: [RowDrop: Int] = [:]
   private var unknownCodes: Set<String> = []
-  var hasUnreadHeader = false
+  /// Whether nothing more of the file is read: it lacks columns, or it is not a file of the map.
+  var isGivenUp = false
 
   /// How many problems of each kind are kept for a file; a file with more of them is wrong as a whole.
   static let mostProblems = 2_000
@@ -32,7 +33,7 @@ package struct ImportTally: Sendable {
   init(map: ImportMap, file: String) {
     self.map = map.id.description
     self.file = file
-    conditions = map.rows.map { condition in
+    conditions = (map.holds + map.rows).map { condition in
       let codes = condition.words.map { "'\($0)'" }.joined(separator: " or ")
       return "'\(map.columns.names[condition.column])' is not \(codes)"
     }

@@ -37,8 +37,7 @@ extension Importer {
       cell
     )
     keepAnswers(facts, row, district, cell)
-    guard let year = facts.year else { return }
-    for (metric, group, state, column) in facts.figures {
+    for (metric, group, year, state, column) in facts.figures {
       let figure = ImportedDistrict.Figure(
         metric: metric,
         group: group,

@@ -21,6 +21,8 @@ package struct Importer: Sendable {
 
   private var splitter: TableSplitter?
   private var reader: RowReader?
+  /// Whether no row is needed any more to show that the file is one of the map.
+  private var isSettled = false
 
   /// An instrument of a crosswalk.
   struct InstrumentUse: Sendable {
@@ -88,6 +90,7 @@ package struct Importer: Sendable {
     inputs.append(input)
     splitter = TableSplitter(file: file, map.columns.search)
     reader = nil
+    isSettled = map.holds.isEmpty
   }
 
   /// Takes in the next bytes of the file.
@@ -102,7 +105,7 @@ package struct Importer: Sendable {
   /// - Parameter sha256: SHA-256 of its bytes, in 64 hexadecimal digits; `nil` if it is not known.
   package mutating func end(sha256: String?) {
     if let block = splitter?.finish() { read(block) }
-    if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
+    if reader == nil, inputs.last?.tally.isGivenUp == false { bind() }
     if let fault = splitter?.fault { faults.report(fault) }
     inputs[inputs.count - 1].sha256 = sha256
     reportTally(isReadable: reader != nil && splitter?.fault == nil)
@@ -119,20 +122,26 @@ package struct Importer: Sendable {
     if let passedOver = splitter?.passedOver { warn(passedOver) }
     var problems = Problems()
     let columns = ColumnPlaces(of: input.map.columns, in: header, into: &problems)
-    for problem in problems.found { faults.report(problem) }
-    guard !problems.isRefusal else { return }
+    guard !problems.isRefusal else {
+      let missing = input.map.columns.missing(in: header)
+      if !missing.isEmpty, let other = otherFile(header, missing: missing) {
+        return faults.report(other)
+      }
+      for problem in problems.found { faults.report(problem) }
+      return
+    }
     reader = RowReader(map: input.map, columns: columns, framework: framework, cycle: cycle)
   }
 
   private mutating func read(_ block: TableBlock) {
-    if reader == nil, inputs.last?.tally.hasUnreadHeader == false { bind() }
+    if reader == nil, inputs.last?.tally.isGivenUp == false { bind() }
     guard let reader else {
       // A header without the map's columns is one fault, not one per block.
-      inputs[inputs.count - 1].tally.hasUnreadHeader = true
+      inputs[inputs.count - 1].tally.isGivenUp = true
       return
     }
     var row = TableRow(block)
-    while row.advance() {
+    while self.reader != nil, row.advance() {
       guard !row.isBlank else { continue }
       read(row, by: reader)
     }
@@ -142,17 +151,36 @@ package struct Importer: Sendable {
     let last = inputs.count - 1
     inputs[last].tally.rowCount += 1
     if let fault = row.fault { return refuse(fault, row) }
+    if !isSettled { settle(row, reader) }
+    guard self.reader != nil else { return }
     var problems = Problems()
     if let warning = row.swallowedRows { warn(warning) }
     switch reader.read(row, into: &problems) {
     case .dropped(let drop): inputs[last].tally.drop(drop)
     case .read(let facts):
       for code in facts.unknownCodes { note(code.code, row, code.column) }
-      for problem in problems.found { warn(problem) }
+      // A cell that several values need is told of once.
+      for (index, problem) in problems.found.enumerated()
+      where !problems.found[..<index].contains(problem) {
+        warn(problem)
+      }
       if facts.isRead { keep(facts, row) } else { inputs[last].tally.drop(.unknownCode) }
     case nil:
       if let first = problems.found.first { refuse(first, row) }
     }
+  }
+
+  /// The file's header; `nil` until it has come.
+  var header: TableHeader? { splitter?.header }
+
+  /// Notes that the file is one of the map.
+  mutating func markSettled() { isSettled = true }
+
+  /// Reads no more of the file, of which nothing was taken.
+  mutating func giveUp(_ fault: Diagnostic) {
+    faults.report(fault)
+    inputs[inputs.count - 1].tally.isGivenUp = true
+    reader = nil
   }
 
   /// Notes a row that is left out, unless it is about no district; in a file full of them, the first ones are enough.

@@ -11,7 +11,7 @@ struct RowFacts {
   var whole: (Double, column: Int)?
   var date: CalendarDate?
   var answers: [(item: Int, ImportedDistrict.Answer, column: Int)] = []
-  var figures: [(metric: Int, group: Int, MetricValue.State, column: Int)] = []
+  var figures: [(metric: Int, group: Int, SchoolYear, MetricValue.State, column: Int)] = []
   /// Codes that the map does not know.
   var unknownCodes: [(code: String, column: Int)] = []
   /// Whether the row has a code that the map knows but does not read.

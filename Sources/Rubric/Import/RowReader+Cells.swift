@@ -23,12 +23,54 @@ extension RowReader {
     return .absent
   }
 
+  /// The number of a column, or the sum of several; it is known only if each of them is.
+  private func number(
+    _ total: ImportMap.Total,
+    _ row: TableRow,
+    into problems: inout Problems
+  ) -> Written {
+    var sum = 0.0
+    var isAbsent = false
+    for column in total.columns {
+      switch number(cell(row, columns[column]), into: &problems) {
+      case .number(let number): sum += number
+      case .suppressed: return .suppressed
+      case .absent: isAbsent = true
+      }
+    }
+    return isAbsent ? .absent : .number(sum)
+  }
+
+  /// What an entry's value is in a row.
+  private func number(
+    _ amount: ImportMap.Amount,
+    _ row: TableRow,
+    into problems: inout Problems
+  ) -> Written {
+    switch amount {
+    case .total(let total): return number(total, row, into: &problems)
+    case .share(let part, let whole):
+      let written = (number(part, row, into: &problems), number(whole, row, into: &problems))
+      switch written {
+      case (.suppressed, _), (_, .suppressed): return .suppressed
+      case (.number, .number(0)): return .absent
+      case (.number(let part), .number(let whole)): return .number(100 * part / whole)
+      case (.absent, _), (_, .absent): return .absent
+      }
+    }
+  }
+
   /// A number of students, positions or teachers.
-  private func count(_ cell: TableCell, into problems: inout Problems) -> Written {
-    let written = number(cell, into: &problems)
+  private func count(
+    _ total: ImportMap.Total,
+    _ row: TableRow,
+    into problems: inout Problems
+  ) -> Written {
+    let written = number(total, row, into: &problems)
     guard case .number(let number) = written, !(0...StudentCount.most).contains(number) else {
       return written
     }
+    let cell = cell(row, columns[total.columns[0]])
     let words = "the number of students cannot be \(number.plain)"
     cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
     return .absent
@@ -57,9 +99,9 @@ extension RowReader {
   ) {
     guard meets(share.conditions, row) else { return }
     facts.isRead = true
-    let column = columns[share.column]
-    let cell = row.cell(column)
-    guard case .number(let number) = number(cell, into: &problems) else { return }
+    let column = columns[share.total.columns[0]]
+    let cell = cell(row, column)
+    guard case .number(let number) = number(share.total, row, into: &problems) else { return }
     let percent = (number * share.scale).toNineDecimals
     guard (0...100).contains(percent) else {
       let words =
@@ -78,8 +120,8 @@ extension RowReader {
   ) -> (Double, column: Int)? {
     guard meets(count.conditions, row) else { return nil }
     facts.isRead = true
-    let column = columns[count.column]
-    guard case .number(let number) = self.count(row.cell(column), into: &problems),
+    let column = columns[count.total.columns[0]]
+    guard case .number(let number) = self.count(count.total, row, into: &problems),
       // Fewer students than may be shown are not kept, whatever the number counts.
       number >= Double(framework.rules.hiddenUnder)
     else { return nil }
@@ -96,8 +138,8 @@ extension RowReader {
     case .fixed(let position): return position
     case .coded(let coded):
       let column = columns[coded.column]
-      guard let index = coded.codes.position(of: row.meantBytes(column)) else {
-        facts.unknownCodes.append((row.cell(column).shown, column))
+      guard let index = coded.codes.position(of: bytes(row, column)) else {
+        facts.unknownCodes.append((cell(row, column).shown, column))
         return nil
       }
       if coded.places[index] == nil { facts.isIgnored = true }
@@ -117,11 +159,13 @@ extension RowReader {
       let group = place(values.group, row, into: &facts)
     else { return }
     facts.isRead = true
-    let column = columns[values.value]
-    let cell = row.cell(column)
+    guard let year = values.year == nil ? facts.year : self.year(values.year, row, into: &problems)
+    else { return }
+    let column = columns[values.value.firstColumn]
+    let cell = cell(row, column)
     let metric = framework.metrics[position]
     guard
-      let state = figure(values, row, cell, into: &problems)?
+      let state = figure(values, row, into: &problems)?
         .state(under: metric.smallestCount, marked: framework.groups[group].markedUnder)
     else { return }
     if case .valued(let value, _) = state, !metric.range.contains(value) {
@@ -131,14 +175,13 @@ extension RowReader {
       cell.report(ValueFault(id: .outOfRange, words: words), into: &problems)
       return
     }
-    facts.figures.append((position, group, state, column))
+    facts.figures.append((position, group, year, state, column))
   }
 
   /// The figure as a person's file would state it, in the metric's unit; `nil` if the number of students cannot be read.
   private func figure(
     _ values: ImportMap.ValueColumns,
     _ row: TableRow,
-    _ cell: TableCell,
     into problems: inout Problems
   ) -> WrittenFigure? {
     var figure = WrittenFigure(
@@ -147,15 +190,18 @@ extension RowReader {
       count: .notGiven,
       isSuppressed: !values.suppressed.isEmpty && meets(values.suppressed, row)
     )
-    switch number(cell, into: &problems) {
+    let earlierCount = problems.errorCount
+    switch number(values.value, row, into: &problems) {
     case .number(let number):
       (figure.value, figure.isValued) = ((number * values.scale).toNineDecimals, true)
     case .suppressed: figure.isSuppressed = true
     case .absent: break
     }
-    guard let column = values.count.map({ columns[$0] }) else { return figure }
+    guard let total = values.count else { return figure }
+    // What is wrong with a number that is also the whole of a share was said once.
+    if case .share(_, total) = values.value, problems.errorCount > earlierCount { return nil }
     let errorCount = problems.errorCount
-    switch count(row.cell(column), into: &problems) {
+    switch count(total, row, into: &problems) {
     case .number(let number): figure.count = .number(number)
     case .suppressed: figure.isSuppressed = true
     case .absent:
@@ -177,21 +223,21 @@ extension RowReader {
     case .wide(let wide):
       for (item, number) in wide.enumerated() {
         let column = columns[number]
-        if let answer = answer(ratings, row.cell(column), into: &problems) {
+        if let answer = answer(ratings, cell(row, column), into: &problems) {
           facts.answers.append((item, answer, column))
         }
       }
     case .long(let itemNumber, let levelNumber):
       let (item, level) = (columns[itemNumber], columns[levelNumber])
-      guard let position = ratings.items.position(of: row.meantBytes(item)) else {
-        facts.unknownCodes.append((row.cell(item).shown, item))
+      guard let position = ratings.items.position(of: bytes(row, item)) else {
+        facts.unknownCodes.append((cell(row, item).shown, item))
         return
       }
-      if let answer = answer(ratings, row.cell(level), into: &problems) {
+      if let answer = answer(ratings, cell(row, level), into: &problems) {
         facts.answers.append((position, answer, level))
       }
     }
-    guard let cell = row.given(ratings.dateColumn.map { columns[$0] }),
+    guard let cell = ratings.dateColumn.map({ cell(row, columns[$0]) }), !cell.isBlank,
       !map.marks.absent.contains(cell.bytes)
     else { return }
     facts.date = cell.calendarDate(ratings.dateForm, into: &problems)

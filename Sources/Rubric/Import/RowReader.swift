@@ -10,6 +10,18 @@ struct RowReader {
   let columns: ColumnPlaces
   let framework: Framework
   let cycle: SchoolYear
+  /// What the map cleans up, by the place of its column.
+  private let cleanUps: [(place: Int, ImportMap.CleanUp)]
+  /// Every condition on a row: those of the right file, then those of rows that count.
+  private let conditions: [ImportMap.Condition]
+
+  init(map: ImportMap, columns: ColumnPlaces, framework: Framework, cycle: SchoolYear) {
+    (self.map, self.columns, self.framework, self.cycle) = (map, columns, framework, cycle)
+    cleanUps = map.cleanUps.compactMap { cleanUp in
+      columns.place(of: cleanUp.column).map { ($0, cleanUp) }
+    }
+    conditions = map.holds + map.rows
+  }
 
   /// Reads one row.
   ///
@@ -19,9 +31,9 @@ struct RowReader {
   /// - Returns: What it says, or why it does not count; `nil` if it cannot be told which district or year it is about.
   ///   Any other cell that cannot be read is left out, with a warning.
   func read(_ row: TableRow, into problems: inout Problems) -> Outcome? {
-    for (index, condition) in map.rows.enumerated() {
+    for (index, condition) in conditions.enumerated() {
       guard let column = columns.place(of: condition.column) else { continue }
-      let cell = row.meantBytes(column)
+      let cell = bytes(row, column)
       if !condition.codes.contains(cell) {
         return .dropped(.condition(index, String(decoding: cell.prefix(40), as: UTF8.self)))
       }
@@ -30,7 +42,7 @@ struct RowReader {
     guard code % 10_000_000 == 0 else { return .dropped(.school) }
     guard code / 10_000_000 % 100_000 != 0 else { return .dropped(.area) }
     var facts = RowFacts(district: code)
-    facts.year = year(row, into: &problems)
+    facts.year = year(map.year, row, into: &problems)
     if problems.isRefusal { return nil }
     readName(row, into: &facts)
     readKind(row, into: &facts)
@@ -47,33 +59,70 @@ struct RowReader {
     return .dropped(facts.isIgnored ? .ignoredCode : .nothing)
   }
 
+  /// A cell as the map reads it.
+  func cell(_ row: TableRow, _ column: Int) -> TableCell {
+    var cell = row.cell(column)
+    for (place, cleanUp) in cleanUps where place == column { cell = cell.cleaned(by: cleanUp) }
+    return cell
+  }
+
+  /// The bytes of a cell as the map reads it, and as a person means them.
+  func bytes(_ row: TableRow, _ column: Int) -> ArraySlice<UInt8> {
+    cleanUps.isEmpty ? row.meantBytes(column) : cell(row, column).bytes
+  }
+
   /// The district's code as a number; schools have one too.
   private func code(_ row: TableRow, into problems: inout Problems) -> UInt64? {
-    let parts = map.district.code
-    let code =
-      parts.count == 1 && parts[0].digits == nil
-      ? CodeDigits(row.meantBytes(columns[parts[0].column]))?.whole : joinedCode(row)
-    let cell = { row.cell(columns[parts[0].column]) }
+    let (code, place) = codeAndPlace(row)
     guard let code else {
-      let faulty = parts.first { $0.digits != nil && digits($0, row) == nil }
-      let cell = faulty.map { row.cell(columns[$0.column]) } ?? cell()
-      cell.report(CDSCode.fault(of: cell.text, from: .publisher), into: &problems)
+      let cell = cell(row, place)
+      cell.report(codeFault(of: cell, place), into: &problems)
       return nil
     }
     guard CDSCode.Parts(code).isOfNoCounty else { return code }
-    cell().report(CDSCode.countyFault(of: cell().text), into: &problems)
+    let cell = cell(row, place)
+    cell.report(CDSCode.countyFault(of: cell.text), into: &problems)
     return nil
   }
 
+  /// What is wrong with a code, or with one of its parts.
+  private func codeFault(of cell: TableCell, _ place: Int) -> ValueFault {
+    if case .parts(let parts) = map.district.code,
+      let part = parts.first(where: { columns[$0.column] == place }), part.digits < 7
+    {
+      return ValueFault(
+        id: .notACDSCode,
+        words:
+          "'\(cell.shown)' cannot be this part of a CDS code, which has \(part.digits) digits; write only those"
+      )
+    }
+    return CDSCode.fault(of: cell.text, from: .publisher)
+  }
+
+  /// The code, `nil` if it cannot be read, and the place of the column that shows why.
+  private func codeAndPlace(_ row: TableRow) -> (code: UInt64?, place: Int) {
+    switch map.district.code {
+    case .constant(let code): return (code, 0)
+    case .column(let column):
+      let place = columns[column]
+      return (CodeDigits(bytes(row, place))?.whole, place)
+    case .parts(let parts):
+      if let faulty = parts.first(where: { digits($0, row) == nil }) {
+        return (nil, columns[faulty.column])
+      }
+      return (joinedCode(of: parts, row), columns[parts[0].column])
+    }
+  }
+
   /// The code whose parts are in columns of their own; `nil` if one of them cannot be read.
-  private func joinedCode(_ row: TableRow) -> UInt64? {
+  private func joinedCode(of parts: [ImportMap.CodePart], _ row: TableRow) -> UInt64? {
     var code: UInt64 = 0
     var digitCount = 0
-    for part in map.district.code {
-      guard let number = digits(part, row), let count = part.digits else { return nil }
-      for _ in 0..<count { code *= 10 }
+    for part in parts {
+      guard let number = digits(part, row) else { return nil }
+      for _ in 0..<part.digits { code *= 10 }
       code += number
-      digitCount += count
+      digitCount += part.digits
     }
     // Without the school, seven digits are left.
     return digitCount == 7 ? code * 10_000_000 : code
@@ -81,37 +130,56 @@ struct RowReader {
 
   /// The digits of one part of a code; `nil` if they are not digits, or too many.
   private func digits(_ part: ImportMap.CodePart, _ row: TableRow) -> UInt64? {
-    guard let digits = CodeDigits(row.meantBytes(columns[part.column])),
-      digits.count <= part.digits ?? 0
+    guard let digits = CodeDigits(bytes(row, columns[part.column])), digits.count <= part.digits
     else { return nil }
     return digits.number
   }
 
-  private func year(_ row: TableRow, into problems: inout Problems) -> SchoolYear? {
-    switch map.year {
+  /// The school year of a row; `nil` if it has none, or it cannot be read, which is reported.
+  func year(
+    _ year: ImportMap.Year?,
+    _ row: TableRow,
+    into problems: inout Problems
+  ) -> SchoolYear? {
+    switch year {
     case nil: nil
     case .fixed(let year): year
     case .column(let column, let form):
-      row.cell(columns[column]).schoolYear(form, into: &problems)
+      cell(row, columns[column]).schoolYear(form, into: &problems)
     }
   }
 
   private func readName(_ row: TableRow, into facts: inout RowFacts) {
-    guard let column = map.district.name.map({ columns[$0] }) else { return }
-    let words = row.text(column).split { $0.isWhitespace }
+    guard let source = map.district.name else { return }
+    let column: Int
+    let text: String
+    switch source {
+    case .constant(let name): (column, text) = (0, name)
+    case .column(let number):
+      column = columns[number]
+      text = cleanUps.isEmpty ? row.text(column) : cell(row, column).text
+    }
+    let words = text.split { $0.isWhitespace }
     let name = words.joined(separator: " ")
     // A code used in place of a name is not a name.
     if name.contains(where: { $0.isLetter }) { facts.name = (name, column) }
   }
 
   private func readKind(_ row: TableRow, into facts: inout RowFacts) {
-    guard let kind = map.district.kind else { return }
+    let kind: ImportMap.KindColumn
+    switch map.district.kind {
+    case nil: return
+    case .fixed(let place):
+      facts.kind = (place, 0)
+      return
+    case .coded(let column): kind = column
+    }
     let column = columns[kind.column]
-    let cell = row.meantBytes(column)
+    let cell = bytes(row, column)
     guard !cell.isEmpty else { return }
     facts.isRead = true
     guard let position = kind.codes.position(of: cell) else {
-      facts.unknownCodes.append((row.cell(column).shown, column))
+      facts.unknownCodes.append((self.cell(row, column).shown, column))
       return
     }
     switch kind.meanings[position] {
@@ -123,7 +191,7 @@ struct RowReader {
   func meets(_ conditions: [ImportMap.Condition], _ row: TableRow) -> Bool {
     conditions.allSatisfy { condition in
       columns.place(of: condition.column)
-        .map { condition.codes.contains(row.meantBytes($0)) } ?? true
+        .map { condition.codes.contains(bytes(row, $0)) } ?? true
     }
   }
 }

@@ -77,6 +77,15 @@ package enum InputContent: Sendable, Hashable {
     return isWhole ? .form : nil
   }
 
+  /// Whether a file is an import map, as its first bytes show.
+  ///
+  /// - Parameter head: The file from its first byte.
+  /// - Returns: `true` for what names an import and does not name the framework that it answers.
+  package static func isImportMap(_ head: [UInt8]) -> Bool {
+    let hasKey = head.starts(with: "import:".utf8) || head[...].holds("\nimport:")
+    return hasKey && !head.starts(with: "assessment:".utf8) && !head[...].holds("\nassessment:")
+  }
+
   /// Whether a file that nobody named looks as if it contained districts, so that it is read with its folder.
   ///
   /// - Parameter head: The input from its first byte.

@@ -18,15 +18,21 @@ struct HeaderFinder: Sendable {
   ///
   /// - Parameters:
   ///   - buffer: The table from its first byte, or from where the last bytes began.
+  ///   - firstRow: The number of its first row.
   ///   - isEnd: Whether no more bytes will come.
   ///   - isOver: Whether no more bytes are waited for.
   /// - Returns: `nil` if more bytes are needed, or not even one line is whole.
-  mutating func find(in buffer: [UInt8], isEnd: Bool, isOver: Bool) -> Int? {
+  mutating func find(in buffer: [UInt8], firstRow: Int, isEnd: Bool, isOver: Bool) -> Int? {
     while let end = scan.end(in: buffer.span, isEnd: isEnd) {
       let candidate = candidate(in: buffer, (candidates.last?.range.upperBound ?? 0)..<end)
       candidates.append(candidate)
-      if search.isCertain(candidate.nameCount) { return candidates.count - 1 }
       let isLast = end == buffer.count && isEnd
+      if case .number(let row) = search.row {
+        if isLast || firstRow + candidates.count > row { return candidates.count - 1 }
+        scan = HeaderScan(from: end)
+        continue
+      }
+      if search.isCertain(candidate.nameCount) { return candidates.count - 1 }
       if isLast || candidates.count > HeaderSearch.mostLines { return likeliest }
       scan = HeaderScan(from: end)
     }

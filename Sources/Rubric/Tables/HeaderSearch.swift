@@ -8,13 +8,19 @@ struct HeaderSearch: Sendable {
   /// How many of them leave no doubt.
   private let enough: Int
 
+  /// The row that is the header.
+  let row: HeaderRow
+
   /// The first line is the header, whatever it says.
   static let firstLine = HeaderSearch([], enough: 0)
 
   /// - Parameters:
   ///   - names: Names that the header must have, each with those that mean the same.
   ///   - enough: How many of them leave no doubt.
-  init(_ names: [[String]], enough: Int) { (self.names, self.enough) = (names, enough) }
+  ///   - row: The row that is the header, if it is known.
+  init(_ names: [[String]], enough: Int, row: HeaderRow = .find) {
+    (self.names, self.enough, self.row) = (names, enough, row)
+  }
 
   /// How many of the names a line has.
   func count(in header: TableHeader) -> Int {
@@ -32,4 +38,12 @@ struct HeaderSearch: Sendable {
 
   /// Whether a line with so many of the names is more likely the header than the first line.
   func isLikely(_ count: Int) -> Bool { count >= 2 && 2 * count >= names.count }
+}
+
+/// Which row of a table is its header.
+enum HeaderRow: Sendable, Hashable {
+  /// The one with the names that it must have.
+  case find
+  /// The row with this number, counted from 1 as a spreadsheet does.
+  case number(Int)
 }

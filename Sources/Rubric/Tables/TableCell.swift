@@ -20,6 +20,26 @@ struct TableCell {
     trimmed = block.trimmed(range)
   }
 
+  /// The part of the cell after one text and before another; a text that it does not have changes nothing.
+  ///
+  /// - Parameters:
+  ///   - before: The text that precedes the part, in UTF-8; empty for none.
+  ///   - after: The text that follows it; empty for none.
+  /// - Returns: The part as a cell of its own.
+  func part(after before: [UInt8], before after: [UInt8]) -> TableCell {
+    var (start, end) = (range.range.lowerBound, range.range.upperBound)
+    let bytes = block.bytes
+    if !before.isEmpty, let found = bytes[start..<end].place(of: before) {
+      start = found + before.count
+    }
+    if !after.isEmpty, let found = bytes[start..<end].place(of: after) { end = found }
+    let part = TableRow.CellRange(
+      start: UInt32(start),
+      endAndMark: UInt32(end) << 1 | range.endAndMark & 1
+    )
+    return TableCell(index, at: part, of: record, in: block)
+  }
+
   /// Whether it says nothing.
   var isBlank: Bool { trimmed.isEmpty }
 
@@ -101,6 +121,14 @@ extension TableBlock {
       file: file,
       encoding: encoding
     )
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where some bytes first occur.
+  fileprivate func place(of sought: [UInt8]) -> Int? {
+    guard sought.count <= count else { return nil }
+    return (startIndex...endIndex - sought.count).first { self[$0...].starts(with: sought) }
   }
 }
 

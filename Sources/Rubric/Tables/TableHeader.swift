@@ -52,13 +52,25 @@ package struct TableHeader: Sendable {
   /// - Returns: An error at that column's name.
   func missing(_ name: String, at column: Int? = nil) -> Diagnostic {
     // The column that wants another is not that other.
-    let nearest = column == nil ? Spelling.nearest(to: name, among: names) : nil
+    let nearest =
+      column == nil ? Spelling.nearest(to: name, among: names) ?? abbreviation(of: name) : nil
     return Diagnostic(
       .missingColumn,
       at: place(column ?? 0),
       "the table has no column '\(name.inOneLine)'"
         + (nearest.map { "; is it the one named '\($0.inOneLine)'?" } ?? "")
     )
+  }
+
+  /// The one column whose name begins the name that is looked for, or is begun by it, such as `CDS` for `cdsCode`.
+  private func abbreviation(of name: String) -> String? {
+    let sought = Self.folded(name)
+    let found = folded.indices.filter { index in
+      let shorter = min(folded[index].utf8.count, sought.utf8.count)
+      return shorter >= 3
+        && (folded[index].hasPrefix(sought) || sought.hasPrefix(folded[index]))
+    }
+    return found.count == 1 ? names[found[0]] : nil
   }
 
   private static func folded(_ name: String) -> String {

@@ -13,6 +13,16 @@ struct TableLayout: Sendable {
     namedCount = columns.flatMap { names in names.lastIndex { !$0.isEmpty } }.map { $0 + 1 } ?? 0
   }
 
+  /// What is between two cells, in words.
+  var delimiterName: String {
+    switch delimiter {
+    case .tab: "a tab"
+    case UInt8(ascii: "^"): "a caret"
+    case UInt8(ascii: "|"): "a bar"
+    default: "a comma"
+    }
+  }
+
   /// Whether quotes may hold delimiters and line ends; programs that write tabs do not mean them so.
   var hasQuotes: Bool { delimiter != .tab }
 }

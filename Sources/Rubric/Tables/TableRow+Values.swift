@@ -36,8 +36,20 @@ extension TableRow {
     return Diagnostic(
       .raggedRow,
       at: start,
-      "row \(number) has \(cells), but the header has \(expected)"
+      "row \(number) has \(cells), but the header has \(expected); \(cellCount < expected ? fixOfFew : fixOfMany)"
     )
+  }
+
+  /// How to fix a row with too few cells, whichever of them is missing.
+  private var fixOfFew: String {
+    "add \(block.layout.delimiterName) where the missing cell was, or at its end if the last cells are empty"
+  }
+
+  /// How to fix a row with too many cells.
+  private var fixOfMany: String {
+    block.layout.hasQuotes
+      ? "put quotes around a cell that contains \(block.layout.delimiterName), or remove the extra cells"
+      : "remove \(block.layout.delimiterName) that belongs to the text, or the extra cells"
   }
 
   /// Whether all cells beyond the header's are empty.

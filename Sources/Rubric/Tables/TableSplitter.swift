@@ -70,7 +70,10 @@ package struct TableSplitter: Sendable {
   ///
   /// - Returns: The last block; `nil` if no record is left.
   package mutating func finish() -> TableBlock? {
-    fault == nil ? advance(isEnd: true) : nil
+    guard fault == nil else { return nil }
+    // The sign for the end of a file that DOS wrote; some programs still do.
+    if buffer.last == 0x1A { buffer.removeLast() }
+    return advance(isEnd: true)
   }
 
   private mutating func advance(isEnd: Bool) -> TableBlock? {
@@ -115,7 +118,7 @@ package struct TableSplitter: Sendable {
     // A separate reference: a span over the buffer itself would prevent changes to everything else.
     let all = buffer
     let isOver = isEnd || buffer.count > Self.recordLimit
-    guard let found = finder.find(in: all, isEnd: isEnd, isOver: isOver) else {
+    guard let found = finder.find(in: all, firstRow: row, isEnd: isEnd, isOver: isOver) else {
       if isOver {
         fault =
           finder.openQuote.map { openQuoteFault(at: $0, isEnd: isEnd) } ?? longRecordFault(at: 0)
@@ -142,6 +145,7 @@ package struct TableSplitter: Sendable {
     row += titles.count
     line += titles.reduce(0) { $0 + 1 + $1.innerLineCount }
     buffer.removeFirst(header.range.lowerBound)
+    guard finder.search.row == .find else { return }
     let isCertain = finder.search.isCertain(header.nameCount)
     passedOver = Diagnostic(
       .passedOver,

@@ -140,6 +140,8 @@ extension Diagnostic {
     /// A worked district states a number that the engine does not produce.
     case vector
     // Imports
+    /// A file is not one of the map that it is imported with.
+    case otherFile = "other-file"
     /// A map read nothing from its file.
     case nothingRead = "nothing-read"
     /// A column holds a code that its map does not know.

@@ -30,7 +30,11 @@ extension Diagnostic {
         || (head.count >= 4 && zeroCount * 5 >= head.count * 2 && zeroCount * 5 <= head.count * 3)
     else { return nil }
     let name = isUTF32 ? "UTF-32" : "UTF-16"
-    return Diagnostic(.encoding, at: place, "the file is \(name); save it as UTF-8")
+    return Diagnostic(
+      .encoding,
+      at: place,
+      "the file is \(name); save it as UTF-8, which spreadsheets call 'CSV UTF-8'"
+    )
   }
 
   /// What a file is that is not a text, with how to fix it; `nil` if it may be one.
@@ -38,16 +42,16 @@ extension Diagnostic {
   /// - Source: PKWARE, APPNOTE 4.3.7 (zip); Microsoft, MS-CFB 2.2; ISO 32000-1, 7.5.2 (PDF); W3C, PNG 5.2;
   ///   ITU-T T.81, annex B (JPEG); RFC 1952 (gzip).
   private static func wordsForOtherKind(of head: ArraySlice<UInt8>) -> String? {
-    let table = "save the sheet as a CSV table in UTF-8"
+    let table = "save the sheet as 'CSV UTF-8'"
     if head.starts(with: Array("PK\u{3}\u{4}".utf8)) {
-      return "the file is a workbook or another archive; \(table)"
+      return archive(of: head) ?? "the file is a workbook or another archive; \(table)"
     }
     if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       return "the file is a workbook or a document from an older office program; \(table)"
     }
     if head.starts(with: Array("%PDF-".utf8)) {
       return
-        "the file is a PDF, which contains neither a form nor a table; is this the file you meant?"
+        "the file is a PDF, which contains neither a form nor a table; copy its table into a spreadsheet, and save that as 'CSV UTF-8'"
     }
     if head.starts(with: [0x89] + Array("PNG".utf8)) || head.starts(with: [0xFF, 0xD8, 0xFF]) {
       return "the file is a picture; is this the file you meant?"
@@ -56,5 +60,30 @@ extension Diagnostic {
       return "the file is compressed with gzip; decompress it first"
     }
     return nil
+  }
+
+  /// What a zip archive is, as the name of its first entry shows; `nil` if it does not.
+  ///
+  /// - Source: PKWARE, APPNOTE 4.3.7: the length of the name is in bytes 26 and 27, the name begins at 30. ECMA-376,
+  ///   part 2: an Office file begins with its content types or relationships.
+  private static func archive(of head: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(head)
+    guard bytes.count > 30 else { return nil }
+    let length = Int(bytes[26]) | Int(bytes[27]) << 8
+    let name = bytes[30..<min(bytes.count, 30 + length)]
+    guard !name.isEmpty else { return nil }
+    if name.starts(with: "xl/".utf8) {
+      return "the file is a workbook; save the sheet as 'CSV UTF-8'"
+    }
+    if name.starts(with: "word/".utf8) {
+      return
+        "the file is a Word file; save it as plain text, or copy its table into a spreadsheet and save that as 'CSV UTF-8'"
+    }
+    let office = ["[Content_Types].xml", "_rels/", "docProps/", "mimetype"]
+    if office.contains(where: { name.starts(with: $0.utf8) }) {
+      return
+        "the file is a workbook or a Word file; save the sheet as 'CSV UTF-8', or the text as plain text"
+    }
+    return "the file is a zip archive; unpack it, and give the file that is in it"
   }
 }

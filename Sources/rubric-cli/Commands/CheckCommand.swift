@@ -10,15 +10,16 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Print every problem in districts or frameworks.",
+    abstract: "Print every problem in districts, frameworks or import maps.",
     discussion: """
       A folder with a framework.yml is checked as a framework, and its worked districts are scored; \
-      any other folder is read as a folder of districts.
+      any other folder is read as a folder of districts. An import map may be anywhere.
 
       Examples:
         rubric check our-district.yml
         rubric check districts.csv
         rubric check rubrics/ examples/*.yml
+        rubric check our-map.yml
         rubric check our-district.yml --format json
       """
   )
@@ -40,9 +41,13 @@ struct CheckCommand: ParsableCommand {
         if let root = Self.framework(of: path) {
           guard checkedFrameworks.insert(root).inserted else { continue }
           reading.add(Self.problems(inFramework: try FrameworkFiles(folder: root)))
+          continue
+        }
+        let ready = try reader ?? .ofToday(framework.framework(.checking))
+        reader = ready
+        if Self.isImportMap(path) {
+          read += try Self.check(mapAt: path, ready.framework, &reading)
         } else {
-          let ready = try reader ?? .ofToday(framework.framework(.checking))
-          reader = ready
           var contents = AssessmentContents()
           reading.read(path, ready) { assessment, _ in contents.add(assessment) }
           if contents.districtCount > 0 {
@@ -77,6 +82,33 @@ struct CheckCommand: ParsableCommand {
     if FrameworkFiles.topFiles.contains(name), isRoot(above) { return above }
     let (root, folder) = parts(of: above)
     return FrameworkFiles.subfolders.contains(folder) && isRoot(root) ? root : nil
+  }
+
+  private static func isImportMap(_ path: String) -> Bool {
+    guard path != "-", FileSystem.isRegular(path) else { return false }
+    let head = try? FileSystem.peek(path, length: 1 << 14)
+    return head.map { InputContent.isImportMap($0) } ?? false
+  }
+
+  /// Checks an import map that is in no framework's folder.
+  ///
+  /// - Returns: What it reads, as a line; none if it has errors.
+  private static func check(
+    mapAt path: String,
+    _ framework: Framework,
+    _ reading: inout InputReading
+  ) throws -> [String] {
+    let bytes = try FileSystem.read(path, limit: SourceText.byteLimit)
+    let text = SourceText(bytes, name: path.shownFileName)
+    do throws(InvalidDocument) {
+      let checked = try ImportMap.reading(text, of: framework)
+      reading.add(checked.warnings)
+      let map = checked.value
+      return ["\(path.shownFileName): the import map '\(map.id)' reads \(map.contents)"]
+    } catch {
+      reading.add(error.diagnostics)
+      return []
+    }
   }
 
   /// The folder that a path is in, and its last name.

@@ -52,6 +52,10 @@ import Testing
       ]
     ),
     (
+      "cde-dashboard-english-learner-progress-before-2024.txt",
+      ["english-learner-progress all 2022-23 51.8 n 110"]
+    ),
+    (
       "cde-acgr.txt",
       [
         "graduation-rate all 2023-24 93.1 n 173",

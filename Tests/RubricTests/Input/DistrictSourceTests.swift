@@ -122,10 +122,20 @@ import Testing
     #expect(source.isOver)
   }
 
+  /// The beginning of a zip archive whose first entry has a name; everything else in its header is 0.
+  private static func archive(_ name: String) -> [UInt8] {
+    [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 22) + [UInt8(name.utf8.count), 0, 0, 0]
+      + Array(name.utf8)
+  }
+
   @Test(
     "what is not text is called what it is, however it comes in",
     arguments: [
       ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "a workbook or another archive"),
+      (Self.archive("[Content_Types].xml"), "a workbook or a Word file"),
+      (Self.archive("xl/workbook.xml"), "the file is a workbook; save the sheet as 'CSV UTF-8'"),
+      (Self.archive("word/document.xml"), "a Word file"),
+      (Self.archive("a.csv"), "a zip archive; unpack it"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "an older office program"),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "a picture"),
       ([0xFF, 0xD8, 0xFF, 0xE0], "a picture"), ([0x1F, 0x8B, 0x08, 0x00], "compressed with gzip"),

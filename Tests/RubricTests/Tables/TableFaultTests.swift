@@ -63,7 +63,8 @@ import Testing
     #expect(faults.map(\.id) == [.raggedRow, .raggedRow])
     #expect(
       faults.map(\.message) == [
-        "row 3 has 1 cell, but the header has 2", "row 4 has 3 cells, but the header has 2",
+        "row 3 has 1 cell, but the header has 2; add a comma where the missing cell was, or at its end if the last cells are empty",
+        "row 4 has 3 cells, but the header has 2; put quotes around a cell that contains a comma, or remove the extra cells",
       ]
     )
     #expect(faults.map(\.place.line) == [3, 4])
@@ -105,7 +106,9 @@ import Testing
   func utf32(bytes: [UInt8]) {
     let fault = ReadTable.fault(of: bytes)
     #expect(fault?.id == .encoding)
-    #expect(fault?.message == "the file is UTF-32; save it as UTF-8")
+    #expect(
+      fault?.message == "the file is UTF-32; save it as UTF-8, which spreadsheets call 'CSV UTF-8'"
+    )
   }
 
   @Test("a control character is an error in its row, and in the header an error in the table")

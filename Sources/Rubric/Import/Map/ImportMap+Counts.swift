@@ -1,7 +1,7 @@
 extension ImportMap {
   /// A number of the district, from the rows that meet some conditions.
   struct Count: Sendable, Hashable {
-    let column: Int
+    let total: Total
     let conditions: [Condition]
     /// What the number is multiplied by.
     let scale: Double
@@ -21,11 +21,13 @@ extension ImportMap.Count: Abridged {
     ColumnKind(columns: columns, called: "column", schema: .text())
   }
 
-  init(plain column: Int) { self.init(column: column, conditions: [], scale: 1) }
+  init(plain column: Int) { self.init(total: .init(plain: column), conditions: [], scale: 1) }
 
   /// `enrollment`, or a part of `low-income`.
   init(_ c: inout some ShapeVisitor, _ columns: ColumnNumbers) {
-    column = c.required("column", .column(columns), "the column")
+    let total = c.needed("column", .total(columns), "the column, or `{ sum: [column, …] }`")
+    if total == nil { c.isIncomplete = true }
+    self.total = total ?? .none
     conditions = c.optional("where", .conditions(columns), or: [], "conditions")
     scale = c.optional("scale", .weight, or: 1, shown: "1", "what the number is multiplied by")
   }
@@ -57,9 +59,9 @@ extension ImportMap.Share: Abridged {
     let column = s.needed(
       columnKey,
       where: !isWorkedOut,
-      .only(where: !isWorkedOut, .column(columns)),
+      .only(where: !isWorkedOut, .total(columns)),
       shown: "without `part`",
-      "the column"
+      "the column, or `{ sum: [column, …] }`"
     )
     let conditions = s.optional(
       whereKey,
@@ -90,7 +92,7 @@ extension ImportMap.Share: Abridged {
       self = .parts(part: part, whole: whole)
     } else {
       if isWorkedOut || column == nil { s.isIncomplete = true }
-      self = .given(.init(column: column ?? 0, conditions: conditions ?? [], scale: scale ?? 1))
+      self = .given(.init(total: column ?? .none, conditions: conditions ?? [], scale: scale ?? 1))
     }
   }
 }

@@ -6,6 +6,13 @@ extension ImportMap: Shaped {
     id = m.required("import", .ownName(), "the map's id")
     _ = m.needed("framework", .framework(context.id), "the framework's id")
     title = m.required("title", .text, "what the file is called")
+    let ownSources = m.optional(
+      "own-sources",
+      .named(Source.self, ()),
+      "sources that `framework.yml` does not have, with the keys that they have there",
+      hint: "Sources that the framework does not have."
+    )
+    if let ownSources { context.add(ownSources) }
     citations =
       m.needed(
         "sources",
@@ -23,6 +30,26 @@ extension ImportMap: Shaped {
       .mapping(Marks.self, ()),
       or: .none,
       "what cells contain in place of a value; see below. An empty cell is always absent"
+    )
+    let headerRow = m.optional(
+      "header-row",
+      HeaderRowKind(),
+      or: .find,
+      shown: "`find`",
+      "the number of the row with the column names, or `find`: the row that has them"
+    )
+    cleanUps = m.optional(
+      "clean-up",
+      .list(of: .mapping(CleanUp.self, context.columns)),
+      or: [],
+      "which part of a column's cells counts; see below"
+    )
+    holds = m.optional(
+      "holds",
+      .conditions(context.columns),
+      or: [],
+      "conditions that show that this is the right file: if its first row does not meet them, nothing of it is taken",
+      hint: "Conditions that show that this is the right file."
     )
     rows = m.optional(
       "rows",
@@ -42,7 +69,7 @@ extension ImportMap: Shaped {
     year = m.optional(
       yearKey,
       .abridged(Year.self, context.columns),
-      shown: "with `ratings` or `values`",
+      shown: "with `ratings`, or `values` without their own",
       "the school year: one for all rows, such as `2023-24`, or a column",
       hint: "Which school year a row is about."
     )
@@ -59,11 +86,15 @@ extension ImportMap: Shaped {
         .list(of: .mapping(ValueColumns.self, context)),
         "where figures are: a list, with one entry for each metric or for a column that names metrics"
       ) ?? []
-    columns = MapColumns(context.columns, otherNames: others ?? [])
+    columns = MapColumns(context.columns, otherNames: others ?? [], headerRow)
 
     guard !m.isCutShort, !m.holdsStrangers else { return }
     if m.isReadable(ratingsKey) || m.isReadable(valuesKey) {
-      if !m.isReadable(yearKey), let place = m.place { m.report(.missingKey("year", at: place)) }
+      let needsYear =
+        m.isReadable(ratingsKey) || values.isEmpty || values.contains { $0.year == nil }
+      if needsYear, !m.isReadable(yearKey), let place = m.place {
+        m.report(.missingKey("year", at: place))
+      }
     } else if district?.saysNothing == true {
       m.report(
         .missingKey,

@@ -3,8 +3,10 @@ extension ImportMap {
   struct ValueColumns: Sendable, Hashable {
     let metric: Choice
     let group: Choice
-    let value: Int
-    let count: Int?
+    let value: Amount
+    let count: Total?
+    /// The school year of the figures; `nil` for that of the row.
+    let year: Year?
     /// What a value is multiplied by: 100 if the file has fractions and the metric is in percent.
     let scale: Double
     let conditions: [Condition]
@@ -45,11 +47,29 @@ extension ImportMap.ValueColumns: Shaped {
     )
     if metric == nil || group == nil { v.isIncomplete = true }
     (self.metric, self.group) = (metric ?? .fixed(0), group ?? .fixed(0))
-    value = v.required("value", .column(columns), "the column with the value")
-    count = v.optional(
+    let value = v.needed(
+      "value",
+      .abridged(ImportMap.Amount.self, columns),
+      "the column with the value, `{ sum: [column, …] }`, or a percentage as `{ part, whole }`; see below"
+    )
+    if value == nil { v.isIncomplete = true }
+    self.value = value ?? .total(.none)
+    let count = v.optional(
       "n",
-      .column(columns),
-      "the column with the number of students, positions or teachers; fractions are rounded to whole numbers"
+      .total(columns),
+      "the column with the number of students, positions or teachers, or `{ sum: [column, …] }`; fractions are rounded to whole numbers"
+    )
+    if case .share(_, let whole) = self.value {
+      self.count = count ?? whole
+    } else {
+      self.count = count
+    }
+    let yearKey = v.key("year")
+    year = v.optional(
+      yearKey,
+      .abridged(ImportMap.Year.self, columns),
+      shown: "the map's",
+      "the school year of this entry, as in the map's `year`: for a file with a column for each year"
     )
     scale = v.optional(
       "scale",

@@ -16,11 +16,15 @@ package struct ImportMap: Sendable, Hashable {
   let columns: MapColumns
   /// What cells contain in place of a value.
   let marks: Marks
+  /// Conditions that show that a file is one of the map.
+  let holds: [Condition]
   /// Conditions that a row must meet to count.
   let rows: [Condition]
+  /// Which part of a column's cells counts.
+  let cleanUps: [CleanUp]
   /// What the file says about the district itself.
   let district: DistrictColumns
-  /// Which school year a row is about; `nil` for a file without ratings and figures.
+  /// Which school year a row is about; `nil` for a file without ratings, whose figures have years of their own.
   let year: Year?
   /// The ratings that it holds.
   let ratings: RatingColumns?

@@ -4,7 +4,8 @@
 final class ImportMapContext {
   /// The framework's name; `nil` if nothing is known.
   let id: Framework.ID?
-  let bibliography: Bibliography
+  /// The sources that the map may cite: those of the framework and its own.
+  private(set) var bibliography: Bibliography
   let metric: PlaceKind
   let group: PlaceKind
   let kind: PlaceKind
@@ -35,4 +36,7 @@ final class ImportMapContext {
     )
     self.crosswalks = crosswalks
   }
+
+  /// Adds the sources that the map declares.
+  func add(_ own: NamedList<Source>) { bibliography = Bibliography(bibliography, and: own) }
 }

@@ -7,8 +7,15 @@ struct MapColumns: Sendable, Hashable {
   /// Other names that files give to columns, by the name in the map.
   let otherNames: [String: [String]]
 
-  init(_ numbers: ColumnNumbers, otherNames: [(key: YAMLNode, value: [String])]) {
-    (names, needed) = (numbers.names, numbers.needed)
+  /// The row that has the names.
+  private let headerRow: HeaderRow
+
+  init(
+    _ numbers: ColumnNumbers,
+    otherNames: [(key: YAMLNode, value: [String])],
+    _ headerRow: HeaderRow
+  ) {
+    (names, needed, self.headerRow) = (numbers.names, numbers.needed, headerRow)
     self.otherNames = otherNames.reduce(into: [:]) { $0[$1.key.text] = $1.value }
   }
 }
@@ -18,7 +25,8 @@ extension MapColumns {
   var search: HeaderSearch {
     HeaderSearch(
       needed.map { [names[$0]] + (otherNames[names[$0]] ?? []) },
-      enough: needed.count
+      enough: needed.count,
+      row: headerRow
     )
   }
 }
@@ -64,44 +72,4 @@ struct ColumnKind: FilledKind {
 extension ValueKind where Self == ColumnKind {
   /// The name of a column.
   static func column(_ columns: ColumnNumbers) -> ColumnKind { ColumnKind(columns: columns) }
-}
-
-/// Where the columns of a map are in a file.
-struct ColumnPlaces {
-  /// For each column its place; -1 if the file does not have it.
-  private let places: [Int]
-
-  /// Finds the columns of a map.
-  ///
-  /// - Parameters:
-  ///   - columns: What is looked for.
-  ///   - header: Where.
-  ///   - problems: Where columns that must be there and are not are reported.
-  init(of columns: MapColumns, in header: TableHeader, into problems: inout Problems) {
-    places = columns.names.map { name in
-      for name in [name] + (columns.otherNames[name] ?? []) {
-        let places = header.columns(like: name)
-        if places.count > 1 {
-          problems.report(
-            .repeatedColumn(
-              header.names[places[1]],
-              at: header.place(places[1]),
-              header.place(places[0])
-            )
-          )
-        }
-        if let place = places.first { return place }
-      }
-      return -1
-    }
-    for column in columns.needed where places[column] < 0 {
-      problems.report(header.missing(columns.names[column]))
-    }
-  }
-
-  /// The position of a column that must be there.
-  subscript(column: Int) -> Int { places[column] }
-
-  /// The position of a column; `nil` if the file does not have it.
-  func place(of column: Int) -> Int? { places[column] < 0 ? nil : places[column] }
 }

@@ -3,7 +3,7 @@
 /// A class, because the readers of an assessment's parts hold it: as a value it would cost each of them a
 /// reference for every list of the framework.
 public final class AssessmentReader: Sendable {
-  let framework: Framework
+  package let framework: Framework
   let domains: NameIndex
   /// The names of each domain's indicators, in framework order.
   let indicators: [NameIndex]

@@ -24,6 +24,14 @@ final class Bibliography: Sendable {
     (allNames, isWhole) = (list?.allNames ?? [], list?.isWhole ?? false)
   }
 
+  /// Some sources, and others that a file declares besides.
+  init(_ known: Bibliography, and list: NamedList<Source>) {
+    sources = known.sources + list.items
+    names = NameIndex(sources)
+    allNames = known.allNames + list.allNames
+    isWhole = known.isWhole && list.isWhole
+  }
+
   /// No sources, and none that could be reported as unknown.
   static let unread = Bibliography(nil)
 

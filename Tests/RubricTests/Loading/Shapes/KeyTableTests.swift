@@ -59,6 +59,8 @@ import Testing
     ("district", Outline(of: ImportMap.DistrictColumns.self, .unread).table),
     ("year as a column", Outline(of: ImportMap.Year.self, ColumnNumbers()).table),
     ("ratings", Outline(of: ImportMap.RatingColumns.self, .unread).table),
+    ("clean-up", Outline(of: ImportMap.CleanUp.self, ColumnNumbers()).table),
+    ("a value that is worked out", Outline(of: ImportMap.Amount.self, ColumnNumbers()).table),
     ("values", Outline(of: ImportMap.ValueColumns.self, .unread).table),
     ("a worked district", Outline(of: WorkedDistrictFile.self, .unread).table),
     ("expect", Outline(of: ExpectedParts.self, .unread).table),
