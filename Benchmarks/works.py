@@ -15,9 +15,9 @@ OUTPUTS = ROOT / ".build-bench" / "outputs"
 class Row:
     work: str
     peer: str
-    reached: str
-    # Empty where nothing is asked, and the figure only informs.
-    asked: str
+    measured: str
+    # Empty where nothing is required, and the figure only informs.
+    required: str
     holds: bool | None
     spread: str
     times: str
@@ -48,12 +48,12 @@ def seconds(value):
     return f"{value * 1e3:,.0f} ms" if value < 10 else f"{value:.1f} s"
 
 
-def row(work, peer, pairs, asked=None, words=None):
-    """A row for a ratio that must reach a number, or for one that nothing is asked of."""
+def row(work, peer, pairs, required=None, words=None):
+    """A row for a ratio that must reach a number, or for one that nothing is required of."""
     low, high = pairs.spread
     return Row(
-        work, peer, number(pairs.median), words or (f"{asked:g}" if asked else ""),
-        pairs.median >= asked if asked else None, f"{number(low)} to {number(high)}",
+        work, peer, number(pairs.median), words or (f"{required:g}" if required else ""),
+        pairs.median >= required if required else None, f"{number(low)} to {number(high)}",
         f"{seconds(quantile(0.5, pairs.ours))}, {seconds(quantile(0.5, pairs.peers))}",
     )
 
@@ -62,7 +62,7 @@ def longer(work, peer, pairs, most):
     """A row that says how many times as long ours takes, which must be at most so many."""
     result = row(work, peer, pairs, None, f"at most {most:g}")
     times = 1 / pairs.median
-    result.reached, result.holds = f"{number(times)} times as long", times <= most
+    result.measured, result.holds = f"{number(times)} times as long", times <= most
     return result
 
 
@@ -104,20 +104,20 @@ class Works:
         for line in printed([TOOLS / "rubric-bench", "pairs", rounds, *chosen]).splitlines():
             name, median, low, high, ours, peer = line.split("\t")
             pairs = Pairs([float(low), float(median), float(high)], [float(ours) / 1e6], [float(peer) / 1e6])
-            events, json = "libyaml's bare events of the same bytes", "its JSON report alone"
-            work, against, asked = {
+            events, json = "libyaml's bare events for the same bytes", "its JSON report alone"
+            work, against, required = {
                 "score": ("read, check and score a file of 25 KB, one core", events, 0.75),
                 "report": ("compare it and write its JSON report, one core", events, None),
                 "html": ("write its HTML report, one core", json, None),
                 "plan": ("gather its planning notes and write their page, one core", json, None),
                 "framework": ("read and check the framework itself, one core", events, 0.6),
             }[name]
-            rows.append(row(work, against, pairs, asked))
+            rows.append(row(work, against, pairs, required))
             if name == "html":
                 rows[-1] = longer(work, against, pairs, 3)
             if name == "plan":
                 taken = float(ours) / 1e3
-                rows[-1].reached, rows[-1].asked = f"{number(taken)} ms", "under 50 ms"
+                rows[-1].measured, rows[-1].required = f"{number(taken)} ms", "under 50 ms"
                 rows[-1].holds = taken < 50
         yams = alternating(
             self.sizes.rounds,
@@ -205,11 +205,11 @@ class Works:
         ):
             peaks = [self.batch(source, "--write", results).peak_kib for source in (self.few, self.many)]
             each = (peaks[1] - peaks[0]) / added
-            asked = ("at most 1 KB", each <= 1) if words == "with the cohort" else ("", None)
+            required = ("at most 1 KB", each <= 1) if words == "with the cohort" else ("", None)
             rows.append(
                 Row(
                     f"peak memory, table of {sizes.table:,} districts, {words}", f"itself with {sizes.few:,}",
-                    f"{each:.2f} KB more for each", *asked, "", f"{peaks[1] / 1024:.1f} MB, {peaks[0] / 1024:.1f} MB",
+                    f"{each:.2f} KB more for each", *required, "", f"{peaks[1] / 1024:.1f} MB, {peaks[0] / 1024:.1f} MB",
                 )
             )
         times = 10 if sizes is QUICK else sizes.table // sizes.few
@@ -239,6 +239,6 @@ class Works:
         ratios = [own / empty for own, empty in found]
         pairs = Pairs(ratios, [own for own, _ in found], [empty for _, empty in found])
         result = row("start and end (`rubric --version`)", "an empty static Swift program", pairs, None, "at most 6")
-        result.reached += " times as long"
+        result.measured += " times as long"
         result.holds = pairs.median <= 6
         return [result]
