@@ -127,12 +127,12 @@ import Testing
       )
       #expect(
         try resume(["batch", "in", "one.yml", "-o", "out"])
-          .contains("the --reports was html and is now none")
+          .contains("--reports was html and is now none")
       )
       #expect(
         try resume(Self.arguments + ["--write", "summary"])
           .contains(
-            "the --write was summary,scorecards,percentiles,failures,cohort and is now summary"
+            "--write was summary,scorecards,percentiles,failures,cohort and is now summary"
           )
       )
       #expect(

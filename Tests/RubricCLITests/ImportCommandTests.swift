@@ -162,7 +162,7 @@ import Testing
       #expect(outcome.status == 0)
       #expect(
         try text(folder, "out/warnings.csv")
-          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,left out: 'many' is neither a number nor one of the map's marks; add it to the marks if it is one (column 'pct_inexperienced')\n"
+          == "file,line,column,id,message\nexperience.csv,3,58,not-a-number,\"left out: 'many' is neither a number nor one of the map's marks; if it stands for a missing or withheld value, add it to the map's marks (column 'pct_inexperienced')\"\n"
       )
       #expect(try text(folder, "out/58990020000000.yml").contains("value: 12"))
     }

@@ -27,7 +27,11 @@ import Testing
   func otherPlanYear() throws {
     let outcome = try Self.here.run("lcap", Self.gridley, "--plan-year", "2027-28")
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("has the plans 2024-25, 2025-26, 2026-27, but not '2027-28'"))
+    #expect(
+      outcome.errors.contains(
+        "has plans for 2024-25, 2025-26, 2026-27, but not for '2027-28'"
+      )
+    )
     #expect(outcome.output.isEmpty)
   }
 

@@ -117,12 +117,21 @@ extension Importer {
     )
     if hidden.0 > 0 {
       refusals.report(
-        Diagnostic(.moreProblems, at: place, "\(hidden.0) more rows of this file were refused")
+        Diagnostic(
+          .moreProblems,
+          at: place,
+          "\(hidden.0 == 1 ? "1 more row of this file was" : "\(hidden.0) more rows of this file were") refused"
+        )
       )
     }
     if hidden.1 > 0 {
       warnings.report(
-        Diagnostic(.moreProblems, .warning, at: place, "this file has \(hidden.1) more warnings")
+        Diagnostic(
+          .moreProblems,
+          .warning,
+          at: place,
+          "this file has \(hidden.1 == 1 ? "1 more warning" : "\(hidden.1) more warnings")"
+        )
       )
     }
   }

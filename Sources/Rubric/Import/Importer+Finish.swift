@@ -78,11 +78,16 @@ extension Importer {
     }
     if assessments.isEmpty, !faults.isRefusal {
       for refusal in refusals.found { faults.report(refusal) }
+      let refused = refusals.found.count
+      let rows = refused == 1 ? "1 row or district was" : "\(refused) rows or districts were"
+      let incomplete =
+        incompleteCount == 1 ? "1 district has" : "\(incompleteCount) districts have"
+      let silent = silentCount == 1 ? "1 has" : "\(silentCount) have"
       faults.report(
         Diagnostic(
           .nothingRead,
           at: Diagnostic.Place(file: inputs[0].file, line: 1, column: 1, excerpt: nil),
-          "no district is left: \(refusals.found.count) rows were refused, \(incompleteCount) districts have no name or kind in any file, and \(silentCount) have neither ratings nor figures"
+          "no district is left: \(rows) refused, \(incomplete) no name or kind in any file, and \(silent) neither ratings nor figures"
         )
       )
     }

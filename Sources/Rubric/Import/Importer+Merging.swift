@@ -168,7 +168,7 @@ extension Importer {
     let metric = framework.metrics[figure.metric].id
     let group = framework.groups[figure.group].id
     conflict(
-      "'\(metric)' of '\(group)' in \(figure.year) is \(figure.state.words) here but was \(first.state.words) earlier",
+      "'\(metric)' for '\(group)' in \(figure.year) is \(figure.state.words) here but was \(first.state.words) earlier",
       row,
       Int(figure.cell.column),
       first.cell

@@ -17,7 +17,11 @@ extension RowReader {
     }
     if let number = Number.value(of: bytes) { return .number(number) }
     if cell.saysNothing(into: &problems) { return .absent }
-    let fix = Number.refusal(of: cell.text, in: nil, otherwise: "add it to the marks if it is one")
+    let fix = Number.refusal(
+      of: cell.text,
+      in: nil,
+      otherwise: "if it stands for a missing or withheld value, add it to the map's marks"
+    )
     let words = "'\(cell.shown)' is neither a number nor one of the map's marks; \(fix)"
     cell.report(ValueFault(id: .notANumber, words: words), into: &problems)
     return .absent

@@ -89,7 +89,7 @@ package enum InputContent: Sendable, Hashable {
   /// Whether a file that nobody named looks as if it contained districts, so that it is read with its folder.
   ///
   /// - Parameter head: The input from its first byte.
-  /// - Returns: `true` for a table with the columns of one, and for what names the framework that it answers.
+  /// - Returns: `true` for a table with the columns of one, and for what names the framework that it is for.
   package static func holdsDistricts(_ head: [UInt8]) -> Bool {
     guard Self(head[...], isWhole: true) == .table else {
       return head.starts(with: "assessment:".utf8) || head[...].holds("\nassessment:")

@@ -21,7 +21,7 @@ package struct TableHeader: Sendable {
         ? Diagnostic(
           .missingColumn,
           at: row.place(0),
-          "this table seems to be separated by semicolons; save it with commas or tabs"
+          "the cells of this table seem to be separated by semicolons; save it with commas or tabs"
         ) : nil)
     self.row = row
     folded = names.map(Self.folded)

@@ -29,19 +29,20 @@ extension Lookalike {
 
   /// The fix for a name that holds such a character, to append to a message; `nil` if it does not.
   static func fix(in name: String) -> String? {
-    first(in: name).map { "; it contains \($0.name), so \($0.fix)" }
+    first(in: name).map { "; it contains \($0.name); \($0.fix)" }
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> (name: String, fix: String)? {
     switch scalar.value {
-    case 0xA0, 0x2007, 0x202F: ("a no-break space", "replace it with a space")
+    case 0xA0, 0x2007, 0x202F: ("a no-break space", "replace that character with a space")
     case 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000:
-      ("a special space", "replace it with a space")
-    case 0xAD: ("a soft hyphen", "remove it")
-    case 0x200B...0x200D, 0x2060: ("an invisible character", "remove it")
-    case 0xFF1A, 0xFE55, 0xA789: ("a character that looks like a colon", "type ':' and a space")
+      ("a special space", "replace that character with a space")
+    case 0xAD: ("a soft hyphen", "remove that character")
+    case 0x200B...0x200D, 0x2060: ("an invisible character", "remove that character")
+    case 0xFF1A, 0xFE55, 0xA789:
+      ("a character that looks like a colon", "type ':' and a space in its place")
     case 0x2212, 0x2010...0x2011, 0xFE63, 0xFF0D:
-      ("a character that looks like a hyphen", "type '-'")
+      ("a character that looks like a hyphen", "type '-' in its place")
     default: nil
     }
   }

@@ -33,14 +33,16 @@ struct RunDescription {
       let line = index < lines.count ? lines[index] : ""
       guard line != "\(setting.name): \(setting.value)" else { continue }
       let old = line.hasPrefix("\(setting.name): ") ? line.dropFirst(setting.name.count + 2) : "?"
-      return "the \(setting.name) was \(old) and is now \(setting.value)"
+      let article = setting.name.hasPrefix("--") ? "" : "the "
+      return "\(article)\(setting.name) was \(old) and is now \(setting.value)"
     }
     let known = lines.dropFirst(settings.count + 1).dropLast()
     for (line, input) in zip(known, inputs) where line != input.line {
       return line.hasSuffix("\t\(input.path)")
         ? "\(input.name) was changed" : "the inputs differ, starting with \(input.name)"
     }
-    return "there were \(known.count) input files, and now there are \(inputs.count)"
+    let were = known.count == 1 ? "was 1 input file" : "were \(known.count) input files"
+    return "there \(were), and now there \(inputs.count == 1 ? "is" : "are") \(inputs.count)"
   }
 }
 

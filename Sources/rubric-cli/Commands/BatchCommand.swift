@@ -129,7 +129,10 @@ struct BatchCommand: ParsableCommand {
     )
     let (lines, refused) = try await run.run()
     guard refused > 0 else { return }
-    if !quiet { FileSystem.complain("rubric: \(refused) of \(lines) lines were refused") }
+    if !quiet {
+      let verb = refused == 1 ? "was" : "were"
+      FileSystem.complain("rubric: \(refused) of \(lines) lines \(verb) refused")
+    }
     throw ExitStatus.partlyRefused
   }
 

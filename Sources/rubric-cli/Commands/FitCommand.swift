@@ -19,7 +19,10 @@ struct FitCommand: ParsableCommand {
   @OptionGroup var inputs: InputArguments
 
   @Option(
-    help: ArgumentHelp("What the data are; this text goes into the file.", valueName: "text")
+    help: ArgumentHelp(
+      "A description of the data; this text goes into the file.",
+      valueName: "text"
+    )
   )
   var data: String?
 

@@ -172,8 +172,8 @@ extension ImportCommand {
         try FileSystem.write(bytes, to: table)
       }
     }
-    show(imported.warnings, "warnings", "warnings.csv")
-    show(imported.refusals, "refusals", "failures.csv")
+    show(imported.warnings, "warning", "warnings.csv")
+    show(imported.refusals, "refusal", "failures.csv")
     let places = [output, table].compactMap(\.self).filter { $0 != "-" }.map(\.shownFileName)
     let summary = ImportSummary.text(of: imported, places: places)
     if table == "-" {
@@ -201,8 +201,13 @@ extension ImportCommand {
       $0.hasSuffix(".yml") && !own.contains($0)
     }
     if !strangers.isEmpty {
+      let first = strangers[0].shownFileName
+      let others =
+        strangers.count == 1
+        ? "1 .yml file that this run did not write: \(first)"
+        : "\(strangers.count) .yml files that this run did not write, such as \(first)"
       FileSystem.complain(
-        "rubric: \(folder.shownFileName) also contains \(strangers.count) .yml files that this run did not write, such as \(strangers[0].shownFileName)"
+        "rubric: \(folder.shownFileName) also contains \(others)"
       )
     }
   }
@@ -212,8 +217,9 @@ extension ImportCommand {
     let shown = output == nil ? problems[...] : problems.prefix(Self.shownCount)
     for problem in shown { FileSystem.complain(problem.description) }
     if let output, shown.count < problems.count {
+      let count = problems.count - shown.count
       FileSystem.complain(
-        "rubric: \(problems.count - shown.count) more \(noun) in \(output.shownFileName)/\(file)"
+        "rubric: \(count) more \(noun)\(count == 1 ? "" : "s") in \(output.shownFileName)/\(file)"
       )
     }
   }

@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The school year that the ratings describe; by default, the year of most metrics' newest figures.",
+      "The school year that the ratings describe; by default, the year in which most metrics have their newest figures.",
       valueName: "year"
     )
   )

@@ -68,7 +68,7 @@ struct LCAPCommand: ParsableCommand {
     guard let year = plans.first(where: { $0.description == text }) else {
       let names = plans.map(\.description).joined(separator: ", ")
       let cycle = map.template.cycle
-      throw ValidationError("The cycle \(cycle) has the plans \(names), but not '\(text)'.")
+      throw ValidationError("The \(cycle) cycle has plans for \(names), but not for '\(text)'.")
     }
     return year
   }

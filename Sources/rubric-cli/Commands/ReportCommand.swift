@@ -2,7 +2,7 @@ import ArgumentParser
 import Rubric
 import RubricWeb
 
-/// `rubric report`: the gap report of one district.
+/// `rubric report`: the gap report for one district.
 struct ReportCommand: ParsableCommand {
   /// The forms of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the gap report of one district.",
+    abstract: "Write the gap report for one district.",
     discussion: """
       Examples:
         rubric report our-district.yml

@@ -10,7 +10,7 @@ struct ScoreCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Print scores, coverage and bounds of districts.",
+    abstract: "Print scores, coverage and bounds for districts.",
     discussion: """
       With --format json, one object per line.
 

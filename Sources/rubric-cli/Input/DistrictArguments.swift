@@ -53,7 +53,7 @@ struct DistrictArguments: ParsableArguments {
     }
     let name = InputFile(path: InputFile.found(file)).name
     let districts =
-      "\(name) \(isTable ? "is a table of" : "contains") \(search.count) districts"
+      "\(name) \(isTable ? "is a table of" : "contains") \(search.count == 1 ? "1 district" : "\(search.count) districts")"
     throw ValidationError(question(search, districts))
   }
 

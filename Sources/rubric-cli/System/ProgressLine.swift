@@ -49,7 +49,7 @@ struct ProgressLine {
     let count = progress.districtCount
     let refused = progress.refusedCount > 0 ? ", \(progress.refusedCount) refused" : ""
     let rate = seconds > 0 ? Int(Double(count - first.districtCount) / seconds) : 0
-    let words = "\(count) districts\(refused), \(rate) a second"
+    let words = "\(count == 1 ? "1 district" : "\(count) districts")\(refused), \(rate) a second"
     guard total > 0 else { return words }
     let share = min(1, Double(progress.inputLength) / Double(total))
     let done = progress.inputLength - first.inputLength

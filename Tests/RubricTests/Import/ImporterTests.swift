@@ -249,7 +249,7 @@ import Testing
       words == [
         "the district's name is 'Elm Unified' here but was 'Elm Valley Unified' earlier; the first one read is kept (column 'District')",
         "the district's kind is 'elementary' here but was 'unified' earlier; the first one read is kept (column 'Kind')",
-        "'suspension-rate' of 'all' in 2023-24 is 4 (n 40) here but was 5 (n 40) earlier; the first one read is kept (column 'Rate')",
+        "'suspension-rate' for 'all' in 2023-24 is 4 (n 40) here but was 5 (n 40) earlier; the first one read is kept (column 'Rate')",
         "the share of low-income students is 30 here but was 20 earlier; the first one read is kept (column 'Poor')",
       ]
     )

@@ -143,7 +143,7 @@ import Testing
         "57 unknown-column: unknown column 'shared-vision/coaching'; did you mean 'learning/coaching'?",
         "80 unknown-column: unknown column 'graduaton-rate@2023-24': no metric is called 'graduaton-rate'; did you mean 'graduation-rate'?",
         "103 unknown-column: unknown column 'math-points:asiann@2023-24': no student group is called 'asiann'; did you mean 'asian'?",
-        "130 unknown-column: unknown column 'math-points@2024': '2024' is not a school year; write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends in it",
+        "130 unknown-column: unknown column 'math-points@2024': '2024' is not a school year; write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends then",
         "147 unknown-column: unknown column 'math-points'; add its school year: 'math-points@2023-24'",
         "159 missing-column: the table has no column 'math-points@2023-24'",
         "198 repeated-column: the column 'learning/inquiry' is given twice",

@@ -45,7 +45,7 @@ import Testing
   func besideIndicator() {
     expectAssessmentProblems(
       [.unknownIndicator, .unknownIndicator],
-      saying: ["'level' says more about an indicator", "'note' says more about an indicator"],
+      saying: ["'level' belongs to an indicator", "'note' belongs to an indicator"],
       in: "ratings:\n  learning:\n    coaching:\n    ⟦1⟧level: 3\n    ⟦2⟧note: fine\n"
     )
   }
@@ -181,7 +181,7 @@ import Testing
   func invisible() {
     expectAssessmentProblems(
       [.notALevel],
-      saying: ["a no-break space (U+00A0), so replace it with a space"],
+      saying: ["a no-break space (U+00A0); replace that character with a space"],
       in: "ratings:\n  learning:\n    coaching: ⟦1⟧\u{A0}3\n"
     )
   }

@@ -46,7 +46,7 @@ import Testing
       let (figures, messages) = try Self.read(rows, isOfState: false, plainly: true)
       #expect(figures.flatMap(\.self).count == 1)
       #expect(messages.count == 1)
-      #expect(messages.first?.contains("the figure of beta all 2023-24 is given twice") == true)
+      #expect(messages.first?.contains("the figure for beta all in 2023-24 is given twice") == true)
     }
   }
 

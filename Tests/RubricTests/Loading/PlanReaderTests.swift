@@ -76,7 +76,7 @@ import Testing
   @Test("a wrong number of columns says how many the table has")
   func words() throws {
     let problem = try TestFramework.planProblems("[goal 1, goal 2, goal 3]", "[goal 1]").first
-    #expect(problem?.message == "the table 'goal' has 3 columns, not 1")
+    #expect(problem?.message == "the table 'goal' must have 3 columns, not 1")
   }
 
   @Test("a fact in the profile names only domains of the framework")

@@ -63,7 +63,8 @@ import Testing
     let fault = try #require(ReadTable.fault(of: Array("cds;district;cycle\n1;2;3\n".utf8)))
     #expect(fault.id == .missingColumn)
     #expect(
-      fault.message == "this table seems to be separated by semicolons; save it with commas or tabs"
+      fault.message
+        == "the cells of this table seem to be separated by semicolons; save it with commas or tabs"
     )
     #expect((fault.place.line, fault.place.column) == (1, 1))
     #expect(ReadTable.fault(of: Array("cds,\"a;b\"\n1,2\n".utf8)) == nil)

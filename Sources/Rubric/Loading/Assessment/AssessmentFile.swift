@@ -91,8 +91,8 @@ private struct AssessmentHead {
     let name = a.needed(
       "assessment",
       OwnerKind(id: reader?.framework.id, owned: .asAnswers),
-      "the id of the framework that it answers",
-      hint: "The framework it answers."
+      "the id of the framework that it is for",
+      hint: "The framework it is for."
     )
     let (versionKey, latest) = (a.key("version"), reader?.framework.version ?? 1)
     let version = a.optional(

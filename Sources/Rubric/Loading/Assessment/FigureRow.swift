@@ -74,8 +74,8 @@ struct FigureRow: Shaped {
     imported = f.optional(
       "from",
       OriginKind(imported: context.imported),
-      "the file of `imported` that it comes from",
-      hint: "A file of 'imported'."
+      "the file under `imported` that it comes from",
+      hint: "A file listed under 'imported'."
     )
   }
 }

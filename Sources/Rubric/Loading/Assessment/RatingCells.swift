@@ -37,8 +37,8 @@ struct RatingCells: Shaped {
     imported = r.optional(
       "from",
       OriginKind(imported: context.imported),
-      "the file of `imported` that it comes from",
-      hint: "A file of 'imported'."
+      "the file under `imported` that it comes from",
+      hint: "A file listed under 'imported'."
     )
   }
 }

@@ -184,7 +184,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownIndicator,
       at: key.place,
-      "'\(key.shown)' says more about an indicator; indent it by 2 spaces more than the indicator's name above it"
+      "'\(key.shown)' belongs to an indicator; indent it 2 spaces more than the indicator's name above it"
     )
   }
 

@@ -67,7 +67,7 @@ extension Cell {
     let fallback =
       levels.instrument == nil
       ? "write one of them in digits, or leave it empty if nothing was rated"
-      : "add it to the marks if it is one"
+      : "if it stands for a missing or withheld value, add it to the map's marks"
     return "; \(Number.refusal(of: text, in: levels.range, otherwise: fallback))"
   }
 }

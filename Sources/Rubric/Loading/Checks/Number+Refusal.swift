@@ -41,7 +41,7 @@ extension Number {
       value(of: Array(candidate.utf8)[...]).map { range?.contains($0) ?? true } ?? false
     }
     let plain = text.trimmed
-    if let sign = Lookalike.first(in: text) { return "it contains \(sign.name), so \(sign.fix)" }
+    if let sign = Lookalike.first(in: text) { return "it contains \(sign.name); \(sign.fix)" }
     let withoutPercent = plain.dropLast().filter { $0 != " " }
     if plain.hasSuffix("%"), isRight(withoutPercent) {
       return "write percentages without the percent sign: \(withoutPercent)"

@@ -47,7 +47,7 @@ extension SchoolYear {
     case .calendar(let year):
       let (next, last) = (SchoolYear(start: year), SchoolYear(start: year - 1))
       words =
-        "\(subject) is not a school year; write '\(next)' for the year that begins in the summer of \(year), or '\(last)' for the one that ends in it"
+        "\(subject) is not a school year; write '\(next)' for the year that begins in the summer of \(year), or '\(last)' for the one that ends then"
     case .apart(let start, let second):
       let first = SchoolYear(start: start)
       // The second year belongs to the century in which it is nearest to the first.

@@ -49,7 +49,7 @@ extension YAMLNode {
           Diagnostic(
             .levels,
             at: key.place,
-            "'\(key.shown)' is not a level; expected 1 to \(count.map(String.init) ?? "the highest")"
+            "'\(key.shown)' is not a level; expected \(count.map { "1 to \($0)" } ?? "a whole number from 1 up")"
           )
         )
         isSound = false

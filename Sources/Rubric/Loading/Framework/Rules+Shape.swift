@@ -27,7 +27,7 @@ extension Rules {
       .number(levels),
       or: (1 + highest) / 2,
       shown: "middle of the scale",
-      "level from which a domain's score counts as high"
+      "a domain's score at or above this level counts as high"
     )
     shortfallBelow = f.optional(
       "shortfall-below",

@@ -70,7 +70,7 @@ struct FiguresKind: ValueKind {
       let district = figure.district.map { "\($0) " } ?? ""
       reader.problems.report(
         .repeated(
-          "the figure of \(district)\(figure.group) \(figure.year) is given twice",
+          "the figure for \(district)\(figure.group) in \(figure.year) is given twice",
           at: node,
           first: node.node(at: earlier)
         )

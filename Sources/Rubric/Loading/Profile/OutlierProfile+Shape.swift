@@ -52,7 +52,11 @@ extension OutlierProfile: Shaped {
       areOfState: false
     )
     figures =
-      p.optional("metrics", ofDistricts, "figures of the districts studied: a list for each metric")
+      p.optional(
+        "metrics",
+        ofDistricts,
+        "figures for the districts studied: a list for each metric"
+      )
       ?? ofDistricts.none
     let ofState = FiguresKind(core: core, measures: measures, districts: names, areOfState: true)
     stateFigures =

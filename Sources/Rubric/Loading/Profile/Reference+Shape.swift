@@ -22,7 +22,7 @@ extension Reference: Shaped {
     let strength = r.find(
       "strength",
       .choice(Strength.self),
-      "how widely the source claims the practice: `every`, `most`, `several`, `some`"
+      "how many of the districts the source says follow the practice: `every`, `most`, `several`, `some`"
     )
     self.strength = strength.value
     let why = r.find(

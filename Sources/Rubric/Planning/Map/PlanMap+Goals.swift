@@ -62,7 +62,7 @@ extension ShapeVisitor {
         report(.planMap, at: key, "no goal includes the domain '\(name)'")
       }
       for priority in priorities where !claims.statePriorities.has(priority.number) {
-        report(.planMap, at: key, "no goal includes the state priority \(priority.number)")
+        report(.planMap, at: key, "no goal includes state priority \(priority.number)")
       }
     }
     return goals.items

@@ -49,7 +49,7 @@ extension PlanMap.Rules: Shaped {
     targetSteps = r.required(
       "target-steps",
       .number(0...100),
-      "by how many smallest steps a target is better than the baseline"
+      "how many times the state's smallest step a target improves on the baseline"
     )
     distanceParts = r.required(
       "distance-parts",
@@ -59,7 +59,7 @@ extension PlanMap.Rules: Shaped {
     lagSteps = r.required(
       "lag-steps",
       .number(0...1_000),
-      "by how many smallest steps a group must trail all students to count as lagging"
+      "how many times the state's smallest step a group must trail all students by, to count as lagging"
     )
   }
 }

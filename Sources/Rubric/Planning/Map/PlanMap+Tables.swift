@@ -64,7 +64,7 @@ extension PlanMap.Columns: PlanEntry {
       c.report(
         .planMap,
         at: titlesKey,
-        "the table '\(table.rawValue)' has \(table.columnCount) columns, not \(count)"
+        "the table '\(table.rawValue)' must have \(table.columnCount) columns, not \(count)"
       )
     }
   }

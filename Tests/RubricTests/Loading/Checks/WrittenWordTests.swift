@@ -36,11 +36,11 @@ import Testing
     arguments: [
       (
         "2024",
-        "write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends in it"
+        "write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends then"
       ),
       (
         "2024.0",
-        "write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends in it"
+        "write '2024-25' for the year that begins in the summer of 2024, or '2023-24' for the one that ends then"
       ),
     ]
   )

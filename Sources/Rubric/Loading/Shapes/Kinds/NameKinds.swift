@@ -90,7 +90,7 @@ struct OwnerKind: ValueKind {
         switch owned {
         case .inFolder: "this file is for '\(other)', but framework.yml says '\(id)'"
         case .apart: "this file is for '\(other)', not for '\(id)'"
-        case .asAnswers: "this file answers the framework '\(other)', not '\(id)'"
+        case .asAnswers: "this file is for the framework '\(other)', not for '\(id)'"
         }
       reader.problems.report(Diagnostic(.otherFramework, at: node.place, words))
     }
