@@ -117,6 +117,7 @@ extension Diagnostic {
   ///   - text: The first of them.
   ///   - place: Where they are.
   ///   - more: How many other places of the same text are garbled.
+  /// - Returns: A warning that shows what the letters probably were.
   static func garbled(_ text: GarbledText, at place: Place, more: Int = 0) -> Diagnostic {
     let others = more == 0 ? "" : " (and \(more) more \(more == 1 ? "place" : "places"))"
     let words =

@@ -71,6 +71,7 @@ final class FigureDoubts: Sendable {
   /// - Parameters:
   ///   - row: What is read of it.
   ///   - most: What ``mostStudents(in:)`` says of the district.
+  /// - Returns: `false` if one of the doubts must be looked for.
   @inline(__always)
   func arePlain(_ row: SmallGroups.Row, among most: Double) -> Bool {
     guard case .valued(let value, let count) = row.state else { return true }
@@ -135,6 +136,7 @@ extension FigureDoubts {
   ///   - doubt: About a figure of the metric.
   ///   - place: Of the value, or of the number of students.
   ///   - district: Whose figure it is.
+  /// - Returns: What is asked, with what to write in each case.
   func warning(of doubt: FigureDoubt, at place: Diagnostic.Place, in district: District?)
     -> Diagnostic
   {

@@ -32,6 +32,7 @@ extension Diagnostic {
   ///   - place: Of its number of students.
   ///   - whole: The figure of all students.
   ///   - first: The place of their number.
+  /// - Returns: A warning with the place of both numbers.
   static func aboveAll(
     _ row: SmallGroups.Row,
     at place: Place,
