@@ -182,7 +182,12 @@ import Testing
         "csv"
       )
       #expect(outcome.status == 3)
-      #expect(outcome.output == "7 districts, 2 refused: see out/failures.csv\n")
+      #expect(
+        outcome.output
+          == "7 districts, 2 refused: see out/failures.csv; 1 warning: see out/warnings.csv\n"
+      )
+      let warnings = try folder.lines("out/warnings.csv").dropFirst()
+      #expect(warnings.map { $0.hasPrefix("z.yml,3,1,same-name,") } == [true])
       #expect(
         try folder.lines("out/failures.csv").dropFirst() == [
           "in/00009.yml,3,1,repeated-district,a district with the CDS code 10100010000000 is already in this batch; keep one of the two; first given here: in/00001.yml:3:1",

@@ -162,6 +162,7 @@ package struct AssessmentTable: Sendable {
     if let fault = row.fault { return .failure(InvalidDocument(diagnostics: [fault])) }
     var problems = Problems()
     if let warning = row.swallowedRows { problems.report(warning) }
+    if let garbled = row.garbled { problems.report(garbled) }
     let (district, kind) = district(row, into: &problems)
     let cycle = cycle(row, into: &problems)
     let ratings = ratings(row, into: &problems)
