@@ -191,6 +191,7 @@ class Chunk:
             cells += ["" if value != value else value for value in numbers[row]]
             for score, quadrant in zip(domains[row], quadrants[row]):
                 cells += ["" if score != score else score, quadrant]
+            cells += [int(count[row]) for count in scores.counts]
             writer.writerow(cells)
         return out.getvalue()
 

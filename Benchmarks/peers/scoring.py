@@ -36,6 +36,9 @@ class Scores:
                 self.low[:, place] = mean(numpy.where(unrated, 1, own), weights)
                 self.high[:, place] = mean(numpy.where(unrated, 5, own), weights)
         self.indices = {kind: self.index(framework, kind) for kind in ("practice", "policy-area")}
+        rated, apply = (~numpy.isnan(levels)).sum(axis=1), applies.sum(axis=1)
+        # How many indicators are rated, not applicable and not rated.
+        self.counts = [rated, levels.shape[1] - apply, apply - rated]
 
     def index(self, framework, kind):
         """Score, coverage, low and high of one kind of domain."""
@@ -140,4 +143,4 @@ def summary_header(framework):
         columns += [name, f"{name}-coverage", f"{name}-low", f"{name}-high"]
     for domain in framework.domains:
         columns += [domain.id, f"{domain.id}-quadrant"]
-    return columns
+    return [*columns, "rated", "not-applicable", "not-rated"]

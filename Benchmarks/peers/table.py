@@ -100,6 +100,7 @@ def summarise(framework, source):
         columns += [numpy.round(own, 9) for own in scores.indices[kind]]
     for place in range(len(framework.domains)):
         columns += [numpy.round(scores.score[:, place], 9), standings.quadrants[:, place]]
+    columns += scores.counts
     arrays = [pyarrow.array(column, from_pandas=True) for column in columns]
     result = pyarrow.table(arrays, names=summary_header(framework))
     if wrong.any():
